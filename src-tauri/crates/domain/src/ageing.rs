@@ -1,0 +1,1 @@
+//! Ageing: how old what is owed is, as of a date (L6).

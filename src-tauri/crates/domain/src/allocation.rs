@@ -1,0 +1,1 @@
+//! Which receivables a settlement reduces (L2, L7, L8).

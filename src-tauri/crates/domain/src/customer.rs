@@ -1,0 +1,104 @@
+//! Customers: who owes, in which language and currency, and whom a reminder goes to.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Currency, Language, terms::PaymentTerms};
+
+/// A postal address as it is printed: free lines, because no two countries agree on the parts.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Address {
+    /// Street, postal code and city, in the order of the country; no empty lines.
+    pub lines: Vec<String>,
+    /// ISO 3166 alpha-2 code, or empty.
+    pub country: String,
+}
+
+impl Address {
+    /// Whether there is nothing to print.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+}
+
+/// What a person at the customer is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactRole {
+    /// Gets reminders (R14).
+    Reminder,
+    /// Gets invoices.
+    Billing,
+    /// Anything else.
+    Other,
+}
+
+/// A person at the customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// What the person is asked about.
+    pub role: ContactRole,
+    /// Title for the salutation (`Ms`, `Ông`); never guessed, may be empty.
+    pub title: String,
+    /// Full name.
+    pub name: String,
+    /// E-mail address, or empty.
+    pub email: String,
+    /// Phone number, or empty.
+    pub phone: String,
+}
+
+/// What the owner keeps about a customer. Profiles may change; every change keeps the old one in the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerProfile {
+    /// The owner's number for the customer; unique in the book.
+    pub number: String,
+    /// Name as on the invoice; may be empty, then the number stands for it.
+    pub name: String,
+    /// Tax or company number, or empty.
+    pub tax_id: String,
+    /// Whether the customer is a consumer, not a business.
+    pub is_consumer: bool,
+    /// Language of letters to the customer.
+    pub language: Language,
+    /// Currency that an amount of the customer is in unless it says otherwise.
+    pub currency: Currency,
+    /// Terms of new invoices.
+    pub terms: PaymentTerms,
+    /// Postal address for letters.
+    pub address: Address,
+    /// E-mail address of the customer as such, or empty.
+    pub email: String,
+    /// Phone number of the customer as such, or empty.
+    pub phone: String,
+    /// People at the customer.
+    pub contacts: Vec<Contact>,
+    /// Why reminders rest until the owner unlocks them; `None` when they do not.
+    pub lock_reason: Option<String>,
+}
+
+impl CustomerProfile {
+    /// What the customer is called: the name, or the number where there is none (R12).
+    pub fn display_name(&self) -> &str {
+        if self.name.is_empty() { &self.number } else { &self.name }
+    }
+
+    /// Who a reminder is addressed to: reminder contact → billing contact → the customer itself (R14).
+    pub fn recipient(&self) -> Recipient<'_> {
+        let with_role = |role| self.contacts.iter().find(move |contact| contact.role == role);
+        with_role(ContactRole::Reminder)
+            .map(Recipient::ReminderContact)
+            .or_else(|| with_role(ContactRole::Billing).map(Recipient::BillingContact))
+            .unwrap_or(Recipient::Customer)
+    }
+}
+
+/// Who a reminder is addressed to, and so why (R14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recipient<'a> {
+    /// The contact whose role is reminders.
+    ReminderContact(&'a Contact),
+    /// The contact whose role is invoices, because there is none for reminders.
+    BillingContact(&'a Contact),
+    /// The customer itself, because there is no such contact.
+    Customer,
+}

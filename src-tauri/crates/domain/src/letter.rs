@@ -1,0 +1,115 @@
+//! What a reminder letter says, before it has a layout: facts only, one customer and one currency (R1, R13).
+
+use chrono::NaiveDate;
+
+use crate::{Currency, Language, Money, customer::Address, seller::Seller};
+
+/// The content of one reminder letter. The same content gives the same bytes (D4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Document number, for example `R-2026-0014`; `None` before the run is confirmed, printed as a draft (R7).
+    pub number: Option<String>,
+    /// Date of the letter: the as-of date of its run.
+    pub dated_on: NaiveDate,
+    /// Language of the customer.
+    pub language: Language,
+    /// Currency of every amount in the letter.
+    pub currency: Currency,
+    /// Who writes.
+    pub seller: Seller,
+    /// Who is written to.
+    pub addressee: Addressee,
+    /// The highest level claimed; it sets the tone.
+    pub level: u8,
+    /// One table per step, the highest first.
+    pub tables: Vec<LetterTable>,
+    /// Open credit notes and money on account, taken off the claimed total (R11).
+    pub credits: Vec<LetterCredit>,
+    /// Overdue items without a step of their own, with their running deadlines; not part of any total.
+    pub rides_along: Vec<LetterItem>,
+    /// Dates of earlier letters for these items, oldest first.
+    pub earlier_letters: Vec<NaiveDate>,
+}
+
+impl Letter {
+    /// Σ of all tables: what is claimed before credits, in minor units.
+    pub fn claimed(&self) -> Money {
+        let minor = self.tables.iter().flat_map(|table| &table.items).map(|item| item.open.minor).sum();
+        Money::new(minor, self.currency)
+    }
+
+    /// Σ of the credits, as a positive amount.
+    pub fn credited(&self) -> Money {
+        Money::new(self.credits.iter().map(|credit| credit.amount.minor).sum(), self.currency)
+    }
+
+    /// The one amount to pay: claimed less credits.
+    pub fn net(&self) -> Money {
+        Money::new(self.claimed().minor - self.credited().minor, self.currency)
+    }
+
+    /// The pay-by date of the highest step.
+    pub fn pay_by(&self) -> Option<NaiveDate> {
+        self.tables.first().map(|table| table.pay_by)
+    }
+}
+
+/// Who a letter is written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressee {
+    /// The owner's number for the customer.
+    pub customer_number: String,
+    /// Name of the customer, or its number where there is no name.
+    pub customer_name: String,
+    /// Title of the person, or empty.
+    pub contact_title: String,
+    /// Full name of the person, or empty.
+    pub contact_name: String,
+    /// Postal address; may be empty, then the window stays empty (R12).
+    pub address: Address,
+    /// Whether the customer is a consumer.
+    pub is_consumer: bool,
+}
+
+/// The items that a letter claims at one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterTable {
+    /// The level that is claimed, from 1.
+    pub level: u8,
+    /// Until when the items of this table are to be paid.
+    pub pay_by: NaiveDate,
+    /// The items, oldest due first.
+    pub items: Vec<LetterItem>,
+}
+
+/// One line of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterItem {
+    /// Number of the invoice.
+    pub invoice_number: String,
+    /// Date of the invoice.
+    pub issued_on: NaiveDate,
+    /// Due date.
+    pub due_on: NaiveDate,
+    /// Days late at the date of the letter.
+    pub overdue_days: i64,
+    /// Original amount.
+    pub amount: Money,
+    /// What was settled so far.
+    pub paid: Money,
+    /// What is open and claimed: amount less paid.
+    pub open: Money,
+    /// The deadline of the step; for an item that rides along its own running deadline.
+    pub pay_by: Option<NaiveDate>,
+}
+
+/// A credit shown on a letter and taken off the total.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterCredit {
+    /// Number of the credit note; `None` for money on account.
+    pub number: Option<String>,
+    /// Date of the credit note, or the value date of the money.
+    pub dated_on: NaiveDate,
+    /// The open amount of the credit, positive.
+    pub amount: Money,
+}

@@ -1,0 +1,26 @@
+//! What the business means: money, dates, terms, receivables, settlements, the reminder ladder and its verdicts.
+//!
+//! Pure: no input or output, no clock, no randomness, no floating point, no SQL. Time is an argument.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod ageing;
+pub mod allocation;
+pub mod currency;
+pub mod customer;
+pub mod dunning;
+pub mod ids;
+pub mod language;
+pub mod letter;
+pub mod money;
+pub mod now;
+pub mod seller;
+pub mod terms;
+
+pub use currency::Currency;
+pub use ids::{
+    AllocationId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, ReceivableId, RunId, SettlementId,
+};
+pub use language::Language;
+pub use money::{Money, MoneyError};
+pub use now::Now;
