@@ -19,6 +19,8 @@ pub struct OpenItem {
     pub receivable: ReceivableId,
     /// Number of its invoice, as the payer would quote it.
     pub invoice_number: String,
+    /// Date of the invoice.
+    pub issued_on: NaiveDate,
     /// Due date.
     pub due_on: NaiveDate,
     /// Open amount; an item with nothing open takes no part.
@@ -35,7 +37,7 @@ pub enum PartReason {
     ExactAmount,
     /// This and the other items of the proposal are the only ones that sum to the amount.
     UniqueCombination,
-    /// Nothing tells the items apart: the oldest due date goes first.
+    /// Nothing tells the items apart: the oldest due date goes first, then the oldest invoice, then the lower number.
     OldestDue,
 }
 
@@ -119,7 +121,7 @@ pub fn allocate(amount: Money, designation: &str, items: &[OpenItem]) -> Result<
         });
     }
     let mut open: Vec<&OpenItem> = items.iter().filter(|item| item.open.minor > 0).collect();
-    open.sort_by_key(|item| (item.due_on, item.receivable));
+    open.sort_by_key(|item| (item.due_on, item.issued_on, &item.invoice_number, item.receivable));
     let (why, chosen) = choose(amount, designation, open);
     Ok(fill(amount, why, &chosen))
 }

@@ -12,6 +12,7 @@ fn item(id: i64, minor: i64) -> OpenItem {
     OpenItem {
         receivable: ReceivableId(id),
         invoice_number: format!("INV-{id}"),
+        issued_on: new_year,
         due_on: new_year + chrono::Days::new(id.unsigned_abs()),
         open: eur(minor),
     }
@@ -65,6 +66,20 @@ fn l7_otherwise_the_oldest_due_goes_first() {
     let why = PartReason::OldestDue;
     let found = allocate(eur(600), "", &[item(3, 200), item(2, 300), item(1, 500)]).unwrap();
     assert_eq!(parts(&found), [(1, 500, why), (2, 100, why)]);
+}
+
+#[test]
+fn l7_equal_due_dates_go_by_invoice_date_then_number() {
+    let day = |text: &str| text.parse().unwrap();
+    let due_on = day("2026-03-01");
+    let of = |id, issued_on, number: &str| {
+        let invoice_number = number.to_owned();
+        OpenItem { issued_on: day(issued_on), due_on, invoice_number, ..item(id, 100) }
+    };
+    let items = [of(1, "2026-02-01", "B"), of(2, "2026-02-01", "A"), of(3, "2026-01-31", "C")];
+    let why = PartReason::OldestDue;
+    let found = allocate(eur(250), "", &items).unwrap();
+    assert_eq!(parts(&found), [(3, 100, why), (2, 100, why), (1, 50, why)]);
 }
 
 #[test]
