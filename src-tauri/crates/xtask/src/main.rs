@@ -1,2 +1,34 @@
-//! xtask
-fn main() {}
+//! `cargo xtask`: everything that a person or a machine does with this tree, in one word each.
+
+use std::process::ExitCode;
+
+mod checks;
+mod machine;
+mod run;
+mod shell;
+mod stage;
+mod tools;
+
+const USAGE: &str = "\
+cargo xtask run      builds Duebook and opens its window; without a display it works the sample book through
+cargo xtask test     every check and test, fast ones first
+cargo xtask check    the fast checks: formatting, layering, tidiness, lints, types
+cargo xtask gen      writes the TypeScript side of the contract anew";
+
+fn main() -> ExitCode {
+    let task = std::env::args().nth(1).unwrap_or_default();
+    let outcome = match task.as_str() {
+        "run" => run::run(),
+        "test" => checks::test(),
+        "check" => checks::check(),
+        "gen" => tools::generate_contract(),
+        _ => Err(format!("There is no task `{task}`.\n\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\n{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

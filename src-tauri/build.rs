@@ -1,0 +1,10 @@
+//! Embeds configuration and icons, and declares the commands that a window may be allowed to call.
+
+fn main() {
+    println!("cargo:rerun-if-changed=../ui/dist");
+    let commands = tauri_build::AppManifest::new().commands(&[]);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        std::process::exit(1);
+    });
+}

@@ -1,0 +1,108 @@
+//! The stages of `check` and `test`.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::machine::{self, BUILD, TESTS, WINDOW};
+use crate::shell::{cargo, npm, program, root};
+use crate::stage::Report;
+use crate::tools;
+
+/// Every build of the tests takes the same packages and features, so that nothing is compiled twice.
+const WHOLE: [&str; 3] = ["--workspace", "--features", "duebook/scripted,tests/window"];
+
+/// Every check and test; fast ones first, so that what fails, fails early.
+pub(crate) fn test() -> Result<(), String> {
+    closing(|report| {
+        report.step("machine", || {
+            machine::need_packages(&[BUILD, WINDOW, TESTS].concat())?;
+            machine::need_node()
+        })?;
+        tree(report)?;
+        report.step("npm ci", tools::install_packages)?;
+        web(report)?;
+        report.stage("vitest", vec![npm(&["run", "--silent", "test"])])?;
+        report.step("vite build", tools::build_pages)?;
+        report.stage("contract drift", vec![whole("test", &["--test", "contract"])])?;
+        lints(report)?;
+        report.stage("build", vec![whole("test", &["--no-run"])])?;
+        report.stage("rust tests", vec![whole("test", &["--no-fail-fast"])])?;
+        report.step("window driver", tools::install_driver)?;
+        report.stage("window tests", vec![window_tests()])
+    })
+}
+
+/// The fast checks.
+pub(crate) fn check() -> Result<(), String> {
+    closing(|report| {
+        machine::need_node()?;
+        tree(report)?;
+        report.step("npm ci", tools::install_packages)?;
+        web(report)?;
+        report.stage("clippy", vec![cargo(&["clippy", "--all-targets", "--", "-D", "warnings"])])
+    })
+}
+
+fn closing(stages: impl FnOnce(&mut Report) -> Result<(), String>) -> Result<(), String> {
+    let mut report = Report::default();
+    let outcome = stages(&mut report);
+    if let Err(reason) = &outcome {
+        println!("\n{reason}");
+    }
+    report.print();
+    outcome
+}
+
+/// What is asked of the tree as text: formatting, layering, tidiness.
+fn tree(report: &mut Report) -> Result<(), String> {
+    report.stage("fmt", vec![cargo(&["fmt", "--all", "--check"])])?;
+    report.stage("layering and tidiness", vec![cargo(&["test", "-p", "tests"])])
+}
+
+fn web(report: &mut Report) -> Result<(), String> {
+    for (stage, script) in
+        [("tsc", "types"), ("eslint", "lint"), ("knip", "knip"), ("dependency-cruiser", "deps")]
+    {
+        report.stage(stage, vec![npm(&["run", "--silent", script])])?;
+    }
+    Ok(())
+}
+
+fn lints(report: &mut Report) -> Result<(), String> {
+    let strict = ["--", "-D", "warnings"];
+    // `--all-targets` leaves the window tests out because a plain `cargo test` must.
+    let targets = [vec!["--all-targets"], vec!["--test", "window"]];
+    let clippy = targets.map(|target| whole("clippy", &[&target[..], &strict].concat()));
+    report.stage("clippy", clippy.into())?;
+    let mut doc = whole("doc", &["--no-deps"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    report.stage("cargo doc", vec![doc])
+}
+
+fn whole(task: &str, more: &[&str]) -> Command {
+    cargo(&[&[task], &WHOLE[..], more].concat())
+}
+
+/// The window tests, on a screen of their own that nobody sees.
+fn window_tests() -> Command {
+    let inner = whole("test", &["--test", "window", "--", "--test-threads=1"]);
+    let mut words = vec!["-a", "-s", "-screen 0 1280x900x24 -nolisten tcp", "dbus-run-session", "--"];
+    let name = inner.get_program().to_string_lossy().into_owned();
+    let arguments: Vec<String> = inner.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
+    words.push(&name);
+    words.extend(arguments.iter().map(String::as_str));
+    let mut command = program("xvfb-run", &words);
+    command.env("DUEBOOK_DRIVER", tools::driver());
+    // Without it WebKit may paint an empty window on a screen without a graphics card.
+    command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+    command.env("DUEBOOK_SHOTS", shots());
+    command
+}
+
+fn shots() -> std::path::PathBuf {
+    let built = crate::shell::built("shots");
+    built
+        .parent()
+        .and_then(Path::parent)
+        .map_or_else(|| root().join("target/shots"), |target| target.join("shots"))
+}

@@ -1,0 +1,45 @@
+//! The one window and the walls around it.
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Error, Runtime, Url, WebviewWindowBuilder};
+
+/// Opens the window that the configuration describes.
+///
+/// It shows the pages of the app and nothing else: no other address, no second window, no storage left behind.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let config = app.config().app.windows.first().cloned().ok_or(Error::WindowNotFound)?;
+    WebviewWindowBuilder::from_config(app, &config)?
+        .incognito(true)
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    Ok(())
+}
+
+/// Whether an address belongs to the app: `tauri://localhost`, on Windows `http://tauri.localhost`.
+fn is_own_page(url: &Url) -> bool {
+    matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http", Some("tauri.localhost")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_of_the_app_are_shown() {
+        let shown = |address: &str| is_own_page(&Url::parse(address).unwrap());
+        assert!(shown("tauri://localhost/index.html"));
+        assert!(shown("http://tauri.localhost/customers/7"));
+        for foreign in [
+            "https://example.com/",
+            "http://localhost:5173/",
+            "https://tauri.localhost.example.com/",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "data:text/html,hello",
+            "about:blank",
+        ] {
+            assert!(!shown(foreign), "{foreign} must not replace the app's page");
+        }
+    }
+}
