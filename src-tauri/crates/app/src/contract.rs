@@ -1,0 +1,25 @@
+//! The contract between the use cases and every front end: requests, views and the one list of commands.
+//!
+//! TypeScript is generated from these types alone. Leaf types of the domain (money, dates, ids, languages) cross as they
+//! are; aggregates do not. Amounts are decimal strings, dates ISO 8601, ids whole numbers below 2^53.
+
+pub mod ageing;
+pub mod commands;
+pub mod customers;
+pub mod imports;
+pub mod payments;
+pub mod reminders;
+pub mod session;
+pub mod settings;
+mod typescript;
+pub mod wire_error;
+
+pub use ageing::*;
+pub use customers::*;
+pub use imports::*;
+pub use payments::*;
+pub use reminders::*;
+pub use session::*;
+pub use settings::*;
+pub use typescript::{typescript_commands, typescript_types};
+pub use wire_error::*;

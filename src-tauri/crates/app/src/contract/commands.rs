@@ -1,0 +1,61 @@
+//! The one list of commands: what each takes, returns and makes stale.
+
+/// One command of the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Command {
+    /// Its name, `verb_noun`.
+    pub name: &'static str,
+    /// TypeScript type of the request; empty when it takes nothing.
+    pub request: &'static str,
+    /// TypeScript type of the response.
+    pub response: &'static str,
+    /// Names of the commands whose answers it makes stale; `*` for all.
+    pub invalidates: &'static [&'static str],
+}
+
+const fn query(name: &'static str, request: &'static str, response: &'static str) -> Command {
+    Command { name, request, response, invalidates: &[] }
+}
+
+const fn change(name: &'static str, request: &'static str, response: &'static str) -> Command {
+    Command { name, request, response, invalidates: &["*"] }
+}
+
+/// Every command that the window may call. The shell's handler, its manifest and the TypeScript client follow it.
+pub const COMMANDS: &[Command] = &[
+    query("get_session", "", "SessionView"),
+    change("set_language", "SetLanguage", "SessionView"),
+    change("start_book", "StartBook", "SessionView"),
+    change("open_book", "", "SessionView | null"),
+    change("open_sample", "", "SessionView"),
+    change("close_book", "", "SessionView"),
+    query("get_settings", "", "SettingsView"),
+    change("update_seller", "UpdateSeller", "SettingsView"),
+    query("list_customers", "ListCustomers", "CustomerPage"),
+    query("get_customer", "GetCustomer", "CustomerView"),
+    change("update_customer", "UpdateCustomer", "CustomerView"),
+    change("lock_customer", "LockCustomer", "CustomerView"),
+    change("unlock_customer", "GetCustomer", "CustomerView"),
+    query("get_ageing", "GetAgeing", "AgeingView"),
+    query("propose_allocation", "ProposeAllocation", "AllocationProposal"),
+    change("record_payment", "RecordPayment", "PaymentReceipt"),
+    change("undo_entry", "UndoEntry", "UndoReceipt"),
+    query("choose_import_file", "ChooseImportFile", "ImportDraftView | null"),
+    query("read_import", "ReadImport", "ImportDraftView"),
+    query("adjust_import", "AdjustImport", "ImportDraftView"),
+    query("get_import_rows", "GetImportRows", "ImportRowPage"),
+    change("accept_import", "DraftRef", "ImportReceipt"),
+    query("discard_import", "DraftRef", "null"),
+    query("save_refused_rows", "DraftRef", "SavedFile | null"),
+    query("list_imports", "", "ImportReceipt[]"),
+    query("propose_reminders", "ProposeReminders", "ProposalView"),
+    query("preview_letters", "PreviewLetters", "ArrayBuffer"),
+    change("confirm_reminders", "ConfirmReminders", "RunView"),
+    query("list_runs", "", "RunView[]"),
+    change("undo_run", "RunRef", "UndoReceipt"),
+    query("print_run", "RunRef", "null"),
+    query("save_run", "RunRef", "SavedFile | null"),
+    change("decide_item", "DecideItem", "null"),
+    change("look_at_credits", "LookAtCredits", "null"),
+    query("verify_book", "", "VerifyView"),
+];

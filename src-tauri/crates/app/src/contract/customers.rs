@@ -1,0 +1,231 @@
+//! The list of customers, and one customer's account.
+
+use chrono::NaiveDate;
+use domain::{
+    Currency, CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, customer::CustomerProfile,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Asks for a part of the list of customers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct ListCustomers {
+    /// Words to find in name, number, tax number, e-mail or invoice number; accents and case do not matter.
+    pub search: String,
+    /// The order of the list.
+    pub sort: CustomerSort,
+    /// Whether the order is reversed.
+    pub is_descending: bool,
+    /// Whether only customers with something overdue are wanted.
+    pub is_overdue_only: bool,
+    /// Rows to pass over.
+    pub offset: u32,
+    /// Rows to return, at most 500.
+    pub limit: u32,
+}
+
+/// Orders of the list of customers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerSort {
+    /// By name.
+    Name,
+    /// By number.
+    Number,
+    /// By open amount.
+    Open,
+    /// By overdue amount.
+    Overdue,
+    /// By days of the oldest overdue item.
+    OverdueDays,
+}
+
+/// A part of the list of customers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CustomerPage {
+    /// How many rows the whole list has.
+    pub count: u32,
+    /// The rows from `offset` on.
+    pub rows: Vec<CustomerRow>,
+}
+
+/// One customer in one currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CustomerRow {
+    /// Key of the customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// The owner's number.
+    pub number: String,
+    /// Name, or the number where there is no name.
+    pub name: String,
+    /// What is open.
+    #[ts(type = "Money")]
+    pub open: Money,
+    /// What of it is overdue today.
+    #[ts(type = "Money")]
+    pub overdue: Money,
+    /// Money on account and open credit notes.
+    #[ts(type = "Money")]
+    pub on_account: Money,
+    /// Days of the oldest overdue item; 0 when nothing is overdue.
+    pub overdue_days: u32,
+    /// The highest level of an open item.
+    pub level: u8,
+    /// Date of the last reminder that stands.
+    pub last_reminder_on: Option<NaiveDate>,
+    /// Whether reminders are locked.
+    pub is_locked: bool,
+}
+
+/// Asks for one customer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct GetCustomer {
+    /// The customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+}
+
+/// One customer's profile, balances and account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CustomerView {
+    /// Key of the customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// What the owner keeps about the customer.
+    #[ts(type = "CustomerProfile")]
+    pub profile: CustomerProfile,
+    /// Name, or the number where there is no name.
+    pub display_name: String,
+    /// Who a reminder goes to, and why (R14).
+    pub recipient: RecipientView,
+    /// One balance per currency.
+    pub balances: Vec<CustomerBalance>,
+    /// Invoices and settlements with their running balance, newest first.
+    pub account: Vec<AccountRow>,
+}
+
+/// Who a reminder is addressed to (R14).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RecipientView {
+    /// Name of the person, or of the customer.
+    pub name: String,
+    /// Why this one.
+    pub reason: RecipientReason,
+}
+
+/// Why a recipient was chosen (R14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RecipientReason {
+    /// There is a contact for reminders.
+    ReminderContact,
+    /// There is a contact for invoices, but none for reminders.
+    BillingContact,
+    /// There is no such contact.
+    Customer,
+}
+
+/// What a customer owes in one currency: `open − on account = balance` (L6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CustomerBalance {
+    /// The currency.
+    #[ts(type = "Currency")]
+    pub currency: Currency,
+    /// Σ open items.
+    #[ts(type = "Money")]
+    pub open: Money,
+    /// What of it is overdue today.
+    #[ts(type = "Money")]
+    pub overdue: Money,
+    /// Money on account and open credit notes.
+    #[ts(type = "Money")]
+    pub on_account: Money,
+    /// Open less on account.
+    #[ts(type = "Money")]
+    pub balance: Money,
+}
+
+/// One line of a customer's account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AccountRow {
+    /// What the line is.
+    pub kind: AccountRowKind,
+    /// The invoice, when the line is one.
+    #[ts(type = "InvoiceId | null")]
+    pub invoice_id: Option<InvoiceId>,
+    /// The receivable, when the line is an invoice.
+    #[ts(type = "ReceivableId | null")]
+    pub receivable_id: Option<ReceivableId>,
+    /// The settlement, when the line is one.
+    #[ts(type = "SettlementId | null")]
+    pub settlement_id: Option<SettlementId>,
+    /// Number of the invoice or credit note, or the reference of the payment.
+    pub number: String,
+    /// Invoice date or value date.
+    pub dated_on: NaiveDate,
+    /// Due date of an invoice.
+    pub due_on: Option<NaiveDate>,
+    /// Amount: positive for an invoice, negative for a settlement.
+    #[ts(type = "Money")]
+    pub amount: Money,
+    /// What is still open of an invoice, or not yet allocated of a settlement (then negative).
+    #[ts(type = "Money")]
+    pub open: Money,
+    /// Balance of the currency after this line.
+    #[ts(type = "Money")]
+    pub balance: Money,
+    /// Days late today; 0 when settled or not due.
+    pub overdue_days: u32,
+    /// The last level claimed.
+    pub level: u8,
+    /// What the settlement reduces: invoice numbers and amounts.
+    pub allocations: Vec<AllocationView>,
+    /// Notes that came with the import.
+    pub notes: Vec<NoteView>,
+    /// The entry that wrote the line, when it can be undone by itself; `null` for an imported line.
+    #[ts(type = "EntryId | null")]
+    pub undo_entry_id: Option<EntryId>,
+}
+
+/// Kinds of lines of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountRowKind {
+    /// An invoice.
+    Invoice,
+    /// A payment.
+    Payment,
+    /// A credit note.
+    CreditNote,
+}
+
+/// An amount of a settlement applied to an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AllocationView {
+    /// Number of the invoice.
+    pub invoice_number: String,
+    /// The amount applied, positive.
+    #[ts(type = "Money")]
+    pub amount: Money,
+}
+
+/// A column of an imported file that has no place of its own in the book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NoteView {
+    /// The header of the column.
+    pub label: String,
+    /// The value.
+    pub text: String,
+}
+
+/// Changes what the owner keeps about a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct UpdateCustomer {
+    /// The customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// The new profile; the number must be set and unique.
+    #[ts(type = "CustomerProfile")]
+    pub profile: CustomerProfile,
+}
