@@ -1,1 +1,51 @@
-//! store
+//! Where the business is kept: one SQLite file per book, with a journal that can be verified.
+//!
+//! [`Book`] opens, creates and writes; [`Reader`] answers. One use case is one [`Book::write`]: one transaction, one
+//! journal entry, no trace if it fails. The format of the journal is written down in [`journal`].
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod book;
+mod customer;
+mod dunning;
+mod encoding;
+mod entry;
+mod error;
+mod fact;
+mod files;
+mod fold;
+mod import;
+mod invoice;
+pub mod journal;
+mod lock;
+mod migrations;
+mod pragmas;
+mod report;
+mod reversal;
+mod setting;
+mod settlement;
+mod sql;
+mod text;
+mod undo;
+mod verify;
+
+pub use book::{Book, NewBook, Written};
+pub use dunning::{LetterNumber, NewDecision, NewLetter, NewRun, NewStep};
+pub use entry::Entry;
+pub use error::{OpenError, StoreError, UndoError};
+pub use fact::{Fact, FactKind, Reversal};
+pub use files::{ContentHash, Files};
+pub use fold::fold;
+pub use import::{ImportCounts, ImportKind, NewImport};
+pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
+pub use report::{
+    Account, AccountAllocation, AccountReceivable, AccountSettlement, Credit, CustomerBalance,
+    CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow, ImportRow,
+    InvoiceMatch, LetterRow, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch, RunRow,
+    SettlementMatch,
+};
+pub use settlement::{NewSettlement, SettlementKind};
+pub use verify::{Problem, VerifyReport};
+
+/// What a call to the store yields.
+pub type Result<T> = std::result::Result<T, StoreError>;

@@ -1,0 +1,150 @@
+//! The kinds of facts, their tables and the two ways to reverse one.
+
+use chrono::NaiveDate;
+use domain::{AllocationId, CustomerId, ImportId, InvoiceId, LetterId, ReceivableId, RunId, SettlementId};
+
+/// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
+/// a new kind goes to the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FactKind {
+    /// A customer exists.
+    Customer,
+    /// A file was accepted.
+    ImportBatch,
+    /// An invoice or an opening item.
+    Invoice,
+    /// A dated amount owed.
+    Receivable,
+    /// Something that reduces debt.
+    Settlement,
+    /// A part of a settlement applied to a receivable.
+    Allocation,
+    /// A confirmed dunning run.
+    DunningRun,
+    /// An issued letter.
+    Letter,
+    /// One level claimed for one receivable.
+    DunningStep,
+    /// What the owner decided about a receivable.
+    Decision,
+    /// The owner looked at the money on account.
+    CreditLook,
+    /// A fact was taken back.
+    Reversal,
+}
+
+impl FactKind {
+    /// Every kind, in hashing order.
+    pub const ALL: [Self; 12] = [
+        Self::Customer,
+        Self::ImportBatch,
+        Self::Invoice,
+        Self::Receivable,
+        Self::Settlement,
+        Self::Allocation,
+        Self::DunningRun,
+        Self::Letter,
+        Self::DunningStep,
+        Self::Decision,
+        Self::CreditLook,
+        Self::Reversal,
+    ];
+
+    /// The table, which is also the name of the kind in a reversal and in a report.
+    pub const fn table(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::ImportBatch => "import_batch",
+            Self::Invoice => "invoice",
+            Self::Receivable => "receivable",
+            Self::Settlement => "settlement",
+            Self::Allocation => "allocation",
+            Self::DunningRun => "dunning_run",
+            Self::Letter => "letter",
+            Self::DunningStep => "dunning_step",
+            Self::Decision => "decision",
+            Self::CreditLook => "credit_look",
+            Self::Reversal => "reversal",
+        }
+    }
+
+    /// The kind whose table has this name.
+    pub fn from_table(table: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.table() == table)
+    }
+
+    /// The primary key column of the table.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Customer => "customer_id",
+            Self::ImportBatch => "import_id",
+            Self::Invoice => "invoice_id",
+            Self::Receivable => "receivable_id",
+            Self::Settlement => "settlement_id",
+            Self::Allocation => "allocation_id",
+            Self::DunningRun => "run_id",
+            Self::Letter => "letter_id",
+            Self::DunningStep => "step_id",
+            Self::Decision => "decision_id",
+            Self::CreditLook => "look_id",
+            Self::Reversal => "reversal_id",
+        }
+    }
+
+    /// The column with the date from which the fact counts; a customer simply exists.
+    pub(crate) const fn effective_column(self) -> Option<&'static str> {
+        match self {
+            Self::Customer => None,
+            Self::ImportBatch => Some("imported_on"),
+            Self::Invoice => Some("issued_on"),
+            Self::Settlement => Some("value_on"),
+            Self::Receivable | Self::Allocation | Self::Reversal => Some("effective_on"),
+            Self::DunningRun => Some("as_of"),
+            Self::Letter | Self::DunningStep => Some("dated_on"),
+            Self::Decision => Some("decided_on"),
+            Self::CreditLook => Some("looked_on"),
+        }
+    }
+}
+
+/// A fact by kind and key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fact {
+    /// Its kind.
+    pub kind: FactKind,
+    /// Its key in the table of the kind.
+    pub id: i64,
+}
+
+macro_rules! fact_from {
+    ($($id:ident => $kind:ident),* $(,)?) => {$(
+        impl From<$id> for Fact {
+            fn from(id: $id) -> Self {
+                Self { kind: FactKind::$kind, id: id.0 }
+            }
+        }
+    )*};
+}
+
+fact_from! {
+    CustomerId => Customer,
+    ImportId => ImportBatch,
+    InvoiceId => Invoice,
+    ReceivableId => Receivable,
+    SettlementId => Settlement,
+    AllocationId => Allocation,
+    RunId => DunningRun,
+    LetterId => Letter,
+}
+
+/// How a fact is taken back (L3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reversal {
+    /// A mistake: from the fact's own date on, as if it had never been.
+    Correction,
+    /// Something that happened, for example a bounce: counts from its own day.
+    Event {
+        /// The day from which the fact no longer counts; not before the fact's own date.
+        on: NaiveDate,
+    },
+}

@@ -1,0 +1,16 @@
+//! What the book answers: one module per question.
+
+mod account;
+mod customers;
+mod history;
+mod ladder;
+mod matching;
+mod open_items;
+mod reader;
+
+pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
+pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
+pub use history::{EntryRow, ImportRow, LetterRow, RunRow};
+pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMatch};
+pub use open_items::{Credit, OpenAmount, OpenItem, OpenQuery};
+pub use reader::Reader;
