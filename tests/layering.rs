@@ -1,4 +1,5 @@
 //! Imports go one way: domain ← store, exchange, documents ← app ← cli, the window.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
 
 use std::collections::BTreeSet;
 use std::process::Command;

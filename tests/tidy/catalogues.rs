@@ -67,7 +67,9 @@ fn read_expression(expression: &Expression<&str>, needs: &mut Needs) {
         Expression::Select { selector, variants } => {
             read_inline(selector, needs);
             needs.plurals.extend(plurals(variants));
-            variants.iter().for_each(|variant| read(&variant.value, needs));
+            for variant in variants {
+                read(&variant.value, needs);
+            }
         }
     }
 }

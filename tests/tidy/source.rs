@@ -62,7 +62,7 @@ fn type_name(line: &str) -> Option<&str> {
     words.find(|word| TYPE_WORDS.contains(word))?;
     let declares = ["pub", "export", "struct", "enum", "trait", "type", "class", "interface", "declare"];
     let first = line.trim_start().split([' ', '(']).next()?;
-    if !declares.contains(&first) { None } else { words.next() }
+    if declares.contains(&first) { words.next() } else { None }
 }
 
 #[test]
