@@ -1,12 +1,23 @@
 //! The reminder ladder: which overdue amount is claimed at which level, and why every other one is not.
 
+mod case;
+mod confirmation;
+mod detail;
+mod input;
+mod ladder;
+mod netting;
 mod policy;
 mod proposal;
+mod skips;
+#[cfg(test)]
+mod tests;
+mod totals;
 mod verdict;
 
+pub use confirmation::{ConfirmDay, ConfirmError};
+pub use detail::Detail;
+pub use input::{Credit, Decision, DunningInput, OverdueItem, Skip, SkipTarget, Standing};
 pub use policy::{DunningLevel, DunningPolicy};
-pub use proposal::{
-    Credit, Decision, DunningInput, LetterProposal, OverdueItem, Proposal, ProposedItem, Skip, SkipTarget,
-    Standing, propose,
-};
+pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
+pub use totals::{ProposalTotals, VerdictTotal};
 pub use verdict::{Slice, Verdict};

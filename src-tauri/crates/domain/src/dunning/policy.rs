@@ -1,5 +1,6 @@
 //! The ladder as the owner set it.
 
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{Currency, Money};
@@ -18,9 +19,11 @@ pub struct DunningLevel {
 pub struct DunningPolicy {
     /// The steps, first level first; at least one.
     pub levels: Vec<DunningLevel>,
-    /// Extra days before level 1: grace `g` turns `wait_days` into `wait_days + g + 1` (R3); `None` adds nothing.
+    /// Days of grace after the due date: grace `g` makes level 1 wait `g + 1` days instead of its `wait_days` (R3), so that
+    /// the last day of grace is still free of reminders; `None` leaves level 1 its `wait_days`.
     pub grace_days: Option<u16>,
-    /// Days since the last letter to the customer before another one (R4).
+    /// Days since the last letter to the customer before another one (R4): a step is possible again from the day
+    /// `last contact + quiet_days` on; 0 means no quiet days.
     pub quiet_days: u16,
     /// Smallest net claimable amount worth a letter, per currency; a currency that is missing has no minimum (R9).
     pub minimums: Vec<Money>,
@@ -53,4 +56,28 @@ impl DunningPolicy {
         let set = self.minimums.iter().find(|minimum| minimum.currency == currency);
         set.copied().unwrap_or(Money::zero(currency))
     }
+
+    /// The number of the last level; 0 for a ladder without steps.
+    pub fn last_level(&self) -> u8 {
+        u8::try_from(self.levels.len()).unwrap_or(u8::MAX)
+    }
+
+    /// The step with this number, counted from 1.
+    pub fn level(&self, number: u8) -> Option<DunningLevel> {
+        usize::from(number).checked_sub(1).and_then(|index| self.levels.get(index)).copied()
+    }
+
+    /// The first day on which level 1 is claimed for an item due on `due_on` (R3); never the due date itself.
+    pub fn first_step_on(&self, due_on: NaiveDate) -> NaiveDate {
+        let wait_days = match self.grace_days {
+            Some(grace_days) => u64::from(grace_days) + 1,
+            None => self.level(1).map_or(0, |level| u64::from(level.wait_days)),
+        };
+        days_after(due_on, wait_days.max(1))
+    }
+}
+
+/// The date `days` later; the last date of the calendar where that is beyond it.
+pub(super) fn days_after(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
 }

@@ -1,111 +1,14 @@
 //! From overdue items to letters, with one verdict for every part that is not on one.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use crate::{Currency, CustomerId, Money, ReceivableId};
+use crate::{Currency, CustomerId, Money};
 
-use super::{DunningPolicy, Slice, Verdict};
-
-/// What the owner decided about an item that awaited a decision (R20).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Decision {
-    /// Go on with the ladder: a very old item starts at level 1, an item at the end repeats the last level.
-    Remind,
-    /// Leave the item alone; it stays awaiting decision.
-    Leave,
-}
-
-/// A receivable that is overdue at the as-of date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OverdueItem {
-    /// Its key.
-    pub receivable: ReceivableId,
-    /// Who owes it.
-    pub customer: CustomerId,
-    /// Number of its invoice.
-    pub invoice_number: String,
-    /// Date of its invoice.
-    pub issued_on: NaiveDate,
-    /// Due date.
-    pub due_on: NaiveDate,
-    /// Original amount.
-    pub amount: Money,
-    /// Open amount at the as-of date; positive.
-    pub open: Money,
-    /// The last level claimed; 0 when none was.
-    pub level: u8,
-    /// Date of the last letter that claimed it.
-    pub last_reminder_on: Option<NaiveDate>,
-    /// Pay-by date of that letter.
-    pub last_pay_by: Option<NaiveDate>,
-    /// The owner's decision, when one stands and no step was claimed since.
-    pub decision: Option<Decision>,
-}
-
-/// A credit of the customer that could settle an item (R11).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Credit {
-    /// Number of the credit note; `None` for money on account.
-    pub number: Option<String>,
-    /// Date of the credit note, or the value date of the money.
-    pub dated_on: NaiveDate,
-    /// The open amount, positive.
-    pub amount: Money,
-}
-
-/// What the ladder needs to know of one customer in one currency.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
-    /// The customer.
-    pub customer: CustomerId,
-    /// The currency of the credits and of the letter.
-    pub currency: Currency,
-    /// Whether the owner locked the customer's reminders.
-    pub is_locked: bool,
-    /// Whether the chosen channel can reach somebody; a printed letter always can.
-    pub is_reachable: bool,
-    /// The last letter to the customer.
-    pub last_contact_on: Option<NaiveDate>,
-    /// Open credits, oldest first.
-    pub credits: Vec<Credit>,
-    /// Whether the owner has looked at the money on account since it came in (R11).
-    pub has_looked_at_credits: bool,
-}
-
-/// What the owner left out of this run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SkipTarget {
-    /// Everything of a customer.
-    Customer(CustomerId),
-    /// One item.
-    Receivable(ReceivableId),
-}
-
-/// Something left out, with the owner's reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Skip {
-    /// What is left out.
-    pub target: SkipTarget,
-    /// Why, in the owner's words.
-    pub reason: String,
-}
-
-/// Everything that a proposal is computed from.
-#[derive(Debug, Clone, Copy)]
-pub struct DunningInput<'a> {
-    /// The one date of the run (R6).
-    pub as_of: NaiveDate,
-    /// The ladder.
-    pub policy: &'a DunningPolicy,
-    /// Every overdue item, in any order.
-    pub items: &'a [OverdueItem],
-    /// A standing for every customer and currency that has an item.
-    pub standings: &'a [Standing],
-    /// What the owner left out.
-    pub skips: &'a [Skip],
-}
+use super::case::Case;
+use super::skips::Skips;
+use super::{Credit, Detail, DunningInput, OverdueItem, Slice, Standing, Verdict};
 
 /// One overdue item in the proposal, cut into slices (R12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,10 +19,23 @@ pub struct ProposedItem {
     pub overdue_days: i64,
     /// The level after confirmation; equal to `item.level` when nothing of it is claimed.
     pub level_after: u8,
-    /// The slices; their sum is the open amount.
+    /// The slices in the order of R12, one per verdict; their sum is the open amount.
     pub slices: Vec<Slice>,
     /// From which date on the verdict would be another one, where a date decides.
     pub changes_on: Option<NaiveDate>,
+    /// Why the owner left it, or its customer, out of this run, whatever verdict came first.
+    pub skip_reason: Option<String>,
+}
+
+/// One level claimed for one receivable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DunningStep {
+    /// The level, from 1.
+    pub level: u8,
+    /// Until when the item is to be paid.
+    pub pay_by: NaiveDate,
+    /// What is claimed: the open amount less what credits cover.
+    pub amount: Money,
 }
 
 impl ProposedItem {
@@ -127,9 +43,30 @@ impl ProposedItem {
     pub fn minor_with(&self, verdict: Verdict) -> i64 {
         self.slices.iter().filter(|slice| slice.verdict == verdict).map(|slice| slice.amount.minor).sum()
     }
+
+    /// The step that a confirmation takes for the item; `None` when nothing of it is claimed.
+    pub fn step(&self) -> Option<DunningStep> {
+        self.slices.iter().find_map(|slice| match slice.detail {
+            Detail::Step { level, pay_by } => Some(DunningStep { level, pay_by, amount: slice.amount }),
+            _ => None,
+        })
+    }
+
+    /// The pay-by date that the letter prints for the item: that of its step, or its own running one when it rides
+    /// along; `None` when it is on no letter.
+    pub fn printed_pay_by(&self) -> Option<NaiveDate> {
+        self.slices.iter().find_map(|slice| match slice.detail {
+            Detail::Step { pay_by, .. } | Detail::RidesAlong { pay_by, .. } => Some(pay_by),
+            _ => None,
+        })
+    }
 }
 
 /// One letter of the proposal.
+///
+/// Credits reduce the oldest overdue items first, whether those are on the letter or not. The letter shows of each credit
+/// what is taken off the items that it claims, so that its own figures add up: `claimed − credited = net`, and `net` is the
+/// sum of its claimed slices. An item that credits cover in full is on no letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetterProposal {
     /// The customer.
@@ -146,9 +83,9 @@ pub struct LetterProposal {
     pub credited: Money,
     /// `claimed − credited`.
     pub net: Money,
-    /// The credits shown, oldest first.
+    /// The credits shown, each with the part that is taken off, oldest first.
     pub credits: Vec<Credit>,
-    /// Claimed items and those that ride along; highest level first, then oldest due first.
+    /// Claimed items, highest level first, then oldest due first; after them those that ride along.
     pub items: Vec<ProposedItem>,
 }
 
@@ -163,9 +100,50 @@ pub struct Proposal {
     pub not_now: Vec<ProposedItem>,
 }
 
-/// The proposal of a run: pure, and the same for the same input (R6).
+impl Proposal {
+    /// Every overdue item, those on letters first.
+    pub fn items(&self) -> impl Iterator<Item = &ProposedItem> {
+        self.letters.iter().flat_map(|letter| &letter.items).chain(&self.not_now)
+    }
+}
+
+/// The proposal of a run: pure, and the same for the same input in any order (R6).
 ///
-/// Σ slices = Σ open per currency holds by construction and is asserted.
+/// Σ slices = Σ open holds by construction: an item's slices are what credits cover (at most its open amount) and the rest.
 pub fn propose(input: &DunningInput<'_>) -> Proposal {
-    Proposal { as_of: input.as_of, letters: Vec::new(), not_now: Vec::new() }
+    let skips = Skips::new(input.skips);
+    let mut letters = Vec::new();
+    let mut not_now = Vec::new();
+    for case in cases(input) {
+        let decided = case.decide(input, &skips);
+        letters.extend(decided.letter);
+        not_now.extend(decided.not_now);
+    }
+    not_now.sort_by_key(|proposed: &ProposedItem| {
+        (proposed.item.customer, proposed.item.due_on, proposed.item.receivable)
+    });
+    let proposal = Proposal { as_of: input.as_of, letters, not_now };
+    debug_assert!(
+        proposal.items().all(|proposed| {
+            let sum: i64 = proposed.slices.iter().map(|slice| slice.amount.minor).sum();
+            sum == proposed.item.open.minor
+        }),
+        "the slices of an item are its open amount (R12)"
+    );
+    proposal
+}
+
+/// The overdue items by customer and currency, each oldest first.
+fn cases<'a>(input: &DunningInput<'a>) -> impl Iterator<Item = Case<'a>> {
+    let mut items: BTreeMap<(CustomerId, Currency), Vec<&OverdueItem>> = BTreeMap::new();
+    let overdue = input.items.iter().filter(|item| item.open.minor > 0 && item.overdue_days(input.as_of) > 0);
+    for item in overdue {
+        items.entry((item.customer, item.open.currency)).or_default().push(item);
+    }
+    let standings: BTreeMap<(CustomerId, Currency), &Standing> =
+        input.standings.iter().map(|standing| ((standing.customer, standing.currency), standing)).collect();
+    items.into_iter().map(move |((customer, currency), mut items)| {
+        items.sort_by_key(|item| item.age_order());
+        Case { customer, currency, standing: standings.get(&(customer, currency)).copied(), items }
+    })
 }

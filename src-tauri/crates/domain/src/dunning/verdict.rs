@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Money;
 
+use super::Detail;
+
 /// Why a slice of an overdue amount is (not) claimed. Declared in the order of R12: the first that holds wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -73,4 +75,13 @@ pub struct Slice {
     pub verdict: Verdict,
     /// The part, positive.
     pub amount: Money,
+    /// What stands behind the verdict, and what would change it.
+    pub detail: Detail,
+}
+
+impl Slice {
+    /// The part `amount` with the verdict that follows from `detail`.
+    pub const fn new(detail: Detail, amount: Money) -> Self {
+        Self { verdict: detail.verdict(), amount, detail }
+    }
 }

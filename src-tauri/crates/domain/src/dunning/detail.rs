@@ -1,0 +1,127 @@
+//! What stands behind a verdict, and what would change it: data that the UI puts into words.
+
+use chrono::NaiveDate;
+
+use crate::Money;
+
+use super::Verdict;
+
+/// The reason of one verdict with its figures and dates. Each reason belongs to exactly one verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Locked: until the owner unlocks the customer.
+    Locked,
+    /// Netted: credits cover the part; allocating them settles it.
+    Credit,
+    /// Awaiting decision: the owner chose to leave the item alone.
+    Left,
+    /// Awaiting decision: never claimed, and very old (R20).
+    VeryOld {
+        /// Days late at the as-of date.
+        overdue_days: i64,
+    },
+    /// Awaiting decision: the last level was claimed (R20).
+    LastLevel {
+        /// Date of the last letter, where it is known.
+        claimed_on: Option<NaiveDate>,
+        /// Its pay-by date, where it is known; it may still lie ahead.
+        pay_by: Option<NaiveDate>,
+    },
+    /// Awaiting decision: money on account waits for a look before the item rises above level 1 (R11).
+    MoneyOnAccount {
+        /// The customer's money on account.
+        amount: Money,
+    },
+    /// Deadline running: the last letter has not run out.
+    DeadlineEnds {
+        /// The pay-by date of the last letter.
+        pay_by: NaiveDate,
+        /// The first day of the next step.
+        on: NaiveDate,
+    },
+    /// Within grace: overdue, but not for long enough.
+    GraceEnds {
+        /// The first day of level 1.
+        on: NaiveDate,
+    },
+    /// Below minimum: what is claimable now is not worth a letter (R9).
+    MinimumMissing {
+        /// What is missing to the minimum.
+        by: Money,
+    },
+    /// Quiet days: the last contact is too recent (R4).
+    QuietUntil {
+        /// The first day on which a step is possible again.
+        on: NaiveDate,
+    },
+    /// No address: the chosen channel reaches nobody.
+    NoAddress,
+    /// Skipped: the owner left the item or the customer out of this run.
+    LeftOut,
+    /// Rides along: on the letter, with its own deadline.
+    RidesAlong {
+        /// The pay-by date of its own last letter.
+        pay_by: NaiveDate,
+        /// The first day of its next step.
+        on: NaiveDate,
+    },
+    /// Claimed by this run.
+    Step {
+        /// The level that is claimed.
+        level: u8,
+        /// The pay-by date of that step.
+        pay_by: NaiveDate,
+    },
+}
+
+impl Detail {
+    /// The verdict that the reason belongs to.
+    pub const fn verdict(self) -> Verdict {
+        match self {
+            Self::Locked => Verdict::Locked,
+            Self::Credit => Verdict::Netted,
+            Self::Left | Self::VeryOld { .. } | Self::LastLevel { .. } | Self::MoneyOnAccount { .. } => {
+                Verdict::AwaitingDecision
+            }
+            Self::DeadlineEnds { .. } => Verdict::DeadlineRunning,
+            Self::GraceEnds { .. } => Verdict::WithinGrace,
+            Self::MinimumMissing { .. } => Verdict::BelowMinimum,
+            Self::QuietUntil { .. } => Verdict::QuietDays,
+            Self::NoAddress => Verdict::NoAddress,
+            Self::LeftOut => Verdict::Skipped,
+            Self::RidesAlong { .. } => Verdict::RidesAlong,
+            Self::Step { .. } => Verdict::Claimed,
+        }
+    }
+
+    /// The code in commands and catalogues, for example `grace_ends`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Locked => "locked",
+            Self::Credit => "credit",
+            Self::Left => "left",
+            Self::VeryOld { .. } => "very_old",
+            Self::LastLevel { .. } => "last_level",
+            Self::MoneyOnAccount { .. } => "money_on_account",
+            Self::DeadlineEnds { .. } => "deadline_ends",
+            Self::GraceEnds { .. } => "grace_ends",
+            Self::MinimumMissing { .. } => "minimum_missing",
+            Self::QuietUntil { .. } => "quiet_until",
+            Self::NoAddress => "no_address",
+            Self::LeftOut => "left_out",
+            Self::RidesAlong { .. } => "rides_along",
+            Self::Step { .. } => "step",
+        }
+    }
+
+    /// The date from which on the verdict is another one by itself; `None` where no date decides.
+    pub const fn changes_on(self) -> Option<NaiveDate> {
+        match self {
+            Self::DeadlineEnds { on, .. }
+            | Self::GraceEnds { on }
+            | Self::QuietUntil { on }
+            | Self::RidesAlong { on, .. } => Some(on),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What a proposal is computed from: overdue items, standings, and what the owner decided.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{Currency, CustomerId, Money, ReceivableId};
+
+use super::DunningPolicy;
+
+/// What the owner decided about an item that awaited a decision (R20).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// Go on with the ladder: a very old item starts at level 1, an item at the end repeats the last level.
+    Remind,
+    /// Leave the item alone; it stays awaiting decision.
+    Leave,
+}
+
+/// A receivable that is overdue at the as-of date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverdueItem {
+    /// Its key.
+    pub receivable: ReceivableId,
+    /// Who owes it.
+    pub customer: CustomerId,
+    /// Number of its invoice.
+    pub invoice_number: String,
+    /// Date of its invoice.
+    pub issued_on: NaiveDate,
+    /// Due date.
+    pub due_on: NaiveDate,
+    /// Original amount.
+    pub amount: Money,
+    /// Open amount at the as-of date; positive.
+    pub open: Money,
+    /// The last level claimed; 0 when none was.
+    pub level: u8,
+    /// Date of the last letter that claimed it.
+    pub last_reminder_on: Option<NaiveDate>,
+    /// Pay-by date of that letter. Where only the letter's date is known (a book that starts in the middle, R22), the
+    /// level's days are counted from it; where neither is known, the deadline counts as passed.
+    pub last_pay_by: Option<NaiveDate>,
+    /// The owner's decision, when one stands and no step was claimed since.
+    pub decision: Option<Decision>,
+}
+
+impl OverdueItem {
+    /// Days late at `as_of`; the due date itself is day 0 (R3).
+    pub fn overdue_days(&self, as_of: NaiveDate) -> i64 {
+        as_of.signed_duration_since(self.due_on).num_days()
+    }
+
+    /// What items are sorted by, the oldest first: due date, invoice date, number, key.
+    pub(super) fn age_order(&self) -> (NaiveDate, NaiveDate, &str, ReceivableId) {
+        (self.due_on, self.issued_on, &self.invoice_number, self.receivable)
+    }
+}
+
+/// A credit of the customer that could settle an item (R11).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credit {
+    /// Number of the credit note; `None` for money on account.
+    pub number: Option<String>,
+    /// Date of the credit note, or the value date of the money.
+    pub dated_on: NaiveDate,
+    /// The open amount, positive.
+    pub amount: Money,
+}
+
+/// What the ladder needs to know of one customer in one currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The customer.
+    pub customer: CustomerId,
+    /// The currency of the credits and of the letter.
+    pub currency: Currency,
+    /// Whether the owner locked the customer's reminders.
+    pub is_locked: bool,
+    /// Whether the chosen channel can reach somebody; a printed letter always can.
+    pub is_reachable: bool,
+    /// The last letter to the customer.
+    pub last_contact_on: Option<NaiveDate>,
+    /// Open credits, in any order; those in another currency or without an amount are not counted.
+    pub credits: Vec<Credit>,
+    /// Whether the owner has looked at the money on account since it came in (R11).
+    pub has_looked_at_credits: bool,
+}
+
+/// What the owner left out of this run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SkipTarget {
+    /// Everything of a customer.
+    Customer(CustomerId),
+    /// One item.
+    Receivable(ReceivableId),
+}
+
+/// Something left out, with the owner's reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skip {
+    /// What is left out.
+    pub target: SkipTarget,
+    /// Why, in the owner's words.
+    pub reason: String,
+}
+
+/// Everything that a proposal is computed from.
+#[derive(Debug, Clone, Copy)]
+pub struct DunningInput<'a> {
+    /// The one date of the run (R6).
+    pub as_of: NaiveDate,
+    /// The ladder.
+    pub policy: &'a DunningPolicy,
+    /// Every overdue item, each once, in any order; what is not overdue at `as_of` or not open is passed over.
+    pub items: &'a [OverdueItem],
+    /// One standing for every customer and currency that has an item. Where it is missing, nothing holds the customer
+    /// back: not locked, reachable, no contact, no credits.
+    pub standings: &'a [Standing],
+    /// What the owner left out.
+    pub skips: &'a [Skip],
+}
