@@ -8,11 +8,13 @@ use tauri::{AppHandle, Error, Runtime, Url, WebviewWindowBuilder};
 /// It shows the pages of the app and nothing else: no other address, no second window, no storage left behind.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let config = app.config().app.windows.first().cloned().ok_or(Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, &config)?
+    let window = WebviewWindowBuilder::from_config(app, &config)?
         .incognito(true)
         .on_navigation(is_own_page)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    #[cfg(feature = "scripted")]
+    let window = window.initialization_script(include_str!("ports/witness.js"));
+    window.build()?;
     Ok(())
 }
 

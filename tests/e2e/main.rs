@@ -1,2 +1,6 @@
-//! Window.
+//! The real window, driven as a person drives it. Run by `cargo xtask test`, one test after the other.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
+
+mod driver;
+mod page;
+mod start;

@@ -1,0 +1,51 @@
+//! The commands that the page calls: each takes a request of the contract, calls one use case, gives its view back.
+
+mod customers;
+mod imports;
+mod payments;
+mod reminders;
+mod session;
+mod settings;
+
+use tauri::{Builder, Runtime, generate_handler};
+
+/// Lets the page call every command of the contract.
+pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(generate_handler![
+        customers::list_customers,
+        customers::get_customer,
+        customers::update_customer,
+        customers::lock_customer,
+        customers::unlock_customer,
+        customers::get_ageing,
+        imports::read_import,
+        imports::adjust_import,
+        imports::get_import_rows,
+        imports::accept_import,
+        imports::discard_import,
+        imports::list_imports,
+        imports::choose_import_file,
+        imports::save_refused_rows,
+        payments::propose_allocation,
+        payments::record_payment,
+        reminders::propose_reminders,
+        reminders::confirm_reminders,
+        reminders::list_runs,
+        reminders::undo_run,
+        reminders::decide_item,
+        reminders::look_at_credits,
+        reminders::preview_letters,
+        reminders::print_run,
+        reminders::save_run,
+        session::get_session,
+        session::set_language,
+        session::start_book,
+        session::open_sample,
+        session::close_book,
+        session::undo_entry,
+        session::verify_book,
+        session::open_book,
+        settings::get_settings,
+        settings::update_seller,
+    ])
+}

@@ -1,0 +1,39 @@
+//! Commands about customers.
+
+use app::contract::{
+    AgeingView, CustomerPage, CustomerView, GetAgeing, GetCustomer, ListCustomers, LockCustomer,
+    UpdateCustomer,
+};
+use tauri::State;
+
+use crate::desktop::{Answer, Desktop};
+
+#[tauri::command(async)]
+pub(crate) fn list_customers(desktop: State<'_, Desktop>, request: ListCustomers) -> Answer<CustomerPage> {
+    desktop.work(|app| app.list_customers(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_customer(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<CustomerView> {
+    desktop.work(|app| app.get_customer(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn update_customer(desktop: State<'_, Desktop>, request: UpdateCustomer) -> Answer<CustomerView> {
+    desktop.work(|app| app.update_customer(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn lock_customer(desktop: State<'_, Desktop>, request: LockCustomer) -> Answer<CustomerView> {
+    desktop.work(|app| app.lock_customer(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn unlock_customer(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<CustomerView> {
+    desktop.work(|app| app.unlock_customer(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_ageing(desktop: State<'_, Desktop>, request: GetAgeing) -> Answer<AgeingView> {
+    desktop.work(|app| app.get_ageing(&request))
+}

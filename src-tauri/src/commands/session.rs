@@ -1,0 +1,48 @@
+//! Commands about the book that is open.
+
+use app::contract::{SessionView, SetLanguage, StartBook, UndoEntry, UndoReceipt, VerifyView};
+use tauri::State;
+
+use crate::desktop::{Answer, Desktop};
+use crate::ports::dialogs::FileKind;
+
+#[tauri::command(async)]
+pub(crate) fn get_session(desktop: State<'_, Desktop>) -> Answer<SessionView> {
+    desktop.work(|app| app.get_session())
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_language(desktop: State<'_, Desktop>, request: SetLanguage) -> Answer<SessionView> {
+    desktop.work(|app| app.set_language(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn start_book(desktop: State<'_, Desktop>, request: StartBook) -> Answer<SessionView> {
+    desktop.work(|app| app.start_book(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_sample(desktop: State<'_, Desktop>) -> Answer<SessionView> {
+    desktop.work(|app| app.open_sample())
+}
+
+#[tauri::command(async)]
+pub(crate) fn close_book(desktop: State<'_, Desktop>) -> Answer<SessionView> {
+    desktop.work(|app| app.close_book())
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo_entry(desktop: State<'_, Desktop>, request: UndoEntry) -> Answer<UndoReceipt> {
+    desktop.work(|app| app.undo_entry(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn verify_book(desktop: State<'_, Desktop>) -> Answer<VerifyView> {
+    desktop.work(|app| app.verify_book())
+}
+
+#[tauri::command]
+pub(crate) async fn open_book(desktop: State<'_, Desktop>) -> Answer<Option<SessionView>> {
+    let Some(path) = desktop.dialogs.open_file(FileKind::Book).await else { return Ok(None) };
+    desktop.work(|app| app.open_book(&path)).map(Some)
+}

@@ -1,0 +1,119 @@
+//! What every command works with: the app behind one lock, and the ports of the desktop.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use app::contract::WireError;
+use app::{App, AppError, Clock, Ports, SystemClock};
+
+use crate::ports::dialogs::{Dialogs, SystemDialogs};
+use crate::ports::pdf_viewer::{PdfViewer, SystemPdfViewer};
+use crate::printer::PdfPrinter;
+
+/// What a command gives the page: its answer, or a code that the page translates.
+pub(crate) type Answer<T> = Result<T, WireError>;
+
+/// The app and what surrounds it on a desktop.
+pub struct Desktop {
+    app: Mutex<Option<App>>,
+    viewer: Box<dyn PdfViewer>,
+    pub(crate) dialogs: Box<dyn Dialogs>,
+}
+
+impl std::fmt::Debug for Desktop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desktop").finish_non_exhaustive()
+    }
+}
+
+/// What stands between the app and the world.
+struct Surroundings {
+    data_dir: PathBuf,
+    clock: Box<dyn Clock>,
+    dialogs: Box<dyn Dialogs>,
+    viewer: Box<dyn PdfViewer>,
+}
+
+impl Desktop {
+    /// The desktop of a person: books and preferences in `data_dir`, the system's dialogs, today's date.
+    ///
+    /// The book of last time is open already, where it can be opened.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn at(data_dir: &Path) -> std::io::Result<Self> {
+        let mut surroundings = Surroundings {
+            data_dir: data_dir.to_owned(),
+            clock: Box::new(SystemClock),
+            dialogs: Box::new(SystemDialogs),
+            viewer: Box::new(SystemPdfViewer),
+        };
+        script(&mut surroundings);
+        std::fs::create_dir_all(&surroundings.data_dir)?;
+        let mut app = App::new(Ports {
+            clock: surroundings.clock,
+            printer: Box::new(PdfPrinter),
+            data_dir: surroundings.data_dir,
+        });
+        app.reopen_last_book();
+        Ok(Self { app: Mutex::new(Some(app)), viewer: surroundings.viewer, dialogs: surroundings.dialogs })
+    }
+
+    /// Does one thing with the app; what it refuses becomes an error of the contract.
+    ///
+    /// A panic is an error of ours. It ends the command, never the window, and leaves no trace in the book: its
+    /// transaction was not finished.
+    pub(crate) fn work<T>(&self, task: impl FnOnce(&mut App) -> Result<T, AppError>) -> Answer<T> {
+        let mut app = self.lock();
+        let Some(app) = app.as_mut() else { return Err(unexpected("the app is closing")) };
+        match catch_unwind(AssertUnwindSafe(|| task(app))) {
+            Ok(outcome) => outcome.map_err(WireError::from),
+            Err(_) => Err(unexpected("a command panicked")),
+        }
+    }
+
+    /// Shows a PDF in the system's program for such files.
+    pub(crate) fn show_pdf(&self, file: &Path) -> Answer<()> {
+        self.viewer.show(file).map_err(|error| unexpected(&error.to_string()))
+    }
+
+    /// Closes the book properly; the process is about to end without unwinding.
+    pub(crate) fn put_away(&self) {
+        drop(self.lock().take());
+    }
+
+    /// A panic elsewhere does not make the book unusable: what it was doing was rolled back.
+    fn lock(&self) -> MutexGuard<'_, Option<App>> {
+        self.app.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An error that no sentence of ours describes better.
+fn unexpected(detail: &str) -> WireError {
+    WireError {
+        code: "app.unexpected".to_owned(),
+        params: [("detail".to_owned(), detail.to_owned())].into(),
+        blockers: Vec::new(),
+    }
+}
+
+#[cfg(not(feature = "scripted"))]
+fn script(_surroundings: &mut Surroundings) {}
+
+/// Lets a window test set the day, the folder and the answers of dialogs.
+#[cfg(feature = "scripted")]
+fn script(surroundings: &mut Surroundings) {
+    use crate::ports::scripted::{RecordingViewer, ScriptedDialogs};
+
+    if let Some(folder) = std::env::var_os("DUEBOOK_DATA_DIR") {
+        surroundings.data_dir = folder.into();
+    }
+    if let Some(today) = std::env::var("DUEBOOK_TODAY").ok().and_then(|day| day.parse().ok()) {
+        surroundings.clock = Box::new(app::FixedClock(today));
+    }
+    if let Some(answers) = std::env::var_os("DUEBOOK_SCRIPT_DIALOGS") {
+        surroundings.dialogs = Box::new(ScriptedDialogs(answers.into()));
+        surroundings.viewer = Box::new(RecordingViewer(surroundings.data_dir.join("shown.txt")));
+    }
+}

@@ -1,0 +1,71 @@
+//! Stand-ins for window tests, which can click in a page but not in a native dialog.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::dialogs::{Choice, Dialogs, FileKind};
+use super::pdf_viewer::PdfViewer;
+
+/// Answers each dialog with the next line of a JSON list of paths; `null` is a cancelled dialog.
+///
+/// The list is read anew each time and shortened by what was taken, so that a test can add answers while the window is
+/// open. A dialog that no answer is left for counts as cancelled.
+#[derive(Debug)]
+pub(crate) struct ScriptedDialogs(pub(crate) PathBuf);
+
+impl ScriptedDialogs {
+    fn next(&self) -> Option<PathBuf> {
+        let mut answers: Vec<Option<PathBuf>> = serde_json::from_slice(&fs::read(&self.0).ok()?).ok()?;
+        if answers.is_empty() {
+            return None;
+        }
+        let answer = answers.remove(0);
+        fs::write(&self.0, serde_json::to_vec(&answers).ok()?).ok()?;
+        answer
+    }
+
+    fn answer(&self) -> Choice {
+        Box::pin(std::future::ready(self.next()))
+    }
+}
+
+impl Dialogs for ScriptedDialogs {
+    fn open_file(&self, _kind: FileKind) -> Choice {
+        self.answer()
+    }
+
+    fn save_file(&self, _kind: FileKind, _name: &str) -> Choice {
+        self.answer()
+    }
+
+    fn choose_folder(&self) -> Choice {
+        self.answer()
+    }
+}
+
+/// Writes down which files would have been shown, one path a line, instead of showing them.
+#[derive(Debug)]
+pub(crate) struct RecordingViewer(pub(crate) PathBuf);
+
+impl PdfViewer for RecordingViewer {
+    fn show(&self, file: &Path) -> io::Result<()> {
+        let mut record = fs::OpenOptions::new().create(true).append(true).open(&self.0)?;
+        writeln!(record, "{}", file.display())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dialogs_are_answered_in_order_and_then_cancelled() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = folder.path().join("dialogs.json");
+        fs::write(&script, r#"["/a.csv", null, "/b.pdf"]"#).unwrap();
+        let dialogs = ScriptedDialogs(script);
+        let answers: Vec<_> = (0..4).map(|_| dialogs.next()).collect();
+        assert_eq!(answers, [Some("/a.csv".into()), None, Some("/b.pdf".into()), None]);
+    }
+}

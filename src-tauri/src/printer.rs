@@ -1,0 +1,1 @@
+//! The printer of letters: what the app asks for, done by `documents`.

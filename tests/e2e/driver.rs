@@ -1,0 +1,120 @@
+//! Starts the program under its driver, with a folder, a day and dialogs of its own, and stops it again.
+
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::runtime::Runtime;
+
+/// The day on which window tests happen, unless they say another.
+pub(crate) const TODAY: &str = "2026-11-20";
+
+const STARTS_WITHIN: Duration = Duration::from_secs(60);
+
+/// A running program and the session that drives it.
+pub(crate) struct Window {
+    pub(crate) runtime: Runtime,
+    pub(crate) session: Option<WebDriver>,
+    pub(crate) name: &'static str,
+    /// A folder of this test alone.
+    pub(crate) folder: TempDir,
+    process: Child,
+}
+
+impl Window {
+    /// Opens the program for the first time on a computer, on [`TODAY`].
+    pub(crate) fn first_launch(name: &'static str) -> Self {
+        Self::on(name, TODAY)
+    }
+
+    /// Opens the program for the first time on a computer, on a given day.
+    pub(crate) fn on(name: &'static str, today: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (port, native_port) = (free_port(), free_port());
+        let process = start_driver(folder.path(), today, [port, native_port]);
+        wait_for(port);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let mut wanted = Capabilities::new();
+        wanted.set("browserName", "wry").unwrap();
+        wanted.set("tauri:options", json!({ "application": program() })).unwrap();
+        let session = runtime.block_on(WebDriver::new(format!("http://127.0.0.1:{port}"), wanted)).unwrap();
+        Self { runtime, session: Some(session), name, folder, process }
+    }
+
+    /// The answers to the next native dialogs, in order; `None` cancels one.
+    pub(crate) fn answer_dialogs(&self, answers: &[Option<&Path>]) {
+        fs::write(self.folder.path().join("dialogs.json"), serde_json::to_vec(answers).unwrap()).unwrap();
+    }
+
+    /// The files that went to the system's PDF program.
+    pub(crate) fn shown_files(&self) -> Vec<PathBuf> {
+        let record = fs::read_to_string(self.folder.path().join("data/shown.txt")).unwrap_or_default();
+        record.lines().map(PathBuf::from).collect()
+    }
+
+    /// Ends the test: the page broke no wall and dropped no error on the way.
+    pub(crate) fn close(self) {
+        assert_eq!(self.witness("violations"), json!([]), "the page ran against the content policy");
+        assert_eq!(self.witness("errors"), json!([]), "the page dropped an error");
+    }
+
+    /// Presses of the pointer, Enter and Space since the start.
+    pub(crate) fn activations(&self) -> u64 {
+        self.witness("activations").as_u64().unwrap()
+    }
+
+    fn witness(&self, what: &str) -> Value {
+        self.script(&format!("return window.witness.{what}"), &[])
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.picture(&format!("failed-{}", self.name));
+        }
+        if let Some(session) = self.session.take() {
+            let _closed = self.runtime.block_on(session.quit());
+        }
+        // The driver ends the native driver when it is asked to end, not when it is killed.
+        let _asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
+        let _ended = self.process.wait();
+    }
+}
+
+/// The program that was built together with this test.
+fn program() -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    here.ancestors().nth(2).unwrap().join("duebook")
+}
+
+fn start_driver(folder: &Path, today: &str, [port, native_port]: [u16; 2]) -> Child {
+    let driver = std::env::var_os("DUEBOOK_DRIVER")
+        .map_or_else(|| tests::root().join("tools/bin/tauri-driver"), PathBuf::from);
+    Command::new(&driver)
+        .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
+        .env("DUEBOOK_DATA_DIR", folder.join("data"))
+        .env("DUEBOOK_TODAY", today)
+        .env("DUEBOOK_SCRIPT_DIALOGS", folder.join("dialogs.json"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` installs it", driver.display()))
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}
+
+fn wait_for(port: u16) {
+    let started = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        assert!(started.elapsed() < STARTS_WITHIN, "the driver did not start");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}

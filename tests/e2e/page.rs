@@ -1,0 +1,111 @@
+//! What a person does in a page: look, press, type, wait.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::{TypingData, WebElement};
+
+use crate::driver::Window;
+
+const APPEARS_WITHIN: Duration = Duration::from_secs(30);
+const LOOK_AGAIN: Duration = Duration::from_millis(60);
+
+/// Finds what a person would call "the button Confirm": by role and by the name that is read out.
+const FINDER: &str = include_str!("finder.js");
+
+impl Window {
+    /// Presses the one thing with this role and name, when it is there.
+    pub(crate) fn press(&self, role: &str, name: &str) {
+        let element = self.find(role, name);
+        self.runtime.block_on(element.click()).unwrap_or_else(|error| panic!("press {role} {name}: {error}"));
+    }
+
+    /// Types into a field, after what stands there.
+    pub(crate) fn type_into(&self, field: &str, text: &str) {
+        let element = self.find("field", field);
+        self.runtime
+            .block_on(element.send_keys(text))
+            .unwrap_or_else(|error| panic!("type into {field}: {error}"));
+    }
+
+    /// Sends keys to what has the focus.
+    pub(crate) fn keys(&self, keys: impl Into<TypingData>) {
+        let focus = self.runtime.block_on(self.driver().active_element()).unwrap();
+        self.runtime.block_on(focus.send_keys(keys)).unwrap();
+    }
+
+    /// Waits until the page shows a text.
+    pub(crate) fn wait_for_text(&self, text: &str) {
+        let started = Instant::now();
+        while !self.text().contains(text) {
+            assert!(started.elapsed() < APPEARS_WITHIN, "{}: no `{text}` in:\n{}", self.name, self.text());
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
+    /// All that the page says, without the invisible marks around inserted values.
+    pub(crate) fn text(&self) -> String {
+        let text = self.script("return document.body ? document.body.innerText : ''", &[]);
+        let is_mark = |letter: &char| matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+        text.as_str().unwrap_or_default().chars().filter(|letter| !is_mark(letter)).collect()
+    }
+
+    /// The one visible thing with this role and name; waits for it.
+    pub(crate) fn find(&self, role: &str, name: &str) -> WebElement {
+        let started = Instant::now();
+        loop {
+            let found =
+                self.runtime.block_on(self.driver().execute(FINDER, vec![json!(role), json!(name)])).unwrap();
+            if let Ok(element) = found.element() {
+                return element;
+            }
+            let names = found.json();
+            assert!(started.elapsed() < APPEARS_WITHIN, "{}: no {role} `{name}` among {names}", self.name);
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
+    /// Drops a file on the page, as the system does it.
+    pub(crate) fn drop_file(&self, file: &Path) {
+        let bytes = fs::read(file).unwrap();
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let numbers: Vec<u64> = bytes.into_iter().map(u64::from).collect();
+        self.script(include_str!("drop.js"), &[json!(name), json!(numbers)]);
+    }
+
+    /// Runs a script in the page and returns what it returns.
+    pub(crate) fn script(&self, script: &str, arguments: &[Value]) -> Value {
+        let answer = self.runtime.block_on(self.driver().execute(script, arguments.to_vec()));
+        answer.unwrap_or_else(|error| panic!("{}: {error}", self.name)).json().clone()
+    }
+
+    /// Keeps a picture of the window as `name.png`.
+    pub(crate) fn picture(&self, name: &str) {
+        let folder = shots();
+        let _made = fs::create_dir_all(&folder);
+        if let Err(error) =
+            self.runtime.block_on(self.driver().screenshot(&folder.join(format!("{name}.png"))))
+        {
+            println!("no picture {name}: {error}");
+        }
+    }
+
+    /// What axe finds wrong with the page for people who do not see it or do not point: must be nothing.
+    pub(crate) fn must_be_accessible(&self) {
+        let axe = fs::read_to_string(tests::root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
+        self.script(&axe, &[]);
+        let look = include_str!("axe.js");
+        let found = self.runtime.block_on(self.driver().execute_async(look, Vec::new())).unwrap();
+        assert_eq!(found.json(), &json!([]), "{}: not accessible", self.name);
+    }
+
+    fn driver(&self) -> &thirtyfour::WebDriver {
+        self.session.as_ref().unwrap()
+    }
+}
+
+fn shots() -> PathBuf {
+    std::env::var_os("DUEBOOK_SHOTS").map_or_else(|| tests::root().join("target/shots"), PathBuf::from)
+}
