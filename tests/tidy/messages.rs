@@ -57,3 +57,21 @@ fn every_asked_message_exists() {
     }
     assert!(missing.is_empty(), "asked for, but in no catalogue: {missing:?}");
 }
+
+/// The codes that a use case can fail with, as `app` lists them.
+fn problem_codes() -> Vec<String> {
+    let path = tests::root().join("src-tauri/crates/app/src/error.rs");
+    let source = fs::read_to_string(path).unwrap();
+    let list = source.split_once("PROBLEM_CODES").and_then(|(_, rest)| rest.split_once("];")).unwrap().0;
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_error_has_a_sentence() {
+    let messages = catalogue("en");
+    let codes = problem_codes();
+    assert!(codes.len() > 10, "the list of codes was not found");
+    let key = |code: &String| format!("error-{}", code.replace(['.', '_'], "-"));
+    let silent: Vec<_> = codes.iter().filter(|code| !messages.contains_key(&key(code))).collect();
+    assert!(silent.is_empty(), "no sentence in the catalogues says {silent:?}");
+}
