@@ -1,0 +1,25 @@
+# The frame around every screen.
+
+app-screens = Screens
+app-try-again = Try again
+app-sample = Sample company
+app-close-sample = Leave the sample
+app-close-book = Close the book
+app-customers = { $count ->
+    [one] { $shown } customer
+   *[other] { $shown } customers
+}
+app-invoices = { $count ->
+    [one] { $shown } invoice
+   *[other] { $shown } invoices
+}
+
+# Names of entries of the journal, as they stand in lists.
+entry-payment-record = Payment
+entry-dunning-confirm = Reminder run
+entry-import-accept = Import
+entry-seller-change = Company details
+entry-customer-change = Customer details
+entry-item-decide = Decision about an item
+entry-credits-look = Credits looked at
+entry-other = Entry

@@ -1,0 +1,14 @@
+# Words of controls that stand on many screens.
+
+components-close = Close
+components-messages = Messages
+components-details = Details for support
+components-try-again = Try again
+components-choose = Choose…
+components-show-choices = Show the choices for { $field }
+components-select-all = Select all rows
+components-calendar = Open the calendar for { $field }
+components-previous-month = Previous month
+components-next-month = Next month
+components-amount-wrong = This is not an amount, such as { $example }
+components-date-wrong = This is not a date, such as { $example }

@@ -1,0 +1,23 @@
+# Khung quanh mọi màn hình.
+
+app-screens = Các màn hình
+app-try-again = Thử lại
+app-sample = Công ty mẫu
+app-close-sample = Rời công ty mẫu
+app-close-book = Đóng sổ
+app-customers = { $count ->
+   *[other] { $shown } khách hàng
+}
+app-invoices = { $count ->
+   *[other] { $shown } hóa đơn
+}
+
+# Tên các bút toán trong nhật ký, như trong danh sách.
+entry-payment-record = Khoản thu
+entry-dunning-confirm = Đợt nhắc nợ
+entry-import-accept = Lần nhập
+entry-seller-change = Thông tin công ty
+entry-customer-change = Thông tin khách hàng
+entry-item-decide = Quyết định về một khoản
+entry-credits-look = Đã xem các khoản trừ
+entry-other = Bút toán

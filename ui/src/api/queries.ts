@@ -1,0 +1,65 @@
+import {
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+
+import { call, type CommandName, type Request, type Response } from './client';
+import { invalidates } from './generated/commands';
+import type { WireError } from './generated/contract';
+
+/** Makes the memory of answers. Nothing goes stale by time: only commands of this window change the book. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+type QueryOptions = {
+  /** Whether the question is asked yet. */
+  isEnabled?: boolean;
+  /** Keeps the last answer in view while the next one comes, for a list whose search or order changes. */
+  keepsPrevious?: boolean;
+};
+
+/** Asks a question of the book and asks again whenever a command made the answer stale. */
+export function useCommandQuery<K extends CommandName>(
+  name: K,
+  request: Request<K>,
+  { isEnabled = true, keepsPrevious = false }: QueryOptions = {},
+): UseQueryResult<Response<K>, WireError> {
+  return useQuery<Response<K>, WireError>({
+    queryKey: queryKey(name, request),
+    queryFn: () => call(name, request),
+    enabled: isEnabled,
+    ...(keepsPrevious ? { placeholderData: (previous: unknown) => previous as never } : {}),
+  });
+}
+
+/** Returns a function that runs a command and then makes stale what it changed. */
+export function useCommandMutation<K extends CommandName>(name: K): UseMutationResult<Response<K>, WireError, Request<K>> {
+  const client = useQueryClient();
+  return useMutation<Response<K>, WireError, Request<K>>({
+    mutationFn: (request) => call(name, request),
+    onSuccess: () => makeStale(client, name),
+  });
+}
+
+/** The key of a question in the memory of answers. */
+export function queryKey<K extends CommandName>(name: K, request: Request<K>): readonly [K, Request<K>] {
+  return [name, request];
+}
+
+/** Makes stale what a command changed; what is in view is asked again. */
+export async function makeStale(client: QueryClient, name: CommandName): Promise<void> {
+  const stale = invalidates[name];
+  await (stale.includes('*')
+    ? client.invalidateQueries()
+    : Promise.all(stale.map((each) => client.invalidateQueries({ queryKey: [each] }))));
+}

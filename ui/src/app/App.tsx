@@ -1,0 +1,63 @@
+import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+
+import { useSession } from '../api/session';
+import { clearToasts } from '../components/toasts';
+import { systemLanguage } from './catalogues';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LanguageProvider } from './Providers';
+import type { AppRouter } from './router';
+
+type Props = { client: QueryClient; router: AppRouter };
+
+/** The window. */
+export function App({ client, router }: Props) {
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageProvider language={systemLanguage(navigator.languages)}>
+        <ErrorBoundary>
+          <Suspense>
+            <Window router={router} />
+          </Suspense>
+        </ErrorBoundary>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Window({ router }: { router: AppRouter }) {
+  const session = useSession();
+  const language = session.language ?? systemLanguage(navigator.languages);
+  useFreshBook(session.book?.path ?? null, router);
+  useFreshDay(session.today);
+  return (
+    <LanguageProvider language={language}>
+      <ErrorBoundary>
+        <RouterProvider router={router} />
+      </ErrorBoundary>
+    </LanguageProvider>
+  );
+}
+
+/** Another book starts at its first screen, without messages about the one before. */
+function useFreshBook(path: string | null, router: AppRouter): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    clearToasts();
+    void router.navigate({ to: '/' });
+  }, [path, router]);
+}
+
+/** Overdue days and verdicts depend on the day: after midnight every answer is asked for again. */
+function useFreshDay(today: string): void {
+  const client = useQueryClient();
+  const before = useRef(today);
+  useEffect(() => {
+    if (before.current === today) return;
+    before.current = today;
+    void client.invalidateQueries();
+  }, [today, client]);
+}

@@ -1,0 +1,54 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+import { useBook } from '../api/session';
+import { Icon } from '../components/Icon';
+import { useText } from '../components/locale';
+import { ToastRegion } from '../components/ToastRegion';
+import { FEATURES } from './features';
+import styles from './Frame.module.css';
+import { StatusLine } from './StatusLine';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './useShortcuts';
+
+/** Side bar, top bar, page and status line. */
+export function Frame({ children }: { children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useShortcuts();
+  useEffect(() => {
+    // A screen that focuses a field of its own knows better.
+    if (main.current && !main.current.contains(document.activeElement)) main.current.focus();
+  }, [pathname]);
+  return (
+    <div className={styles.frame}>
+      <SideBar />
+      <TopBar />
+      <main ref={main} className={styles.main} tabIndex={-1} data-region>
+        {children}
+      </main>
+      <StatusLine />
+      <ToastRegion />
+    </div>
+  );
+}
+
+function SideBar() {
+  const text = useText();
+  const book = useBook();
+  const entries = FEATURES.flatMap((feature) => (feature.nav ? [feature.nav] : []));
+  return (
+    <nav className={styles.side} aria-label={text('app-screens')} data-region>
+      <div className={styles.book} title={book.name}>
+        <span className={styles.mark} />
+        <bdi className={styles.name}>{book.name}</bdi>
+      </div>
+      {entries.map((entry) => (
+        <Link key={entry.path} to={entry.path} className={entry.place === 'end' ? `${styles.entry} ${styles.last}` : styles.entry} title={text(entry.label)}>
+          <Icon name={entry.icon} />
+          <span className={styles.word}>{text(entry.label)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { useBook, useToday } from '../api/session';
+import { Icon } from '../components/Icon';
+import { useFormat, useText } from '../components/locale';
+import styles from './Frame.module.css';
+
+/** Quiet facts about the book: where it lies, what it holds, and which day it is. */
+export function StatusLine() {
+  const text = useText();
+  const format = useFormat();
+  const book = useBook();
+  const today = useToday();
+  return (
+    <footer className={styles.status}>
+      <span className={styles.fact} title={book.path}>
+        <Icon name="hard-drive" size="s" />
+        <bdi dir="ltr">{book.path}</bdi>
+      </span>
+      <span className={styles.fact}>
+        <Icon name="users" size="s" />
+        {text('app-customers', { count: book.customer_count, shown: format.count(book.customer_count) })}
+      </span>
+      <span className={styles.fact}>
+        <Icon name="file-text" size="s" />
+        {text('app-invoices', { count: book.invoice_count, shown: format.count(book.invoice_count) })}
+      </span>
+      <span className={styles.fact}>
+        <Icon name="calendar-days" size="s" />
+        {format.longDate(today)}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+
+import { useBook, useSessionCommand } from '../api/session';
+import { Badge } from '../components/Badge';
+import { Button } from '../components/Button';
+import { useText } from '../components/locale';
+import { FEATURES } from './features';
+import styles from './Frame.module.css';
+
+/** What can be done from everywhere. */
+export function TopBar() {
+  const text = useText();
+  const book = useBook();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const close = useSessionCommand('close_book');
+  const actions = FEATURES.flatMap((feature) => (feature.action && feature.action.path !== pathname ? [feature.action] : []));
+  return (
+    <header className={styles.top}>
+      {book.is_sample ? (
+        <Badge icon="book-open" tone="blue">
+          {text('app-sample')}
+        </Badge>
+      ) : null}
+      <div className="row end">
+        {actions.map((action) => (
+          <Button key={action.path} icon={action.icon} onPress={() => void navigate({ to: action.path })}>
+            {text(action.label)}
+          </Button>
+        ))}
+        <Button variant="quiet" icon="book-check" isPending={close.isPending} onPress={() => close.mutate(null)}>
+          {text(book.is_sample ? 'app-close-sample' : 'app-close-book')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import type { IconName } from '../components/Icon';
+
+type Screen = {
+  /** Path of the screen, with `$name` for a part that varies: `/customers/$customerId`. */
+  path: string;
+  component: () => ReactNode;
+};
+
+type Entry = {
+  /** The screen that it opens. */
+  path: string;
+  /** Message id of its name. */
+  label: string;
+  icon: IconName;
+};
+
+/** What a feature gives to the frame: its screens, and where they can be reached from. */
+export type Feature = {
+  screens: readonly Screen[];
+  /** Its place in the side bar; `end` for what stands at the bottom. */
+  nav?: (Entry & { place?: 'end' }) | undefined;
+  /** A button in the top bar. */
+  action?: Entry | undefined;
+};

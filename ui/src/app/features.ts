@@ -1,0 +1,13 @@
+import type { BookView } from '../api/generated/contract';
+import { settings } from '../features/settings/feature';
+import type { Feature } from './feature';
+
+/** The features of the window, in the order of the side bar. A feature appears when it stands here. */
+export const FEATURES: readonly Feature[] = [settings];
+
+/** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
+export function firstPath(book: BookView): string {
+  const paths = FEATURES.flatMap((feature) => feature.screens.map((screen) => screen.path));
+  const wanted = book.invoice_count === 0 ? ['/import', '/ageing'] : ['/ageing'];
+  return wanted.find((path) => paths.includes(path)) ?? paths[0] ?? '/';
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+export type RowKey = string | number;
+
+export type Column<Row> = {
+  id: string;
+  /** What stands in the head: text, with the currency's sign where the column has one currency. */
+  head: ReactNode;
+  /** Name of the column for assistive technology, where the head is not its name. */
+  label?: string | undefined;
+  /** A track of a CSS grid; without it the column takes what is left. */
+  width?: string | undefined;
+  /** Figures stand at the end with their units under each other. */
+  kind?: 'text' | 'figure' | undefined;
+  cell: (row: Row) => ReactNode;
+  /** Makes the column sortable by the table itself. */
+  compare?: ((a: Row, b: Row) => number) | undefined;
+  /** Makes the column sortable where the rows come sorted from outside. */
+  isSortable?: boolean | undefined;
+  total?: ReactNode;
+};
+
+export type Sort = { column: string; isDescending: boolean };
+
+/** What stands beside the rows to choose several. */
+export type Selection<Row> = {
+  keys: ReadonlySet<RowKey>;
+  onChange: (keys: ReadonlySet<RowKey>) => void;
+  /** Spoken for the box of a row: "Select Sông Xanh". */
+  label: (row: Row) => string;
+};
+
+/** Returns the rows in the order of `sort`; rows that compare equal keep their order. */
+export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort | undefined): readonly Row[] {
+  const compare = columns.find((column) => column.id === sort?.column)?.compare;
+  if (!sort || !compare) return rows;
+  const sign = sort.isDescending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * compare(a, b));
+}
+
+/** Returns the order after its head was pressed: figures start with the largest, text with A. */
+export function nextSort<Row>(column: Column<Row>, sort: Sort | undefined): Sort {
+  if (sort?.column !== column.id) return { column: column.id, isDescending: column.kind === 'figure' };
+  return { column: column.id, isDescending: !sort.isDescending };
+}
+
+/** Returns where the keyboard cursor goes, or null when the key does not move it. */
+export function moveCursor(key: string, cursor: number, count: number, page: number): number | null {
+  const last = count - 1;
+  const steps: Record<string, number> = {
+    ArrowDown: cursor + 1,
+    ArrowUp: cursor - 1,
+    PageDown: cursor + page,
+    PageUp: cursor - page,
+    Home: 0,
+    End: last,
+  };
+  const wanted = steps[key];
+  return wanted === undefined ? null : Math.max(0, Math.min(last, wanted));
+}
+
+/** Returns the set with `key` taken in or out. */
+export function toggled<Key>(keys: ReadonlySet<Key>, key: Key): ReadonlySet<Key> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

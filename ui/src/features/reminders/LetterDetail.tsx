@@ -1,0 +1,127 @@
+import type { ProposedLetter, ProposedLetterItem, Verdict } from '../../api/generated/contract';
+import { AmountCell } from '../../components/Amount';
+import { State } from '../../components/Badge';
+import { Button } from '../../components/Button';
+import { useFormat, useText } from '../../components/locale';
+import { DetailActions, DetailLine } from '../../components/TableRow';
+import { LevelChange } from './LevelChange';
+import type { Moved } from './moved';
+import { MovedBadge } from './MovedNote';
+import styles from './Reminders.module.css';
+import type { LetterRow } from './rows';
+import type { SkipTarget } from './SkipDialog';
+
+/** Columns of the table of letters that hold figures. */
+const FIGURES = [2, 3, 4];
+
+type Props = { row: LetterRow; moved: Moved | null; onPreview: () => void; onSkip: (target: SkipTarget) => void };
+
+/** The items of a letter, in the columns of the table, and what can be done with it. */
+export function LetterDetail({ row, moved, onPreview, onSkip }: Props) {
+  const { letter, skipped } = row;
+  const claimed = letter.items.filter((item) => item.verdict === 'claimed').length;
+  const canSkipItems = skipped === undefined && claimed > 1;
+  const skipItem = ({ receivable_id, invoice_number }: ProposedLetterItem) =>
+    onSkip({ customer_id: letter.customer_id, customer_name: letter.customer_name, item: { receivable_id, invoice_number }, reason: '' });
+  return (
+    <>
+      {letter.items.map((item) => (
+        <DetailLine
+          key={item.receivable_id}
+          isShifted
+          figures={FIGURES}
+          cells={[
+            <ItemWords key="words" item={item} flag={moved?.items.get(item.receivable_id)} />,
+            item.verdict === 'claimed' ? <LevelChange key="level" before={item.level_before} after={item.level_after} /> : null,
+            item.verdict === 'claimed' ? <AmountCell key="amount" value={item.open} /> : null,
+            null,
+            null,
+            canSkipItems && item.verdict === 'claimed' ? <SkipItem key="skip" onPress={() => skipItem(item)} /> : null,
+            null,
+          ]}
+        />
+      ))}
+      <DetailActions>
+        <LetterActions row={row} onPreview={onPreview} onSkip={onSkip} />
+        <Recipient letter={letter} />
+      </DetailActions>
+    </>
+  );
+}
+
+function SkipItem({ onPress }: { onPress: () => void }) {
+  const text = useText();
+  return (
+    <Button size="sm" variant="quiet" onPress={onPress}>
+      {text('reminders-skip-item')}
+    </Button>
+  );
+}
+
+/** One item of a letter in words: number, due date, days, and the parts that are not claimed. */
+export function ItemWords({ item, flag }: { item: ProposedLetterItem; flag: 'new' | 'changed' | undefined }) {
+  const text = useText();
+  const format = useFormat();
+  const count = item.overdue_days;
+  const parts = item.slices.filter((slice) => slice.verdict !== item.verdict);
+  return (
+    <span className={styles.item}>
+      <bdi className="num strong">{item.invoice_number}</bdi>
+      <span className="sub">{text('reminders-item-due', { date: format.shortDate(item.due_on), count, days: format.count(count) })}</span>
+      {item.verdict === 'rides_along' ? <span className="cap">{text('reminders-item-rides-along', { amount: format.amount(item.open) })}</span> : null}
+      {parts.map((slice) => (
+        <span key={slice.verdict} className="cap">
+          {text('reminders-item-part', { verdict: text(verdictId(slice.verdict)), amount: format.amount(slice.amount) })}
+        </span>
+      ))}
+      {flag ? <MovedBadge kind={flag} /> : null}
+    </span>
+  );
+}
+
+/** The message id of a verdict's word. */
+export function verdictId(verdict: Verdict): string {
+  return `reminders-verdict-${verdict.replaceAll('_', '-')}`;
+}
+
+function LetterActions({ row, onPreview, onSkip }: Omit<Props, 'moved'>) {
+  const text = useText();
+  const { letter, skipped } = row;
+  const target = { customer_id: letter.customer_id, customer_name: letter.customer_name, item: null, reason: skipped?.reason ?? '' };
+  if (skipped) {
+    return (
+      <>
+        {skipped.reason === '' ? null : <span className="sub">{text('reminders-reason', { reason: skipped.reason })}</span>}
+        <Button size="sm" onPress={() => onSkip(target)}>
+          {text(skipped.reason === '' ? 'reminders-reason-add' : 'reminders-reason-change')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button size="sm" onPress={onPreview}>
+        {text('reminders-preview-letter')}
+      </Button>
+      <Button size="sm" variant="quiet" onPress={() => onSkip(target)}>
+        {text('reminders-skip')}
+      </Button>
+    </>
+  );
+}
+
+/** Who the letter goes to, and why (R14). */
+export function Recipient({ letter }: { letter: ProposedLetter }) {
+  const text = useText();
+  const { name, reason } = letter.recipient;
+  return (
+    <span className={styles.recipient}>
+      {letter.is_address_missing ? (
+        <State icon="map-pin-off" tone="off">
+          {text('reminders-no-postal-address')}
+        </State>
+      ) : null}
+      <span className="cap">{text(`reminders-to-${reason.replaceAll('_', '-')}`, { name })}</span>
+    </span>
+  );
+}

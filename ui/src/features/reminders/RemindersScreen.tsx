@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { CustomerId, RunView } from '../../api/generated/contract';
+import { useToday } from '../../api/session';
+import { State } from '../../components/Badge';
+import { DateField } from '../../components/DateField';
+import { useFormat, useText } from '../../components/locale';
+import { Page } from '../../components/Page';
+import { Tabs } from '../../components/Tabs';
+import { warningOf } from './confirm';
+import { History } from './History';
+import { Preview } from './Preview';
+import { Decision, ProposalTab } from './ProposalTab';
+import styles from './Reminders.module.css';
+import { SkipDialog, type SkipTarget } from './SkipDialog';
+import { skip } from './skips';
+import { useRun, type Run } from './useRun';
+
+type TabId = 'proposal' | 'history';
+
+/** The reminder run, from the proposal to the printed letters, and the runs before. */
+export function RemindersScreen() {
+  const [tab, setTab] = useState<TabId>('proposal');
+  const [result, setResult] = useState<RunView | null>(null);
+  const [skipping, setSkipping] = useState<SkipTarget | null>(null);
+  const preview = usePreview();
+  const run = useRun((confirmed) => {
+    preview.close();
+    setResult(confirmed);
+  });
+  const isOpen = preview.customerId !== null && run.proposal !== undefined && !run.isConfirming;
+  return (
+    <>
+      <div className={isOpen ? styles.hidden : styles.contents}>
+        <RunPage run={run} tab={tab} onTab={setTab} result={result} onResult={setResult} isBehind={isOpen} onPreview={preview.open} onSkip={setSkipping} />
+      </div>
+      {isOpen && preview.customerId !== null ? <Preview run={run} first={preview.customerId} onClose={preview.close} onSkip={setSkipping} /> : null}
+      <SkipDialog
+        target={skipping}
+        onClose={() => setSkipping(null)}
+        onSkip={(request) => {
+          setSkipping(null);
+          run.setSkips(skip(run.draft.skips, request));
+        }}
+      />
+    </>
+  );
+}
+
+type Preview = { customerId: CustomerId | null; open: (customerId: CustomerId) => void; close: () => void };
+
+/** Remembers where the focus was, so that closing the preview leads back to the same row. */
+function usePreview(): Preview {
+  const [customerId, setCustomerId] = useState<CustomerId | null>(null);
+  const origin = useRef<Element | null>(null);
+  useEffect(() => {
+    if (customerId !== null) return;
+    if (origin.current instanceof HTMLElement) origin.current.focus();
+    origin.current = null;
+  }, [customerId]);
+  return {
+    customerId,
+    open: (id) => {
+      origin.current = document.activeElement;
+      setCustomerId(id);
+    },
+    close: () => setCustomerId(null),
+  };
+}
+
+type RunPageProps = {
+  run: Run;
+  tab: TabId;
+  onTab: (tab: TabId) => void;
+  result: RunView | null;
+  onResult: (run: RunView | null) => void;
+  /** Whether the preview stands in front. */
+  isBehind: boolean;
+  onPreview: (customerId: CustomerId) => void;
+  onSkip: (target: SkipTarget) => void;
+};
+
+function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSkip }: RunPageProps) {
+  const text = useText();
+  const format = useFormat();
+  const isDeciding = tab === 'proposal' && result === null && !run.isConfirming;
+  const count = run.proposal?.letters.length ?? 0;
+  const proposal = (
+    <ProposalTab run={run} result={result} onResult={onResult} onHistory={() => onTab('history')} onPreview={onPreview} onSkip={onSkip} />
+  );
+  const history = <History onProposal={() => onTab('proposal')} />;
+  return (
+    <Page
+      title={text('reminders-title')}
+      actions={isDeciding ? <AsOf run={run} /> : undefined}
+      confirm={isDeciding && !isBehind ? <Decision run={run} onPreview={onPreview} /> : undefined}
+    >
+      <Tabs
+        label={text('reminders-tabs')}
+        value={tab}
+        onChange={onTab}
+        tabs={[
+          { id: 'proposal', label: text('reminders-tab-proposal'), count: count > 0 ? format.count(count) : undefined, content: proposal },
+          { id: 'history', label: text('reminders-tab-history'), content: history },
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** The one date of the run, and whether the payments are up to it. */
+function AsOf({ run }: { run: Run }) {
+  const text = useText();
+  const today = useToday();
+  const isRecent = run.proposal !== undefined && run.proposal.totals.length > 0 && !warningOf(run.proposal, 'payments_stale');
+  return (
+    <>
+      <span className="sub" aria-hidden="true">
+        {text('reminders-as-of')}
+      </span>
+      <div className={styles.date}>
+        <DateField
+          label={text('reminders-as-of')}
+          isLabelHidden
+          value={run.asOf}
+          today={today}
+          onChange={(iso) => run.change({ asOf: iso === today ? null : iso, isNearAccepted: false })}
+        />
+      </div>
+      {isRecent ? (
+        <State icon="check" tone="sub">
+          {text('reminders-payments-recent')}
+        </State>
+      ) : null}
+    </>
+  );
+}

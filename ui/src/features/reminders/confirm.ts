@@ -1,0 +1,15 @@
+import type { ProposalView, ProposalWarning, WarningCode } from '../../api/generated/contract';
+
+/** Why a proposal cannot be confirmed now; its text is `reminders-why-<reason>`. */
+export type WhyNot = 'nothing' | 'date-ahead' | 'pay-by-near';
+
+export function warningOf(proposal: ProposalView, code: WarningCode): ProposalWarning | undefined {
+  return proposal.warnings.find((warning) => warning.code === code);
+}
+
+/** Returns why the proposal cannot be confirmed, or null; `isNearAccepted` is the owner's tick under a near pay-by date (R6). */
+export function whyNotConfirm(proposal: ProposalView, isNearAccepted: boolean): WhyNot | null {
+  if (proposal.letters.length === 0) return 'nothing';
+  if (warningOf(proposal, 'date_ahead')) return 'date-ahead';
+  return warningOf(proposal, 'pay_by_near') && !isNearAccepted ? 'pay-by-near' : null;
+}

@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { ProposalView, ProposeReminders, RunView, SkipRequest, WireError } from '../../api/generated/contract';
+import { useCommandMutation, useCommandQuery } from '../../api/queries';
+import { useToday } from '../../api/session';
+import { useDraft, type Draft } from './draft';
+import { compareProposals, type Moved } from './moved';
+
+export type Run = {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  /** The date of the run. */
+  asOf: string;
+  /** What is asked of the program; the preview and the confirmation repeat it. */
+  request: ProposeReminders;
+  proposal: ProposalView | undefined;
+  /** The same without skips, for the place of what was left out. */
+  whole: ProposalView | undefined;
+  /** Why there is no proposal. */
+  error: WireError | null;
+  retry: () => void;
+  /** Whether what is in view is older than what was asked. */
+  isBehind: boolean;
+  confirm: () => void;
+  isConfirming: boolean;
+  /** Why the confirmation was refused, apart from a book that moved. */
+  confirmError: WireError | null;
+  /** What moved between the look and the confirmation (R7). */
+  moved: Moved | null;
+  forgetMoved: () => void;
+  setSkips: (skips: readonly SkipRequest[]) => void;
+};
+
+/** The run that is being prepared: its proposal, and its confirmation. */
+export function useRun(onConfirmed: (run: RunView) => void): Run {
+  const today = useToday();
+  const client = useQueryClient();
+  const [draft, change] = useDraft();
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const request: ProposeReminders = { as_of: draft.asOf, skips: [...draft.skips] };
+  const proposal = useCommandQuery('propose_reminders', request, { keepsPrevious: true });
+  const whole = useCommandQuery('propose_reminders', { as_of: draft.asOf, skips: [] }, { keepsPrevious: true });
+  const confirmation = useCommandMutation('confirm_reminders');
+
+  const showMoved = async (seen: ProposalView) => {
+    client.removeQueries({ queryKey: ['preview_letters'] });
+    const [now] = await Promise.all([proposal.refetch(), whole.refetch()]);
+    if (now.data) setMoved(compareProposals(seen, now.data));
+  };
+  const confirm = () => {
+    const seen = proposal.data;
+    if (!seen) return;
+    setMoved(null);
+    confirmation.mutate(
+      { proposal: request, fingerprint: seen.fingerprint, is_back_dated: draft.isNearAccepted },
+      {
+        onSuccess: (run) => {
+          change({ asOf: null, skips: [], isNearAccepted: false });
+          onConfirmed(run);
+        },
+        onError: (error) => {
+          if (error.code === 'reminders.moved') void showMoved(seen);
+        },
+      },
+    );
+  };
+  const changeRun = (part: Partial<Draft>) => {
+    setMoved(null);
+    confirmation.reset();
+    change(part);
+  };
+  return {
+    draft,
+    change: changeRun,
+    asOf: draft.asOf ?? today,
+    request,
+    proposal: proposal.data,
+    whole: whole.data,
+    error: proposal.error,
+    retry: () => void proposal.refetch(),
+    isBehind: proposal.isPlaceholderData || proposal.isFetching,
+    confirm,
+    isConfirming: confirmation.isPending,
+    confirmError: confirmation.error?.code === 'reminders.moved' ? null : confirmation.error,
+    moved,
+    forgetMoved: () => setMoved(null),
+    setSkips: (skips) => changeRun({ skips }),
+  };
+}

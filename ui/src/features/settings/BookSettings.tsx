@@ -1,0 +1,88 @@
+import { useMutation } from '@tanstack/react-query';
+
+import { call } from '../../api/client';
+import type { VerifyView, WireError } from '../../api/generated/contract';
+import { useSessionCommand } from '../../api/session';
+import { State } from '../../components/Badge';
+import { Button } from '../../components/Button';
+import { Segmented } from '../../components/Choice';
+import { Note } from '../../components/Dialog';
+import { ErrorNote } from '../../components/ErrorNote';
+import { LANGUAGES, useFormat, useLanguage, useText } from '../../components/locale';
+import { Sheet } from '../../components/Page';
+import styles from './SettingsScreen.module.css';
+
+/** The window's language, where the book lies, and its check. */
+export function BookSettings({ path }: { path: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const setLanguage = useSessionCommand('set_language');
+  return (
+    <>
+      <Sheet label={text('settings-language')}>
+        <div className={styles.fields}>
+          <h2>{text('settings-language')}</h2>
+          <div>
+            <Segmented
+              label={text('settings-language')}
+              options={LANGUAGES.map(({ id, name }) => ({ id, label: name, lang: id }))}
+              value={language}
+              onChange={(chosen) => setLanguage.mutate({ language: chosen })}
+            />
+          </div>
+          <p className="dense sub">{text('settings-language-note')}</p>
+        </div>
+      </Sheet>
+      <Sheet label={text('settings-book')}>
+        <div className={styles.fields}>
+          <h2>{text('settings-book')}</h2>
+          <p className={styles.path}>
+            <bdi dir="ltr">{path}</bdi>
+          </p>
+          <BookCheck />
+        </div>
+      </Sheet>
+    </>
+  );
+}
+
+function BookCheck() {
+  const text = useText();
+  const check = useMutation<VerifyView, WireError>({ mutationFn: () => call('verify_book', null) });
+  return (
+    <>
+      <div className="row wrap">
+        <Button icon="shield-check" isPending={check.isPending} onPress={() => check.mutate()}>
+          {text('settings-verify')}
+        </Button>
+        <span className="cap">{text('settings-verify-note')}</span>
+      </div>
+      <div aria-live="polite">{check.data ? <CheckResult result={check.data} /> : null}</div>
+      {check.error ? <ErrorNote error={check.error} /> : null}
+    </>
+  );
+}
+
+function CheckResult({ result }: { result: VerifyView }) {
+  const text = useText();
+  const format = useFormat();
+  if (result.ok) {
+    return (
+      <State icon="check" tone="sub">
+        {text('settings-verify-ok', { entries: format.count(result.entries), facts: format.count(result.facts) })}
+      </State>
+    );
+  }
+  return (
+    <Note tone="red">
+      <p className="strong">{text('settings-verify-bad', { count: result.problems.length })}</p>
+      <ul>
+        {result.problems.map((problem) => (
+          <li key={`${problem.code} ${problem.detail}`}>
+            <bdi dir="ltr">{`${problem.code} · ${problem.detail}`}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}

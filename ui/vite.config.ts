@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  envPrefix: 'VITE_',
+  clearScreen: false,
+  // The catalogues lie beside ui/, because the documents of the Rust side read the same ones.
+  server: { port: 5173, strictPort: true, fs: { allow: ['.', '../assets'] } },
+  build: {
+    target: 'safari16.4',
+    sourcemap: false,
+    // A data: font or script would need a looser policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+});
