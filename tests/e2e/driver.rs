@@ -29,12 +29,19 @@ pub(crate) struct Window {
 impl Window {
     /// Opens the program for the first time on a computer, on [`TODAY`].
     pub(crate) fn first_launch(name: &'static str) -> Self {
-        Self::on(name, TODAY)
+        Self::start(name, TODAY, tempfile::tempdir().unwrap())
     }
 
-    /// Opens the program for the first time on a computer, on a given day.
-    pub(crate) fn on(name: &'static str, today: &str) -> Self {
+    /// The same, on a computer that speaks a given language.
+    pub(crate) fn first_launch_in(name: &'static str, language: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        fs::create_dir_all(&data).unwrap();
+        fs::write(data.join("preferences.json"), json!({ "language": language }).to_string()).unwrap();
+        Self::start(name, TODAY, folder)
+    }
+
+    fn start(name: &'static str, today: &str, folder: TempDir) -> Self {
         let (port, native_port) = (free_port(), free_port());
         let process = start_driver(folder.path(), today, [port, native_port]);
         wait_for(port);

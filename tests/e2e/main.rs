@@ -2,5 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
 
 mod driver;
+mod letters;
 mod page;
 mod start;
+mod words;

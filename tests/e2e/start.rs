@@ -1,12 +1,34 @@
 //! The first thing an owner sees.
 
 use crate::driver::Window;
+use crate::words::Words;
 
 #[test]
-fn first_launch_opens_the_window() {
-    let window = Window::first_launch("first-launch");
-    window.wait_for_text("Duebook");
-    window.must_be_accessible();
-    window.picture("01-first-launch");
+fn first_launch_shows_three_doors_in_each_language() {
+    for (language, picture) in [("en", "start-en"), ("vi", "start-vi"), ("he", "start-he")] {
+        let words = Words::of(language);
+        let window = Window::first_launch_in(picture, language);
+        for door in ["start-sample-open", "start-book-open", "start-open-open"] {
+            window.find("button", words.get(door));
+        }
+        let direction = if language == "he" { "rtl" } else { "ltr" };
+        assert_eq!(window.script("return getComputedStyle(document.body).direction", &[]), direction);
+        window.must_be_accessible();
+        window.picture(picture);
+        window.close();
+    }
+}
+
+#[test]
+fn a_file_that_is_no_book_is_refused_with_its_own_sentence() {
+    let words = Words::of("en");
+    let window = Window::first_launch("no-book");
+    let file = window.folder.path().join("letter.duebook");
+    std::fs::write(&file, "Dear customer, this is no book at all.").unwrap();
+    window.answer_dialogs(&[None, Some(&file)]);
+    window.press("button", words.get("start-open-open"));
+    window.find("button", words.get("start-open-open"));
+    window.press("button", words.get("start-open-open"));
+    window.wait_for_text(words.get("error-book-not-a-book"));
     window.close();
 }

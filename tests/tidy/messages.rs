@@ -49,7 +49,15 @@ fn every_asked_message_exists() {
     let messages = catalogue("en");
     let code = asking_code();
     let mut missing = Vec::new();
-    for opening in ["<Localized id=\"", "getString(\"", "getString('", "<Localized id='"] {
+    for opening in [
+        "<Localized id=\"",
+        "<Localized id='",
+        "getString(\"",
+        "getString('",
+        " text('",
+        "{text('",
+        "(text('",
+    ] {
         for part in code.split(opening).skip(1) {
             let key = part.split(['"', '\'']).next().unwrap_or_default();
             if !messages.contains_key(key) {

@@ -83,8 +83,7 @@ fn nothing_is_left_for_later() {
 
 #[test]
 fn no_path_of_one_machine_is_written_down() {
-    let paths =
-        [concat!("/wor", "k/"), concat!("/root", "/")];
+    let paths = [concat!("/wor", "k/"), concat!("/root", "/")];
     let mut faults = Vec::new();
     let endings = [
         ".rs", ".ts", ".tsx", ".css", ".sql", ".ftl", ".toml", ".json", ".js", ".mjs", ".md", ".yaml", "run",
