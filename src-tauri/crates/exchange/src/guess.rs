@@ -15,10 +15,13 @@ pub fn guess_mapping(table: &Table, subject: Subject) -> Mapping {
     let mut candidates: Vec<(usize, Meaning)> = Vec::new();
     for (column, header) in table.header.iter().enumerate() {
         let sample = Sample::of(table, column);
-        let meanings = words::meanings(header, subject).into_iter();
-        candidates.extend(
-            meanings.filter(|meaning| sample.confirms(meaning.field)).map(|meaning| (column, meaning)),
-        );
+        for meaning in words::meanings(header, subject) {
+            if sample.confirms(meaning.field) {
+                candidates.push((column, meaning));
+            } else if sample.is_to_be_shown(meaning) {
+                candidates.push((column, Meaning { score: meaning.score / 10, ..meaning }));
+            }
+        }
     }
     candidates.sort_by_key(|(column, meaning)| (std::cmp::Reverse(meaning.score), *column));
     for (column, meaning) in &candidates {
@@ -94,14 +97,31 @@ impl Sample {
         (fitting * 100).checked_div(self.cells.len()).unwrap_or(100)
     }
 
+    fn is_mostly_dates(&self) -> bool {
+        // Eight digits can be a date, but are a number as likely.
+        let is_date = |cell: &str| cell.contains(['/', '.', '-', ' ']) && date::looks_like_date(cell);
+        !self.cells.is_empty() && self.share(is_date) >= 60
+    }
+
+    /// Whether the header leaves no doubt, so that cells which do not fit are to be refused one by one, with the
+    /// reason, rather than the whole column be passed over.
+    fn is_to_be_shown(&self, meaning: Meaning) -> bool {
+        let is_needed =
+            matches!(meaning.field, Field::IssuedOn | Field::DueOn | Field::ReceivedOn | Field::Amount);
+        let is_something_else = match meaning.field {
+            Field::Amount => self.share(date::looks_like_date) >= 60,
+            Field::DueOn => self.share(amount::looks_like_amount) >= 60,
+            _ => false,
+        };
+        is_needed && meaning.score > words::PART_SCORE && !is_something_else
+    }
+
     /// Whether the cells can be what the header says; an empty column can be anything.
     fn confirms(&self, field: Field) -> bool {
         let mostly = |fits: &dyn Fn(&str) -> bool| self.share(fits) >= 60;
         match field {
             field if field.is_date() => mostly(&date::looks_like_date),
-            field if field.is_amount() => {
-                mostly(&amount::looks_like_amount) && !mostly(&date::looks_like_date)
-            }
+            field if field.is_amount() => mostly(&amount::looks_like_amount) && !self.is_mostly_dates(),
             Field::Email => mostly(&|cell| cell.contains('@')),
             Field::Currency => mostly(&|cell| amount::Sign::of(cell).is_some()),
             Field::Language => mostly(&|cell| party::language_of(cell).is_some()),
@@ -112,7 +132,7 @@ impl Sample {
                 mostly(&|cell| cell.bytes().any(|byte| byte.is_ascii_digit()))
             }
             Field::City | Field::CustomerName | Field::ContactName | Field::InvoiceNumber => {
-                !mostly(&|cell| date::looks_like_date(cell) && cell.contains(['/', '.', '-']))
+                !self.is_mostly_dates()
             }
             _ => true,
         }

@@ -40,7 +40,9 @@ pub use draft::{
 };
 pub use encoding::{Decoded, Encoding, UnknownEncoding, decode};
 pub use error::{ImportError, MappingError};
-pub use evidence::{AmountColumn, Answers, Choice, DateColumn, Decided, Evidence, Example, gather_evidence};
+pub use evidence::{
+    AmountColumn, Answers, Choice, ColumnEvidence, DateColumn, Decided, Evidence, Example, gather_evidence,
+};
 pub use field::{Field, Subject};
 pub use file_kind::FileKind;
 pub use guess::guess_mapping;
@@ -52,4 +54,4 @@ pub use rows::{read_customers, read_invoices};
 pub use source::{ReadOptions, Source, read_file};
 pub use table::{Row, Table, column_letter};
 pub use text::fold;
-pub use write::{ByteOrderMark, OutputCell, write_csv, write_refused};
+pub use write::{ByteOrderMark, OutputCell, RefusedRow, write_csv, write_refused};

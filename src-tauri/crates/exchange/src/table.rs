@@ -49,9 +49,9 @@ impl Row {
         (0..self.len()).map(|column| self.cell(column))
     }
 
-    /// Whether nothing but white space stands in the row.
+    /// Whether nothing but white space and stray separators stands in the row.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.text.chars().all(|c| c.is_whitespace() || matches!(c, ',' | ';' | '|'))
     }
 
     fn is_blank_from(&self, column: usize) -> bool {

@@ -72,16 +72,16 @@ pub(crate) fn check(text: &str, limit: usize) -> Result<(), Reason> {
     if text.is_ascii() && text.len() <= limit {
         return Ok(());
     }
-    let length = text.chars().count();
-    if length > limit {
-        return Err(Reason::TextTooLong { length, limit });
-    }
     let mut marks = 0;
     for c in text.chars() {
         marks = if is_combining_mark(c) { marks + 1 } else { 0 };
         if marks > MAX_MARKS {
             return Err(Reason::TooManyMarks { limit: MAX_MARKS });
         }
+    }
+    let length = text.chars().count();
+    if length > limit {
+        return Err(Reason::TextTooLong { length, limit });
     }
     Ok(())
 }

@@ -262,7 +262,10 @@ const EXCLUSIVE: [&str; 17] = [
 const INCLUSIVE: [&str; 11] =
     ["incl", "inkl", "including", "with", "gross", "brutto", "gom", "sau", "co", "כולל", "inklusive"];
 
-/// How surely a header means a field: 200 and less by the whole header, 100 and less by a part of it.
+/// The best score of a header that means a field by a part of its words.
+pub(crate) const PART_SCORE: u16 = 100;
+
+/// How surely a header means a field: up to 200 by the whole header, up to [`PART_SCORE`] by a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meaning {
     pub(crate) field: Field,
@@ -292,7 +295,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             index.whole.entry(text::fold(word)).or_default().push(entry);
         }
         for (rank, word) in words.part.split('|').filter(|word| !word.is_empty()).enumerate() {
-            let score = 100 - u16::try_from(rank).unwrap_or(99).min(99);
+            let score = PART_SCORE - u16::try_from(rank).unwrap_or(99).min(99);
             index.part.push((text::folded_words(word), Entry { field, subject: words.subject, score }));
         }
     }

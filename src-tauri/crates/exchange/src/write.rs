@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use csv::{QuoteStyle, WriterBuilder};
 
-use crate::{Delimiter, Problem, Row, Table, amount, column_letter, text};
+use crate::{Delimiter, Row, Table, amount, column_letter, text};
 
 /// A cell of an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,17 +36,27 @@ pub fn write_csv(
     write_lines(std::iter::once(header).chain(rows), delimiter, mark)
 }
 
+/// A row that cannot be taken, and why, in the owner's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedRow {
+    /// The line of the file where the row begins.
+    pub line: u64,
+    /// Header or letter of the column, where one is to blame.
+    pub column: String,
+    /// The cell as it stands in the file, where one is to blame.
+    pub value: String,
+    /// The code of the reason.
+    pub code: String,
+    /// The reason as a sentence.
+    pub reason: String,
+}
+
 /// Writes the refused rows as they stood in the file, to be mended and imported again, with the line, the column and
 /// the reason in front; the import knows these three columns and leaves them out.
-pub fn write_refused(
-    table: &Table,
-    refused: &[&Problem],
-    delimiter: Delimiter,
-    reason: impl Fn(&Problem) -> String,
-) -> Vec<u8> {
+pub fn write_refused(table: &Table, refused: &[RefusedRow], delimiter: Delimiter) -> Vec<u8> {
     let width = refused
         .iter()
-        .filter_map(|problem| row_at(table, problem.row))
+        .filter_map(|problem| row_at(table, problem.line))
         .map(Row::len)
         .fold(table.width(), usize::max);
     let title = |column: usize| match table.header.get(column) {
@@ -57,9 +67,8 @@ pub fn write_refused(
     let own = ["duebook_row", "duebook_column", "duebook_reason"].map(str::to_owned);
     let header: Vec<String> = own.into_iter().chain((0..width).map(title)).collect();
     let lines = refused.iter().filter_map(|problem| {
-        let row = row_at(table, problem.row)?;
-        let column = problem.column.as_ref().map(|column| column.label().to_owned()).unwrap_or_default();
-        let own = [problem.row.to_string(), column, reason(problem)];
+        let row = row_at(table, problem.line)?;
+        let own = [problem.line.to_string(), problem.column.clone(), problem.reason.clone()];
         let cells = row.cells().map(str::to_owned);
         let padding = std::iter::repeat_n(String::new(), width - row.len());
         let line = own.into_iter().chain(cells).chain(padding);
