@@ -1,9 +1,10 @@
 import type { BookView } from '../api/generated/contract';
+import { imports } from '../features/imports/feature';
 import { settings } from '../features/settings/feature';
 import type { Feature } from './feature';
 
 /** The features of the window, in the order of the side bar. A feature appears when it stands here. */
-export const FEATURES: readonly Feature[] = [settings];
+export const FEATURES: readonly Feature[] = [imports, settings];
 
 /** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
 export function firstPath(book: BookView): string {

@@ -44,7 +44,6 @@ const START: Flow = { step: 'file', error: null };
 export function useImportFlow(): ImportFlow {
   const [flow, setFlow] = useState<Flow>(START);
   const draft = useHeldDraft();
-  const accept = useCommandMutation('accept_import');
   const { begin, hold, release } = draft;
 
   const read = useCallback(
@@ -70,6 +69,7 @@ export function useImportFlow(): ImportFlow {
     setFlow(START);
   }, [begin, release]);
   const change = useChange(setFlow, draft);
+  const accept = useAccept(setFlow, draft);
 
   return {
     flow,
@@ -77,24 +77,17 @@ export function useImportFlow(): ImportFlow {
     choose,
     take,
     leave,
-    adjust: (reading) => flow.step === 'check' && change(flow, reading, stillAsked(flow.asked, flow.draft, expected(flow.draft, reading, []))),
+    adjust: (reading) => {
+      if (flow.step !== 'check') return;
+      change(flow, reading, stillAsked(flow.asked, flow.draft, expected(flow.draft, reading, [])));
+    },
     answer: (question, value) => {
       if (flow.step !== 'check') return;
       const others = flow.asked.filter((each) => !isSameQuestion(each.question, question));
       change(flow, answered(flow.draft, question, value), [...others, { question, value }]);
     },
     accept: () => {
-      if (flow.step !== 'check') return;
-      accept.mutate(
-        { draft_id: flow.draft.draft_id },
-        {
-          onSuccess: (receipt) => {
-            draft.forget();
-            setFlow({ step: 'receipt', receipt, isUndone: false });
-          },
-          onError: (error) => setFlow({ ...flow, error }),
-        },
-      );
+      if (flow.step === 'check') accept.run(flow);
     },
     undone: () => setFlow((now) => (now.step === 'receipt' ? { ...now, isUndone: true } : now)),
   };
@@ -164,4 +157,21 @@ function useChange(setFlow: (flow: Flow) => void, { begin, hold }: HeldDraft) {
     },
     [begin, hold, client, setFlow],
   );
+}
+
+/** Returns the function that takes what was seen into the book, as one entry. */
+function useAccept(setFlow: (flow: Flow) => void, { forget }: HeldDraft) {
+  const accept = useCommandMutation('accept_import');
+  const run = (check: Check) =>
+    accept.mutate(
+      { draft_id: check.draft.draft_id },
+      {
+        onSuccess: (receipt) => {
+          forget();
+          setFlow({ step: 'receipt', receipt, isUndone: false });
+        },
+        onError: (error) => setFlow({ step: 'check', ...check, error }),
+      },
+    );
+  return { run, isPending: accept.isPending };
 }

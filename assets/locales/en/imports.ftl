@@ -1,0 +1,266 @@
+# Bringing in a file: choosing it, looking at every row, the receipt, undo and the history.
+
+imports-nav = Import
+
+imports-title-invoices = Bring in invoices
+imports-title-customers = Bring in customers
+imports-title-payments = Bring in payments
+
+imports-steps = Steps of bringing in a file
+imports-step-file = File
+imports-step-columns = Columns
+imports-step-check = Check
+imports-step-receipt = Receipt
+
+imports-drop-title-invoices = Bring in your invoices
+imports-drop-title-customers = Bring in your customers
+imports-drop-title-payments = Bring in your payments
+imports-drop-text-invoices = Drop the file that your invoicing program or spreadsheet exports anywhere on this page. Customers and payment dates that stand beside the invoices come along.
+imports-drop-text-customers = Drop the list of your customers anywhere on this page: names, addresses, languages, contacts.
+imports-drop-text-payments = Drop the list of payments that came in anywhere on this page. Each one goes to the invoices that it names, or to the oldest.
+imports-nothing-kept = Nothing is kept until you have seen every row.
+imports-choose-file = Choose a file…
+imports-formats = CSV or text with any separator, in any usual encoding
+imports-kind = What the file holds
+imports-kind-invoices = Invoices
+imports-kind-customers = Customers
+imports-kind-payments = Payments
+
+imports-reading = Reading the file
+imports-reading-name = Reading { $name }
+imports-stop = Stop
+imports-stop-hint = Stopping keeps nothing.
+
+imports-rows = { $count ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+imports-separated-comma = separated by commas
+imports-separated-semicolon = separated by semicolons
+imports-separated-tab = separated by tabs
+imports-separated-pipe = separated by bars
+imports-decimals = decimals { $example }
+imports-change-reading = Change how the file is read
+imports-keep-reading = Close
+imports-reading-form = How the file is read
+imports-encoding = Encoding
+imports-encoding-utf-8 = UTF-8
+imports-encoding-utf-16le = UTF-16, low byte first
+imports-encoding-utf-16be = UTF-16, high byte first
+imports-encoding-windows-1252 = Windows-1252, Western European
+imports-encoding-windows-1255 = Windows-1255, Hebrew
+imports-encoding-windows-1258 = Windows-1258, Vietnamese
+imports-delimiter = Columns are separated by
+imports-delimiter-comma = Comma
+imports-delimiter-semicolon = Semicolon
+imports-delimiter-tab = Tab
+imports-delimiter-pipe = Bar
+imports-currency = Currency
+imports-currency-hint = For amounts that name none
+
+imports-missing = Every row needs: { $fields }. Choose it above the column that holds it.
+
+imports-question-date = Does { $cell } mean { $first } or { $second }?
+imports-question-date-open = Which part comes first in the dates of “{ $column }”?
+imports-question-decimal = Does { $cell } mean { $first } or { $second }?
+imports-question-decimal-open = Which sign separates the decimals in “{ $column }”?
+imports-question-header = Several columns are called “{ $column }”. Which one counts?
+imports-question-rows = { $count ->
+    [one] “{ $column }”: { $shown } row can be read both ways, and no row decides.
+   *[other] “{ $column }”: { $shown } rows can be read both ways, and no row decides.
+}
+imports-question-header-rows = The other ones are kept as notes.
+imports-question-answered = “{ $column }” is read as you said. You can still change it.
+imports-answer-dmy = Day first: row { $row } is { $date }
+imports-answer-mdy = Month first: row { $row } is { $date }
+imports-answer-ymd = Year first: row { $row } is { $date }
+imports-answer-dmy-refused = Day first: row { $row } ({ $cell }) would be refused
+imports-answer-mdy-refused = Month first: row { $row } ({ $cell }) would be refused
+imports-answer-ymd-refused = Year first: row { $row } ({ $cell }) would be refused
+imports-answer-point = A point: row { $row } is { $number }
+imports-answer-comma = A comma: row { $row } is { $number }
+imports-answer-point-refused = A point: row { $row } ({ $cell }) would be refused
+imports-answer-comma-refused = A comma: row { $row } ({ $cell }) would be refused
+imports-answer-header = The one with { $cell } in row { $row }
+imports-answer-header-empty = Column { $column }, empty in row { $row }
+
+imports-table = Rows of the file
+imports-column-row = Row
+imports-column-verdict = Verdict
+imports-column-why = Why
+imports-column-nameless = Column { $letter }
+imports-column-means = What “{ $column }” holds
+imports-problem-at = { $column }: { $problem }
+imports-no-rows = No rows of this kind.
+
+imports-field-customer-number = Customer no.
+imports-field-customer-name = Customer
+imports-field-contact-name = Contact
+imports-field-tax-id = Tax id
+imports-field-language = Language
+imports-field-address = Address
+imports-field-address-second = Address line 2
+imports-field-street = Street
+imports-field-postal-code = Postal code
+imports-field-city = City
+imports-field-country = Country
+imports-field-email = E-mail
+imports-field-phone = Phone
+imports-field-terms = Payment terms
+imports-field-invoice-number = Invoice no.
+imports-field-issued-on = Invoice date
+imports-field-due-on = Due date
+imports-field-amount = Amount
+imports-field-currency = Currency
+imports-field-paid-amount = Paid so far
+imports-field-open-amount = Still open
+imports-field-settled-on = Paid on
+imports-field-level = Reminder level
+imports-field-last-reminder-on = Last reminder
+imports-field-received-on = Received on
+imports-field-method = Paid by
+imports-field-reference = Reference
+imports-field-note = Keep as note
+imports-field-ignore = Leave out
+
+imports-verdict-new = new
+imports-verdict-changed = changed
+imports-verdict-same = same
+imports-verdict-refused = refused
+
+imports-filter = Show rows
+imports-filter-all = { $count ->
+    [one] row
+   *[other] rows
+}
+imports-filter-new = { $count ->
+   *[other] new
+}
+imports-filter-changed = { $count ->
+   *[other] changed
+}
+imports-filter-same = { $count ->
+   *[other] same
+}
+imports-filter-refused = { $count ->
+   *[other] refused
+}
+imports-summary = { $read } rows read: { $new } new, { $changed } changed, { $same } same, { $refused } refused.
+imports-save-refused = Save them to mend
+imports-saved = { $count ->
+    [one] { $shown } refused row is saved. Mend it and bring that file in.
+   *[other] { $shown } refused rows are saved. Mend them and bring that file in.
+}
+
+imports-decision = Decision
+imports-back = Back
+imports-accept = { $count ->
+    [one] Bring in { $shown } row
+   *[other] Bring in { $shown } rows
+}
+imports-accept-nothing = Finish: nothing is new
+imports-adds = Adds { $totals }
+imports-adds-customers = { $count ->
+    [one] { $shown } new customer
+   *[other] { $shown } new customers
+}
+imports-undoable = One press takes it all back.
+imports-blocked-question = Answer the question above first.
+imports-blocked-missing = Choose the missing column first.
+imports-blocked-rows = No row can be brought in as the file is read now.
+
+imports-receipt-invoices = { $count ->
+    [one] { $shown } invoice brought in
+   *[other] { $shown } invoices brought in
+}
+imports-receipt-customers = { $count ->
+    [one] { $shown } customer brought in
+   *[other] { $shown } customers brought in
+}
+imports-receipt-payments = { $count ->
+    [one] { $shown } payment brought in
+   *[other] { $shown } payments brought in
+}
+imports-receipt-nothing = Nothing was new
+imports-receipt-nothing-text = Every row is in the book already, so nothing was written.
+imports-receipt-counts = Of { $read } rows: { $new } new, { $changed } changed, { $same } same, { $refused } refused
+imports-receipt-total = Together { $totals }
+imports-receipt-file = { $name }, { $date }
+imports-see-reminders = See who can be reminded
+imports-see-ageing = See how old it is
+imports-undo = Undo the import
+imports-another = Bring in another file
+imports-undone = The import of { $name } was taken back
+imports-undone-title = The import was taken back
+imports-undone-text = The book is as it was before { $name }.
+
+imports-blocked-title = Later entries rest on this import
+imports-blocked-text = Take these back first, the newest first. Then the import can be undone.
+imports-blocked-entry = { $entry }, { $date }
+imports-blocked-undo = { $count ->
+    [one] Take back { $shown } entry and the import
+   *[other] Take back { $shown } entries and the import
+}
+imports-blocked-keep = Keep everything
+
+imports-history = Earlier imports
+imports-history-empty = No file was brought in yet.
+imports-history-date = Date
+imports-history-file = File
+imports-history-kind = What
+imports-history-new = New
+imports-history-changed = Changed
+imports-history-same = Same
+imports-history-refused = Refused
+imports-history-totals = Amount
+imports-history-state = State
+imports-history-undone = undone
+imports-history-undo = Undo
+imports-history-undo-named = Undo the import of { $name }
+
+error-import-empty-file = The file is empty.
+    .hint = Export it again from your program, then drop it here. Nothing was changed.
+error-import-no-rows = No rows found.
+    .hint = There is only a header, or only blank lines. Nothing was changed.
+error-import-too-large = The file is larger than { $limit } MB.
+    .hint = Export a shorter period, or split the file. Nothing was changed.
+error-import-too-many-rows = The file has more than { $limit } rows.
+    .hint = Export a shorter period, or split the file. Nothing was changed.
+error-import-too-many-columns = The file has more than { $limit } columns.
+    .hint = Perhaps it is not a table. Nothing was changed.
+error-import-row-too-long = Row { $row } is longer than { $limit } KB.
+    .hint = Perhaps the file is not a table, or a quote is missing. Nothing was changed.
+error-import-unclosed-quote = A quote opened in line { $line } never closes.
+    .hint = Close it in a text editor or export the file again. Nothing was changed.
+error-import-not-a-table = { $kind ->
+    [pdf] This is a PDF document, not a table.
+    [picture] This is a picture, not a table.
+    [xlsx] This is an Excel workbook, not a table of text.
+    [old-office] This is an old Excel workbook, or one with a password, not a table of text.
+    [ods] This is an OpenDocument table, not a table of text.
+    [docx] This is a Word document, not a table.
+    [zip] This is a ZIP archive, not a table.
+    [archive] This is an archive, not a table.
+    [sqlite] This is a database or a book, not a table.
+    [html] This is a web page, not a table of text.
+    [xml] This is an XML file, not a table.
+    [json] This is a JSON file, not a table.
+    [rtf] This is a text document, not a table.
+    [program] This is a program, not a table.
+   *[other] This is not a table of text.
+}
+    .hint = Save it as CSV in the program that made it, then drop the CSV here. Nothing was changed.
+error-import-field-missing = A column that every row needs is not chosen yet.
+    .hint = Choose it above the column that holds it.
+error-import-field-contested = Several columns could be the same thing ({ $columns }).
+    .hint = Choose above the columns which one counts.
+error-import-date-order-undecided = { $value } in row { $row } can be { $first } or { $second }.
+    .hint = Say which part of the dates comes first.
+error-import-decimals-undecided = { $value } in row { $row } can be { $point } or { $comma }.
+    .hint = Say which sign separates the decimals.
+error-import-sum-too-large = The amounts in { $currency } are too large to be summed.
+    .hint = Look at the amounts of the file; a separator may be missing. Nothing was changed.
+error-import-unreadable = The file could not be read.
+    .hint = It may have been moved, or the drive was taken away. Choose it once more. Nothing was changed.
+error-import-one-file = One file at a time.
+    .hint = Drop one file, look at its rows, then drop the next.

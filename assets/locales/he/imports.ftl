@@ -1,0 +1,279 @@
+# קליטת קובץ: בחירה, מעבר על כל השורות, אישור קליטה, ביטול והיסטוריה.
+
+imports-nav = קליטה
+
+imports-title-invoices = קליטת חשבוניות
+imports-title-customers = קליטת לקוחות
+imports-title-payments = קליטת תשלומים
+
+imports-steps = שלבי הקליטה
+imports-step-file = קובץ
+imports-step-columns = עמודות
+imports-step-check = בדיקה
+imports-step-receipt = אישור
+
+imports-drop-title-invoices = קליטת החשבוניות אל הספר
+imports-drop-title-customers = קליטת הלקוחות אל הספר
+imports-drop-title-payments = קליטת התשלומים אל הספר
+imports-drop-text-invoices = אפשר לגרור לכל מקום בעמוד הזה את הקובץ שמפיקה תוכנת החשבוניות או הגיליון. לקוחות ותאריכי תשלום שרשומים ליד החשבוניות נקלטים יחד איתן.
+imports-drop-text-customers = אפשר לגרור לכל מקום בעמוד הזה את רשימת הלקוחות: שמות, כתובות, שפות ואנשי קשר.
+imports-drop-text-payments = אפשר לגרור לכל מקום בעמוד הזה את רשימת התשלומים שהתקבלו. כל תשלום נרשם על החשבוניות שהוא מציין, או על הישנה ביותר.
+imports-nothing-kept = דבר אינו נשמר לפני שכל השורות מוצגות.
+imports-choose-file = בחירת קובץ…
+imports-formats = ‏CSV או טקסט, בכל תו הפרדה ובכל קידוד מקובל
+imports-kind = מה יש בקובץ
+imports-kind-invoices = חשבוניות
+imports-kind-customers = לקוחות
+imports-kind-payments = תשלומים
+
+imports-reading = הקובץ נקרא
+imports-reading-name = קריאת { $name }
+imports-stop = עצירה
+imports-stop-hint = בעצירה לא נשמר דבר.
+
+imports-rows = { $count ->
+    [one] שורה אחת
+    [two] שתי שורות
+   *[other] { $shown } שורות
+}
+imports-separated-comma = מופרד בפסיקים
+imports-separated-semicolon = מופרד בנקודה־פסיק
+imports-separated-tab = מופרד בטאבים
+imports-separated-pipe = מופרד בקו אנכי
+imports-decimals = שברים { $example }
+imports-change-reading = שינוי אופן הקריאה
+imports-keep-reading = סגירה
+imports-reading-form = אופן קריאת הקובץ
+imports-encoding = קידוד
+imports-encoding-utf-8 = UTF-8
+imports-encoding-utf-16le = ‏UTF-16, בית נמוך ראשון
+imports-encoding-utf-16be = ‏UTF-16, בית גבוה ראשון
+imports-encoding-windows-1252 = ‏Windows-1252, מערב אירופה
+imports-encoding-windows-1255 = ‏Windows-1255, עברית
+imports-encoding-windows-1258 = ‏Windows-1258, וייטנאמית
+imports-delimiter = העמודות מופרדות באמצעות
+imports-delimiter-comma = פסיק
+imports-delimiter-semicolon = נקודה־פסיק
+imports-delimiter-tab = טאב
+imports-delimiter-pipe = קו אנכי
+imports-currency = מטבע
+imports-currency-hint = לסכומים שלא צוין להם מטבע
+
+imports-missing = בכל שורה נדרש: { $fields }. יש לבחור זאת מעל העמודה המתאימה.
+
+imports-question-date = האם { $cell } הוא { $first } או { $second }?
+imports-question-date-open = איזה חלק בא ראשון בתאריכים של ”{ $column }”?
+imports-question-decimal = האם { $cell } הוא { $first } או { $second }?
+imports-question-decimal-open = איזה סימן מפריד את השבר העשרוני בעמודה ”{ $column }”?
+imports-question-header = כמה עמודות נקראות ”{ $column }”. איזו מהן קובעת?
+imports-question-rows = { $count ->
+    [one] ”{ $column }”: שורה אחת ניתנת לקריאה בשתי הדרכים, ואין שורה שמכריעה.
+    [two] ”{ $column }”: שתי שורות ניתנות לקריאה בשתי הדרכים, ואין שורה שמכריעה.
+   *[other] ”{ $column }”: { $shown } שורות ניתנות לקריאה בשתי הדרכים, ואין שורה שמכריעה.
+}
+imports-question-header-rows = האחרות נשמרות כהערות.
+imports-question-answered = ”{ $column }” נקראת לפי הבחירה. עדיין אפשר לשנות.
+imports-answer-dmy = היום ראשון: שורה { $row } היא { $date }
+imports-answer-mdy = החודש ראשון: שורה { $row } היא { $date }
+imports-answer-ymd = השנה ראשונה: שורה { $row } היא { $date }
+imports-answer-dmy-refused = היום ראשון: שורה { $row } ({ $cell }) תידחה
+imports-answer-mdy-refused = החודש ראשון: שורה { $row } ({ $cell }) תידחה
+imports-answer-ymd-refused = השנה ראשונה: שורה { $row } ({ $cell }) תידחה
+imports-answer-point = נקודה: שורה { $row } היא { $number }
+imports-answer-comma = פסיק: שורה { $row } היא { $number }
+imports-answer-point-refused = נקודה: שורה { $row } ({ $cell }) תידחה
+imports-answer-comma-refused = פסיק: שורה { $row } ({ $cell }) תידחה
+imports-answer-header = זו שבה { $cell } בשורה { $row }
+imports-answer-header-empty = עמודה { $column }, ריקה בשורה { $row }
+
+imports-table = שורות הקובץ
+imports-column-row = שורה
+imports-column-verdict = תוצאה
+imports-column-why = סיבה
+imports-column-nameless = עמודה { $letter }
+imports-column-means = מה יש בעמודה ”{ $column }”
+imports-problem-at = { $column }: { $problem }
+imports-no-rows = אין שורות כאלה.
+
+imports-field-customer-number = מס׳ לקוח
+imports-field-customer-name = לקוח
+imports-field-contact-name = איש קשר
+imports-field-tax-id = ח״פ / עוסק
+imports-field-language = שפה
+imports-field-address = כתובת
+imports-field-address-second = כתובת, שורה 2
+imports-field-street = רחוב
+imports-field-postal-code = מיקוד
+imports-field-city = עיר
+imports-field-country = מדינה
+imports-field-email = דוא״ל
+imports-field-phone = טלפון
+imports-field-terms = תנאי תשלום
+imports-field-invoice-number = מס׳ חשבונית
+imports-field-issued-on = תאריך חשבונית
+imports-field-due-on = מועד תשלום
+imports-field-amount = סכום
+imports-field-currency = מטבע
+imports-field-paid-amount = שולם עד כה
+imports-field-open-amount = יתרה פתוחה
+imports-field-settled-on = תאריך סילוק
+imports-field-level = דרגת תזכורת
+imports-field-last-reminder-on = תזכורת אחרונה
+imports-field-received-on = תאריך קבלה
+imports-field-method = אמצעי תשלום
+imports-field-reference = אסמכתה
+imports-field-note = לשמור כהערה
+imports-field-ignore = להשמיט
+
+imports-verdict-new = חדשה
+imports-verdict-changed = שונתה
+imports-verdict-same = קיימת
+imports-verdict-refused = נדחתה
+
+imports-filter = שורות להצגה
+imports-filter-all = { $count ->
+    [one] שורה
+   *[other] שורות
+}
+imports-filter-new = { $count ->
+    [one] חדשה
+   *[other] חדשות
+}
+imports-filter-changed = { $count ->
+    [one] שונתה
+   *[other] שונו
+}
+imports-filter-same = { $count ->
+    [one] קיימת
+   *[other] קיימות
+}
+imports-filter-refused = { $count ->
+    [one] נדחתה
+   *[other] נדחו
+}
+imports-summary = נקראו { $read } שורות: חדשות { $new }, שונו { $changed }, קיימות { $same }, נדחו { $refused }.
+imports-save-refused = שמירתן לתיקון
+imports-saved = { $count ->
+    [one] נשמרה שורה אחת שנדחתה. אחרי התיקון אפשר לקלוט את הקובץ הזה.
+    [two] נשמרו שתי שורות שנדחו. אחרי התיקון אפשר לקלוט את הקובץ הזה.
+   *[other] נשמרו { $shown } שורות שנדחו. אחרי התיקון אפשר לקלוט את הקובץ הזה.
+}
+
+imports-decision = החלטה
+imports-back = חזרה
+imports-accept = { $count ->
+    [one] קליטת שורה אחת
+    [two] קליטת שתי שורות
+   *[other] קליטת { $shown } שורות
+}
+imports-accept-nothing = סיום: אין חדש
+imports-adds = נוספים { $totals }
+imports-adds-customers = { $count ->
+    [one] לקוח חדש אחד
+    [two] שני לקוחות חדשים
+   *[other] { $shown } לקוחות חדשים
+}
+imports-undoable = אפשר לבטל הכול בלחיצה אחת.
+imports-blocked-question = קודם יש לענות על השאלה שלמעלה.
+imports-blocked-missing = קודם יש לבחור את העמודה החסרה.
+imports-blocked-rows = באופן הקריאה הנוכחי אין שורה שאפשר לקלוט.
+
+imports-receipt-invoices = { $count ->
+    [one] נקלטה חשבונית אחת
+    [two] נקלטו שתי חשבוניות
+   *[other] נקלטו { $shown } חשבוניות
+}
+imports-receipt-customers = { $count ->
+    [one] נקלט לקוח אחד
+    [two] נקלטו שני לקוחות
+   *[other] נקלטו { $shown } לקוחות
+}
+imports-receipt-payments = { $count ->
+    [one] נקלט תשלום אחד
+    [two] נקלטו שני תשלומים
+   *[other] נקלטו { $shown } תשלומים
+}
+imports-receipt-nothing = לא היה חדש
+imports-receipt-nothing-text = כל השורות כבר רשומות בספר, ולכן לא נכתב דבר.
+imports-receipt-counts = מתוך { $read } שורות: חדשות { $new }, שונו { $changed }, קיימות { $same }, נדחו { $refused }
+imports-receipt-total = יחד { $totals }
+imports-receipt-file = { $name }, { $date }
+imports-see-reminders = למי אפשר לשלוח תזכורת
+imports-see-ageing = מה גיל החובות
+imports-undo = ביטול הקליטה
+imports-another = קליטת קובץ נוסף
+imports-undone = הקליטה של { $name } בוטלה
+imports-undone-title = הקליטה בוטלה
+imports-undone-text = הספר חזר למצבו לפני { $name }.
+
+imports-blocked-title = רישומים מאוחרים יותר נשענים על הקליטה הזאת
+imports-blocked-text = קודם יש לבטל אותם, מהחדש אל הישן. אחר כך אפשר לבטל את הקליטה.
+imports-blocked-entry = { $entry }, { $date }
+imports-blocked-undo = { $count ->
+    [one] ביטול רישום אחד והקליטה
+    [two] ביטול שני רישומים והקליטה
+   *[other] ביטול { $shown } רישומים והקליטה
+}
+imports-blocked-keep = להשאיר הכול
+
+imports-history = קליטות קודמות
+imports-history-empty = עדיין לא נקלט קובץ.
+imports-history-date = תאריך
+imports-history-file = קובץ
+imports-history-kind = תוכן
+imports-history-new = חדשות
+imports-history-changed = שונו
+imports-history-same = קיימות
+imports-history-refused = נדחו
+imports-history-totals = סכום
+imports-history-state = מצב
+imports-history-undone = בוטלה
+imports-history-undo = ביטול
+imports-history-undo-named = ביטול הקליטה של { $name }
+
+error-import-empty-file = הקובץ ריק.
+    .hint = יש להפיק אותו שוב מהתוכנה ולגרור לכאן. הספר לא השתנה.
+error-import-no-rows = לא נמצאו שורות.
+    .hint = יש רק שורת כותרת או שורות ריקות. הספר לא השתנה.
+error-import-too-large = הקובץ גדול מ־{ $limit } MB.
+    .hint = אפשר להפיק תקופה קצרה יותר או לפצל את הקובץ. הספר לא השתנה.
+error-import-too-many-rows = בקובץ יש יותר מ־{ $limit } שורות.
+    .hint = אפשר להפיק תקופה קצרה יותר או לפצל את הקובץ. הספר לא השתנה.
+error-import-too-many-columns = בקובץ יש יותר מ־{ $limit } עמודות.
+    .hint = ייתכן שזו אינה טבלה. הספר לא השתנה.
+error-import-row-too-long = שורה { $row } ארוכה מ־{ $limit } KB.
+    .hint = ייתכן שהקובץ אינו טבלה, או שחסרים מירכאות. הספר לא השתנה.
+error-import-unclosed-quote = מירכאות שנפתחו בשורה { $line } אינן נסגרות.
+    .hint = יש לסגור אותן בעורך טקסט או להפיק את הקובץ שוב. הספר לא השתנה.
+error-import-not-a-table = { $kind ->
+    [pdf] זה מסמך PDF ולא טבלה.
+    [picture] זו תמונה ולא טבלה.
+    [xlsx] זו חוברת Excel ולא טבלת טקסט.
+    [old-office] זו חוברת Excel ישנה או מוגנת בסיסמה, ולא טבלת טקסט.
+    [ods] זה גיליון OpenDocument ולא טבלת טקסט.
+    [docx] זה מסמך Word ולא טבלה.
+    [zip] זה קובץ ZIP ולא טבלה.
+    [archive] זה קובץ דחוס ולא טבלה.
+    [sqlite] זה מסד נתונים או ספר, ולא טבלה.
+    [html] זה דף אינטרנט ולא טבלת טקסט.
+    [xml] זה קובץ XML ולא טבלה.
+    [json] זה קובץ JSON ולא טבלה.
+    [rtf] זה מסמך טקסט ולא טבלה.
+    [program] זו תוכנה ולא טבלה.
+   *[other] זו אינה טבלת טקסט.
+}
+    .hint = יש לשמור כ־CSV בתוכנה שיצרה את הקובץ, ולגרור לכאן את ה־CSV. הספר לא השתנה.
+error-import-field-missing = עדיין לא נבחרה עמודה שנדרשת בכל שורה.
+    .hint = יש לבחור אותה מעל העמודה המתאימה.
+error-import-field-contested = כמה עמודות יכולות להיות אותו הדבר ({ $columns }).
+    .hint = יש לבחור מעל העמודות איזו מהן קובעת.
+error-import-date-order-undecided = { $value } בשורה { $row } יכול להיות { $first } או { $second }.
+    .hint = יש לציין איזה חלק של התאריך בא ראשון.
+error-import-decimals-undecided = { $value } בשורה { $row } יכול להיות { $point } או { $comma }.
+    .hint = יש לציין איזה סימן מפריד את השבר העשרוני.
+error-import-sum-too-large = הסכומים ב־{ $currency } גדולים מכדי לסכם אותם.
+    .hint = כדאי לבדוק את הסכומים בקובץ; ייתכן שחסר סימן הפרדה. הספר לא השתנה.
+error-import-unreadable = לא ניתן לקרוא את הקובץ.
+    .hint = ייתכן שהועבר או שהכונן נותק. יש לבחור אותו שוב. הספר לא השתנה.
+error-import-one-file = קובץ אחד בכל פעם.
+    .hint = יש לגרור קובץ אחד, לעבור על השורות, ואז לגרור את הבא.

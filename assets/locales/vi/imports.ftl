@@ -1,0 +1,256 @@
+# Nhập tệp: chọn tệp, xem từng dòng, biên nhận, hoàn tác và lịch sử.
+
+imports-nav = Nhập tệp
+
+imports-title-invoices = Nhập hóa đơn
+imports-title-customers = Nhập khách hàng
+imports-title-payments = Nhập khoản thanh toán
+
+imports-steps = Các bước nhập tệp
+imports-step-file = Tệp
+imports-step-columns = Cột
+imports-step-check = Kiểm tra
+imports-step-receipt = Biên nhận
+
+imports-drop-title-invoices = Đưa hóa đơn của bạn vào sổ
+imports-drop-title-customers = Đưa khách hàng của bạn vào sổ
+imports-drop-title-payments = Đưa các khoản thanh toán vào sổ
+imports-drop-text-invoices = Thả vào bất kỳ chỗ nào trên trang này tệp mà phần mềm hóa đơn hoặc bảng tính của bạn xuất ra. Khách hàng và ngày thanh toán ghi cạnh hóa đơn cũng được nhập cùng.
+imports-drop-text-customers = Thả danh sách khách hàng vào bất kỳ chỗ nào trên trang này: tên, địa chỉ, ngôn ngữ, người liên hệ.
+imports-drop-text-payments = Thả danh sách các khoản đã nhận vào bất kỳ chỗ nào trên trang này. Mỗi khoản được ghi cho hóa đơn mà nó nêu tên, hoặc cho hóa đơn cũ nhất.
+imports-nothing-kept = Chưa có gì được lưu cho đến khi bạn xem hết mọi dòng.
+imports-choose-file = Chọn tệp…
+imports-formats = CSV hoặc văn bản, dấu phân cách bất kỳ, mọi bảng mã thông dụng
+imports-kind = Nội dung của tệp
+imports-kind-invoices = Hóa đơn
+imports-kind-customers = Khách hàng
+imports-kind-payments = Thanh toán
+
+imports-reading = Đang đọc tệp
+imports-reading-name = Đang đọc { $name }
+imports-stop = Dừng
+imports-stop-hint = Nếu dừng thì không lưu gì cả.
+
+imports-rows = { $count ->
+   *[other] { $shown } dòng
+}
+imports-separated-comma = phân cách bằng dấu phẩy
+imports-separated-semicolon = phân cách bằng dấu chấm phẩy
+imports-separated-tab = phân cách bằng dấu tab
+imports-separated-pipe = phân cách bằng dấu gạch đứng
+imports-decimals = số thập phân { $example }
+imports-change-reading = Thay đổi cách đọc tệp
+imports-keep-reading = Đóng
+imports-reading-form = Cách đọc tệp
+imports-encoding = Bảng mã
+imports-encoding-utf-8 = UTF-8
+imports-encoding-utf-16le = UTF-16, byte thấp trước
+imports-encoding-utf-16be = UTF-16, byte cao trước
+imports-encoding-windows-1252 = Windows-1252, Tây Âu
+imports-encoding-windows-1255 = Windows-1255, tiếng Do Thái
+imports-encoding-windows-1258 = Windows-1258, tiếng Việt
+imports-delimiter = Các cột phân cách bằng
+imports-delimiter-comma = Dấu phẩy
+imports-delimiter-semicolon = Dấu chấm phẩy
+imports-delimiter-tab = Dấu tab
+imports-delimiter-pipe = Dấu gạch đứng
+imports-currency = Loại tiền
+imports-currency-hint = Cho số tiền không ghi loại tiền
+
+imports-missing = Mỗi dòng cần có: { $fields }. Vui lòng chọn ở phía trên cột chứa thông tin đó.
+
+imports-question-date = { $cell } nghĩa là { $first } hay { $second }?
+imports-question-date-open = Trong các ngày ở cột “{ $column }”, phần nào đứng trước?
+imports-question-decimal = { $cell } nghĩa là { $first } hay { $second }?
+imports-question-decimal-open = Trong cột “{ $column }”, dấu nào phân cách phần thập phân?
+imports-question-header = Có nhiều cột cùng tên “{ $column }”. Lấy cột nào?
+imports-question-rows = { $count ->
+   *[other] “{ $column }”: { $shown } dòng có thể đọc theo cả hai cách và không dòng nào cho biết cách đúng.
+}
+imports-question-header-rows = Các cột còn lại được giữ làm ghi chú.
+imports-question-answered = “{ $column }” được đọc như bạn đã chọn. Bạn vẫn có thể đổi lại.
+imports-answer-dmy = Ngày trước: dòng { $row } là { $date }
+imports-answer-mdy = Tháng trước: dòng { $row } là { $date }
+imports-answer-ymd = Năm trước: dòng { $row } là { $date }
+imports-answer-dmy-refused = Ngày trước: dòng { $row } ({ $cell }) sẽ bị từ chối
+imports-answer-mdy-refused = Tháng trước: dòng { $row } ({ $cell }) sẽ bị từ chối
+imports-answer-ymd-refused = Năm trước: dòng { $row } ({ $cell }) sẽ bị từ chối
+imports-answer-point = Dấu chấm: dòng { $row } là { $number }
+imports-answer-comma = Dấu phẩy: dòng { $row } là { $number }
+imports-answer-point-refused = Dấu chấm: dòng { $row } ({ $cell }) sẽ bị từ chối
+imports-answer-comma-refused = Dấu phẩy: dòng { $row } ({ $cell }) sẽ bị từ chối
+imports-answer-header = Cột có { $cell } ở dòng { $row }
+imports-answer-header-empty = Cột { $column }, trống ở dòng { $row }
+
+imports-table = Các dòng của tệp
+imports-column-row = Dòng
+imports-column-verdict = Kết quả
+imports-column-why = Lý do
+imports-column-nameless = Cột { $letter }
+imports-column-means = Nội dung của cột “{ $column }”
+imports-problem-at = { $column }: { $problem }
+imports-no-rows = Không có dòng nào thuộc loại này.
+
+imports-field-customer-number = Mã khách
+imports-field-customer-name = Khách hàng
+imports-field-contact-name = Người liên hệ
+imports-field-tax-id = Mã số thuế
+imports-field-language = Ngôn ngữ
+imports-field-address = Địa chỉ
+imports-field-address-second = Địa chỉ dòng 2
+imports-field-street = Đường
+imports-field-postal-code = Mã bưu chính
+imports-field-city = Thành phố
+imports-field-country = Quốc gia
+imports-field-email = Email
+imports-field-phone = Điện thoại
+imports-field-terms = Hạn thanh toán
+imports-field-invoice-number = Số hóa đơn
+imports-field-issued-on = Ngày hóa đơn
+imports-field-due-on = Ngày đến hạn
+imports-field-amount = Số tiền
+imports-field-currency = Loại tiền
+imports-field-paid-amount = Đã trả
+imports-field-open-amount = Còn lại
+imports-field-settled-on = Ngày trả hết
+imports-field-level = Cấp nhắc nợ
+imports-field-last-reminder-on = Lần nhắc cuối
+imports-field-received-on = Ngày nhận tiền
+imports-field-method = Hình thức trả
+imports-field-reference = Nội dung chuyển
+imports-field-note = Giữ làm ghi chú
+imports-field-ignore = Bỏ qua
+
+imports-verdict-new = mới
+imports-verdict-changed = thay đổi
+imports-verdict-same = đã có
+imports-verdict-refused = từ chối
+
+imports-filter = Hiện các dòng
+imports-filter-all = { $count ->
+   *[other] dòng
+}
+imports-filter-new = { $count ->
+   *[other] mới
+}
+imports-filter-changed = { $count ->
+   *[other] thay đổi
+}
+imports-filter-same = { $count ->
+   *[other] đã có
+}
+imports-filter-refused = { $count ->
+   *[other] từ chối
+}
+imports-summary = Đã đọc { $read } dòng: { $new } mới, { $changed } thay đổi, { $same } đã có, { $refused } từ chối.
+imports-save-refused = Lưu ra để sửa
+imports-saved = { $count ->
+   *[other] Đã lưu { $shown } dòng bị từ chối. Hãy sửa rồi nhập tệp đó.
+}
+
+imports-decision = Quyết định
+imports-back = Quay lại
+imports-accept = { $count ->
+   *[other] Nhập { $shown } dòng
+}
+imports-accept-nothing = Kết thúc: không có gì mới
+imports-adds = Thêm { $totals }
+imports-adds-customers = { $count ->
+   *[other] { $shown } khách hàng mới
+}
+imports-undoable = Có thể hoàn tác tất cả bằng một lần bấm.
+imports-blocked-question = Vui lòng trả lời câu hỏi ở trên trước.
+imports-blocked-missing = Vui lòng chọn cột còn thiếu trước.
+imports-blocked-rows = Với cách đọc hiện tại, không dòng nào có thể nhập được.
+
+imports-receipt-invoices = { $count ->
+   *[other] Đã nhập { $shown } hóa đơn
+}
+imports-receipt-customers = { $count ->
+   *[other] Đã nhập { $shown } khách hàng
+}
+imports-receipt-payments = { $count ->
+   *[other] Đã nhập { $shown } khoản thanh toán
+}
+imports-receipt-nothing = Không có gì mới
+imports-receipt-nothing-text = Mọi dòng đều đã có trong sổ nên không ghi thêm gì.
+imports-receipt-counts = Trong { $read } dòng: { $new } mới, { $changed } thay đổi, { $same } đã có, { $refused } từ chối
+imports-receipt-total = Tổng cộng { $totals }
+imports-receipt-file = { $name }, { $date }
+imports-see-reminders = Xem có thể nhắc ai
+imports-see-ageing = Xem tuổi nợ
+imports-undo = Hoàn tác lần nhập
+imports-another = Nhập tệp khác
+imports-undone = Đã hoàn tác lần nhập { $name }
+imports-undone-title = Đã hoàn tác lần nhập
+imports-undone-text = Sổ trở lại như trước khi nhập { $name }.
+
+imports-blocked-title = Có bút toán sau dựa trên lần nhập này
+imports-blocked-text = Vui lòng hoàn tác các bút toán này trước, bắt đầu từ mới nhất. Sau đó có thể hoàn tác lần nhập.
+imports-blocked-entry = { $entry }, { $date }
+imports-blocked-undo = { $count ->
+   *[other] Hoàn tác { $shown } bút toán và lần nhập
+}
+imports-blocked-keep = Giữ nguyên tất cả
+
+imports-history = Các lần nhập trước
+imports-history-empty = Chưa nhập tệp nào.
+imports-history-date = Ngày
+imports-history-file = Tệp
+imports-history-kind = Nội dung
+imports-history-new = Mới
+imports-history-changed = Thay đổi
+imports-history-same = Đã có
+imports-history-refused = Từ chối
+imports-history-totals = Số tiền
+imports-history-state = Trạng thái
+imports-history-undone = đã hoàn tác
+imports-history-undo = Hoàn tác
+imports-history-undo-named = Hoàn tác lần nhập { $name }
+
+error-import-empty-file = Tệp trống.
+    .hint = Vui lòng xuất lại từ phần mềm của bạn rồi thả vào đây. Sổ không thay đổi.
+error-import-no-rows = Không tìm thấy dòng nào.
+    .hint = Chỉ có dòng tiêu đề hoặc các dòng trống. Sổ không thay đổi.
+error-import-too-large = Tệp lớn hơn { $limit } MB.
+    .hint = Vui lòng xuất khoảng thời gian ngắn hơn hoặc chia nhỏ tệp. Sổ không thay đổi.
+error-import-too-many-rows = Tệp có hơn { $limit } dòng.
+    .hint = Vui lòng xuất khoảng thời gian ngắn hơn hoặc chia nhỏ tệp. Sổ không thay đổi.
+error-import-too-many-columns = Tệp có hơn { $limit } cột.
+    .hint = Có thể đây không phải là bảng. Sổ không thay đổi.
+error-import-row-too-long = Dòng { $row } dài hơn { $limit } KB.
+    .hint = Có thể tệp không phải là bảng hoặc thiếu dấu nháy. Sổ không thay đổi.
+error-import-unclosed-quote = Dấu nháy mở ở dòng { $line } không được đóng.
+    .hint = Vui lòng đóng dấu nháy bằng trình soạn thảo hoặc xuất lại tệp. Sổ không thay đổi.
+error-import-not-a-table = { $kind ->
+    [pdf] Đây là tài liệu PDF, không phải bảng.
+    [picture] Đây là hình ảnh, không phải bảng.
+    [xlsx] Đây là sổ tính Excel, không phải bảng dạng văn bản.
+    [old-office] Đây là sổ tính Excel cũ hoặc có mật khẩu, không phải bảng dạng văn bản.
+    [ods] Đây là bảng OpenDocument, không phải bảng dạng văn bản.
+    [docx] Đây là tài liệu Word, không phải bảng.
+    [zip] Đây là tệp nén ZIP, không phải bảng.
+    [archive] Đây là tệp nén, không phải bảng.
+    [sqlite] Đây là cơ sở dữ liệu hoặc một cuốn sổ, không phải bảng.
+    [html] Đây là trang web, không phải bảng dạng văn bản.
+    [xml] Đây là tệp XML, không phải bảng.
+    [json] Đây là tệp JSON, không phải bảng.
+    [rtf] Đây là tài liệu văn bản, không phải bảng.
+    [program] Đây là chương trình, không phải bảng.
+   *[other] Đây không phải là bảng dạng văn bản.
+}
+    .hint = Vui lòng lưu thành CSV trong phần mềm đã tạo tệp rồi thả tệp CSV vào đây. Sổ không thay đổi.
+error-import-field-missing = Chưa chọn một cột mà dòng nào cũng cần.
+    .hint = Vui lòng chọn ở phía trên cột chứa thông tin đó.
+error-import-field-contested = Nhiều cột có thể cùng một nội dung ({ $columns }).
+    .hint = Vui lòng chọn ở phía trên các cột xem lấy cột nào.
+error-import-date-order-undecided = { $value } ở dòng { $row } có thể là { $first } hoặc { $second }.
+    .hint = Vui lòng cho biết phần nào của ngày đứng trước.
+error-import-decimals-undecided = { $value } ở dòng { $row } có thể là { $point } hoặc { $comma }.
+    .hint = Vui lòng cho biết dấu nào phân cách phần thập phân.
+error-import-sum-too-large = Các số tiền bằng { $currency } quá lớn, không cộng được.
+    .hint = Vui lòng xem lại số tiền trong tệp; có thể thiếu dấu phân cách. Sổ không thay đổi.
+error-import-unreadable = Không đọc được tệp.
+    .hint = Có thể tệp đã bị chuyển đi hoặc ổ đĩa đã được rút ra. Vui lòng chọn lại. Sổ không thay đổi.
+error-import-one-file = Mỗi lần một tệp.
+    .hint = Vui lòng thả một tệp, xem các dòng, rồi thả tệp tiếp theo.

@@ -1,0 +1,73 @@
+import { Button } from '../../components/Button';
+import { Segmented } from '../../components/Choice';
+import { ErrorNote } from '../../components/ErrorNote';
+import { FileDrop } from '../../components/FileDrop';
+import { useText } from '../../components/locale';
+import { Progress } from '../../components/Progress';
+import type { ImportKind } from '../../api/generated/contract';
+import { History } from './History';
+import { ImportPage } from './ImportPage';
+import styles from './imports.module.css';
+import type { Flow } from './useImportFlow';
+
+const KINDS: readonly ImportKind[] = ['invoices', 'customers', 'payments'];
+
+type Props = {
+  flow: Extract<Flow, { step: 'file' | 'reading' }>;
+  kind: ImportKind;
+  onKind: (kind: ImportKind) => void;
+  onChoose: () => void;
+  onFile: (file: File) => void;
+  onStop: () => void;
+};
+
+/** The first step: what stands in the file, and the file itself. Earlier imports stand below. */
+export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props) {
+  const text = useText();
+  const isReading = flow.step === 'reading';
+  return (
+    <ImportPage kind={kind} step="file">
+      <div className={styles.file} aria-busy={isReading}>
+        {flow.step === 'file' && flow.error !== null ? <ErrorNote error={flow.error} /> : null}
+        <FileDrop
+          title={text(`imports-drop-title-${kind}`)}
+          choose={text('imports-choose-file')}
+          onChoose={onChoose}
+          onFile={onFile}
+          kinds={text('imports-formats')}
+          isPending={isReading}
+          actions={isReading ? null : <KindChoice kind={kind} onKind={onKind} />}
+        >
+          <p>{text(`imports-drop-text-${kind}`)}</p>
+          <p>{text('imports-nothing-kept')}</p>
+        </FileDrop>
+        {isReading ? <Reading fileName={flow.fileName} onStop={onStop} /> : null}
+      </div>
+      <History />
+    </ImportPage>
+  );
+}
+
+function KindChoice({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
+  const text = useText();
+  const options = KINDS.map((id) => ({ id, label: text(`imports-kind-${id}`) }));
+  return <Segmented label={text('imports-kind')} options={options} value={kind} onChange={onKind} />;
+}
+
+/** A large file takes a while; stopping keeps nothing of it. */
+function Reading({ fileName, onStop }: { fileName: string | null; onStop: () => void }) {
+  const text = useText();
+  return (
+    <div role="status">
+      <Progress
+        label={fileName === null ? text('imports-reading') : text('imports-reading-name', { name: fileName })}
+        stop={
+          <>
+            <Button onPress={onStop}>{text('imports-stop')}</Button>
+            <span className="cap">{text('imports-stop-hint')}</span>
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react';
+
+import type { ImportColumn, ImportDraftView, ImportProblem, ImportRow } from '../../api/generated/contract';
+import { Badge, State } from '../../components/Badge';
+import { classes } from '../../components/classes';
+import { Select } from '../../components/Select';
+import type { Column } from '../../components/table';
+import styles from './imports.module.css';
+import { columnLetter, NOTE } from './reading';
+
+type Text = (id: string, args?: Record<string, string | number>) => string;
+
+export type ColumnContext = {
+  draft: ImportDraftView;
+  /** Rows from which the columns take their width. */
+  sample: readonly (ImportRow | undefined)[];
+  text: Text;
+  /** Direction of the window; the cells of the file have their own. */
+  dir: 'ltr' | 'rtl';
+  problem: (problem: ImportProblem) => string;
+  onField: (column: ImportColumn, field: string) => void;
+};
+
+/** The columns of the file between number, verdict and reason. */
+export function fileColumns(context: ColumnContext): Column<ImportRow>[] {
+  const { draft, text } = context;
+  return [
+    { id: 'row', head: text('imports-column-row'), width: '3.25rem', kind: 'figure', cell: (row) => <span className="off">{row.row}</span> },
+    { id: 'verdict', head: text('imports-column-verdict'), width: '6.75rem', cell: (row) => <Verdict row={row} text={text} /> },
+    ...draft.columns.map((column) => fileColumn(column, context)),
+    {
+      id: 'why',
+      head: null,
+      label: text('imports-column-why'),
+      width: 'minmax(15rem, 1fr)',
+      cell: (row) => <Why row={row} problem={context.problem} />,
+    },
+  ];
+}
+
+/** Returns the name of a column of the file: its header, or its letter. */
+export function columnName(column: ImportColumn | undefined, text: Text): string {
+  if (column === undefined) return '';
+  return column.header === '' ? text('imports-column-nameless', { letter: columnLetter(column.index) }) : column.header;
+}
+
+/** Returns the words for a field that a column can hold. */
+export function fieldName(field: string, text: Text): string {
+  return text(`imports-field-${field.replaceAll('_', '-')}`);
+}
+
+function fileColumn(column: ImportColumn, context: ColumnContext): Column<ImportRow> {
+  const { draft, text } = context;
+  const name = columnName(column, text);
+  const isAsked = draft.questions.some((question) => question.column === column.index);
+  return {
+    id: `file-${column.index}`,
+    head: <Head column={column} name={name} isAsked={isAsked} context={context} />,
+    label: name,
+    width: `${width(column, context)}rem`,
+    kind: column.is_numeric ? 'figure' : 'text',
+    cell: (row) => <FileCell row={row} column={column} isAsked={isAsked} />,
+  };
+}
+
+/** Fits the column to what stands in it: about half an em per character, between 6 and 14 rem. */
+function width(column: ImportColumn, { sample, text }: ColumnContext): number {
+  const cells = sample.slice(0, 60).map((row) => row?.cells[column.index]?.length ?? 0);
+  const longest = Math.max(column.header.length, ...cells) * 0.46 + 1.5;
+  const choice = fieldName(column.field ?? NOTE, text).length * 0.46 + 3.5;
+  return Math.min(14, Math.max(6, longest, choice));
+}
+
+type HeadProps = { column: ImportColumn; name: string; isAsked: boolean; context: ColumnContext };
+
+/** The column's header in the file, and what it means. */
+function Head({ column, name, isAsked, context }: HeadProps) {
+  const { draft, text, dir, onField } = context;
+  const ids = [...draft.fields.filter((field) => field !== NOTE && field !== 'ignore'), NOTE, ...draft.fields.filter((field) => field === 'ignore')];
+  return (
+    <div className={classes(styles.head, isAsked && styles.ask, column.field === null && styles.kept)} dir={dir}>
+      <span className={styles.source} title={name}>
+        <bdi>{name}</bdi>
+      </span>
+      <Select
+        label={text('imports-column-means', { column: name })}
+        isLabelHidden
+        options={ids.map((id) => ({ id, label: fieldName(id, text) }))}
+        value={column.field ?? NOTE}
+        onChange={(field) => onField(column, field)}
+      />
+    </div>
+  );
+}
+
+function Verdict({ row, text }: { row: ImportRow; text: Text }): ReactNode {
+  const word = text(`imports-verdict-${row.verdict}`);
+  switch (row.verdict) {
+    case 'new':
+      return (
+        <Badge icon="plus" tone="blue">
+          {word}
+        </Badge>
+      );
+    case 'changed':
+      return <Badge icon="pencil">{word}</Badge>;
+    case 'same':
+      return (
+        <State icon="check" tone="off">
+          {word}
+        </State>
+      );
+    case 'refused':
+      return (
+        <Badge icon="ban" tone="red">
+          {word}
+        </Badge>
+      );
+  }
+}
+
+type CellProps = { row: ImportRow; column: ImportColumn; isAsked: boolean };
+
+/** A cell as it stands in the file. */
+function FileCell({ row, column, isAsked }: CellProps) {
+  const value = row.cells[column.index] ?? '';
+  const isBad = row.problems.some((problem) => problem.column === column.index && !problem.is_remark);
+  const tint = isBad ? styles.bad : isAsked ? styles.doubt : undefined;
+  const quiet = column.field === null || column.field === 'ignore';
+  return (
+    <span className={classes(styles.cell, tint, column.is_numeric && styles.figure, quiet && !isBad && 'off')} title={value}>
+      <bdi className="cut">{value}</bdi>
+    </span>
+  );
+}
+
+type WhyProps = { row: ImportRow; problem: (problem: ImportProblem) => string };
+
+/** Why the row is refused, or what it changes. */
+function Why({ row, problem }: WhyProps) {
+  const words = row.problems.map(problem);
+  if (words.length === 0) return null;
+  return (
+    <span className={classes(styles.why, row.verdict === 'refused' ? 'red' : 'off')} title={words.join(' · ')}>
+      {words.join(' · ')}
+    </span>
+  );
+}
