@@ -88,7 +88,7 @@ struct Sample {
 impl Sample {
     fn of(table: &Table, column: usize) -> Self {
         let cells = table.rows.iter().take(SAMPLE_ROWS).map(|row| clean(row.cell(column)).text.into_owned());
-        Self { cells: cells.filter(|cell| !cell.is_empty()).collect() }
+        Self { cells: cells.filter(|cell| !text::is_nothing(cell)).collect() }
     }
 
     /// How many percent of the cells fit.
@@ -124,10 +124,11 @@ impl Sample {
             field if field.is_amount() => mostly(&amount::looks_like_amount) && !self.is_mostly_dates(),
             Field::Email => mostly(&|cell| cell.contains('@')),
             Field::Currency => mostly(&|cell| amount::Sign::of(cell).is_some()),
-            Field::Language => mostly(&|cell| party::language_of(cell).is_some()),
             Field::Terms => mostly(&|cell| party::terms_of(cell).is_some()),
-            Field::Level => mostly(&|cell| party::level_of(cell).is_some()),
-            Field::Country => mostly(&country::looks_like_country),
+            Field::Level => {
+                mostly(&|cell| cell.len() <= 20 && cell.bytes().any(|byte| byte.is_ascii_digit()))
+            }
+            Field::Country | Field::Language => mostly(&country::looks_like_country),
             Field::TaxId | Field::Phone | Field::PostalCode => {
                 mostly(&|cell| cell.bytes().any(|byte| byte.is_ascii_digit()))
             }

@@ -110,7 +110,7 @@ impl<'a> RowReader<'a> {
     pub(crate) fn date(&mut self, field: Field) -> Result<Option<NaiveDate>, Problem> {
         let Some(column) = self.column(field) else { return Ok(None) };
         let cell = self.row.cell(column);
-        if text::clean(cell).text.is_empty() {
+        if text::is_nothing(&text::clean(cell).text) {
             return Ok(None);
         }
         let decisions = &self.file.decisions;
@@ -123,7 +123,7 @@ impl<'a> RowReader<'a> {
     pub(crate) fn amount(&mut self, field: Field) -> Result<Option<Money>, Problem> {
         let Some(column) = self.column(field) else { return Ok(None) };
         let cell = self.row.cell(column);
-        if text::clean(cell).text.is_empty() {
+        if text::is_nothing(&text::clean(cell).text) {
             return Ok(None);
         }
         let row_currency = self.currency_of_row()?;

@@ -49,6 +49,11 @@ pub(crate) fn clean(cell: &str) -> Clean<'_> {
     Clean { text: Cow::Owned(text), had_hidden_marks }
 }
 
+/// Whether a cleaned cell holds nothing; a dash stands for nothing where dates and amounts are listed.
+pub(crate) fn is_nothing(cell: &str) -> bool {
+    matches!(cell, "" | "-" | "–" | "—")
+}
+
 const fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

@@ -265,6 +265,9 @@ const INCLUSIVE: [&str; 11] =
 /// The best score of a header that means a field by a part of its words.
 pub(crate) const PART_SCORE: u16 = 100;
 
+/// The rank of the first word that means a field only as a whole header.
+const WHOLE_RANK: u16 = 40;
+
 /// How surely a header means a field: up to 200 by the whole header, up to [`PART_SCORE`] by a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meaning {
@@ -287,15 +290,18 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index { whole: HashMap::new(), part: Vec::new() };
     for words in WORDS {
         let field = words.field;
-        let name = std::iter::once(field.name());
-        let listed = words.part.split('|').chain(words.whole.split('|')).filter(|word| !word.is_empty());
-        for (rank, word) in name.chain(listed).enumerate() {
-            let score = 200 - u16::try_from(rank).unwrap_or(99).min(99);
+        let listed = |words: &'static str, first_rank| {
+            words.split('|').filter(|word| !word.is_empty()).zip(first_rank..)
+        };
+        let name = std::iter::once((field.name(), 0));
+        // A longer header that also works as a part of one is surer than a general word such as "date".
+        for (word, rank) in name.chain(listed(words.part, 1)).chain(listed(words.whole, WHOLE_RANK)) {
+            let score = 200 - rank.min(99);
             let entry = Entry { field, subject: words.subject, score };
             index.whole.entry(text::fold(word)).or_default().push(entry);
         }
-        for (rank, word) in words.part.split('|').filter(|word| !word.is_empty()).enumerate() {
-            let score = PART_SCORE - u16::try_from(rank).unwrap_or(99).min(99);
+        for (word, rank) in listed(words.part, 0) {
+            let score = PART_SCORE - rank.min(99);
             index.part.push((text::folded_words(word), Entry { field, subject: words.subject, score }));
         }
     }
