@@ -1,14 +1,22 @@
 //! A book: opened, written as one transaction per use case, closed on drop.
 
-use std::path::Path;
+mod open;
+
+use std::path::{Path, PathBuf};
 
 use domain::{
     EntryId, Now,
     dunning::DunningPolicy,
     seller::{BookProfile, Seller},
 };
+use rusqlite::TransactionBehavior;
 
-use crate::{Entry, Files, OpenError, Reader, Result, StoreError, UndoError, VerifyReport};
+use crate::{
+    Entry, Files, OpenError, Reader, Result, StoreError, UndoError, VerifyReport,
+    journal::{self, EntryHead},
+    lock::{NoteFile, OpenHere},
+    verify,
+};
 
 /// What a new book starts with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +30,16 @@ pub struct NewBook {
 }
 
 /// An open book: one connection, which holds the file alone until it is dropped.
+///
+/// While a book is open, nothing else in the process may open and close its file: on Unix that would drop the lock.
 #[derive(Debug)]
 pub struct Book {
+    // Dropped in this order: the note goes while the lock is still held.
+    _note: Option<NoteFile>,
     connection: rusqlite::Connection,
+    _here: Option<OpenHere>,
+    path: Option<PathBuf>,
+    files: Files,
 }
 
 /// What a use case yielded, and the entry that it made.
@@ -42,7 +57,7 @@ impl Book {
     /// # Errors
     /// If there is a file at `path` already, or it cannot be written.
     pub fn create(path: &Path, new: &NewBook, now: Now) -> std::result::Result<Self, OpenError> {
-        todo!()
+        open::create(path, new, now)
     }
 
     /// Opens the book at `path`.
@@ -50,7 +65,7 @@ impl Book {
     /// # Errors
     /// If it is no book, newer, damaged, open elsewhere or read-only; the file is unchanged then.
     pub fn open(path: &Path, now: Now) -> std::result::Result<Self, OpenError> {
-        todo!()
+        open::open(path, now)
     }
 
     /// Creates a book that lives in memory only: the test double of every use case.
@@ -58,17 +73,17 @@ impl Book {
     /// # Errors
     /// If SQLite refuses.
     pub fn in_memory(new: &NewBook, now: Now) -> Result<Self> {
-        todo!()
+        open::in_memory(new, now)
     }
 
     /// The path of the file; `None` for a book in memory.
     pub fn path(&self) -> Option<&Path> {
-        todo!()
+        self.path.as_deref()
     }
 
     /// The issued documents beside the book; a book in memory keeps them in memory.
     pub fn files(&self) -> &Files {
-        todo!()
+        &self.files
     }
 
     /// Answers questions about the book as it is now.
@@ -88,7 +103,8 @@ impl Book {
         now: Now,
         work: impl FnOnce(&mut Entry<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<Written<T>, E> {
-        todo!()
+        let next = journal::last_entry(&self.connection)? + 1;
+        self.run(&EntryHead::new(EntryId(next), kind, now), now, work)
     }
 
     /// Takes everything of an entry back, as if it had never been (R8), in an entry of its own, whose key it returns.
@@ -96,7 +112,12 @@ impl Book {
     /// # Errors
     /// If the entry is an undo, was undone, or later entries rest on it.
     pub fn undo(&mut self, entry: EntryId, now: Now) -> std::result::Result<EntryId, UndoError> {
-        todo!()
+        self.read().check_undo(entry)?;
+        let next = EntryId(journal::last_entry(&self.connection)? + 1);
+        let mut head = EntryHead::new(next, "undo", now);
+        head.undoes = Some(entry.0);
+        self.run(&head, now, |undo| undo.take_back(entry))?;
+        Ok(next)
     }
 
     /// Recomputes everything that can be recomputed.
@@ -104,6 +125,29 @@ impl Book {
     /// # Errors
     /// If the file cannot be read at all; whatever contradicts itself is in the report.
     pub fn verify(&self) -> Result<VerifyReport> {
-        todo!()
+        verify::verify(&self.connection)
+    }
+
+    fn run<T, E: From<StoreError>>(
+        &mut self,
+        head: &EntryHead,
+        now: Now,
+        work: impl FnOnce(&mut Entry<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<Written<T>, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let marks = journal::high_marks(&transaction)?;
+        journal::open_entry(&transaction, head)?;
+        let mut entry = Entry::new(&transaction, EntryId(head.entry), now);
+        let value = work(&mut entry)?;
+        let has_changes = entry.finish()?;
+        if !has_changes && head.undoes.is_none() && !journal::has_facts(&transaction, &marks)? {
+            return Ok(Written { value, entry: None });
+        }
+        journal::seal(&transaction, head, &marks)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(Written { value, entry: Some(EntryId(head.entry)) })
     }
 }

@@ -6,7 +6,13 @@ use domain::{
     dunning::{Decision, DunningPolicy},
 };
 
-use crate::{ContentHash, Entry, Result};
+use rusqlite::{OptionalExtension, params};
+
+use crate::{
+    ContentHash, Entry, Fact, Result, StoreError,
+    customer::to_json,
+    sql::{Code, Day},
+};
 
 /// A confirmed run to be posted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +91,11 @@ impl Entry<'_> {
     /// # Errors
     /// If the disk is full.
     pub fn post_run(&mut self, run: &NewRun) -> Result<RunId> {
-        todo!()
+        let digest = ContentHash::of(to_json(&run.policy)?.as_bytes());
+        self.connection
+            .prepare_cached("INSERT INTO dunning_run (entry_id, as_of, policy_digest) VALUES (?, ?, ?)")?
+            .execute(params![self.id.0, Day(run.as_of), digest.0])?;
+        Ok(RunId(self.connection.last_insert_rowid()))
     }
 
     /// Posts an issued letter.
@@ -93,7 +103,35 @@ impl Entry<'_> {
     /// # Errors
     /// If the number was used before.
     pub fn post_letter(&mut self, letter: &NewLetter) -> Result<LetterId> {
-        todo!()
+        self.connection
+            .prepare_cached(
+                "INSERT INTO letter (entry_id, run_id, customer_id, currency, dated_on, number_year, number_in_year, \
+                 number, level, claimed_minor, credited_minor, net_minor, pay_by, pdf_sha256) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                letter.run.0,
+                letter.customer.0,
+                Code(letter.claimed.currency),
+                Day(letter.dated_on),
+                letter.number.year,
+                letter.number.sequence,
+                letter.number.text,
+                letter.level,
+                letter.claimed.minor,
+                letter.credited_minor,
+                letter.claimed.minor - letter.credited_minor,
+                Day(letter.pay_by),
+                letter.pdf.0,
+            ])
+            .map_err(|error| match StoreError::from(error) {
+                StoreError::Refused { rule } if rule.contains("letter_number") => {
+                    StoreError::NumberTaken { number: letter.number.text.clone() }
+                }
+                error => error,
+            })?;
+        Ok(LetterId(self.connection.last_insert_rowid()))
     }
 
     /// Posts a step of the ladder. A standing decision to remind is used up by it.
@@ -101,7 +139,29 @@ impl Entry<'_> {
     /// # Errors
     /// If the step stands already (R16), skips a level (R2), or belongs to another customer or currency than the letter.
     pub fn post_step(&mut self, step: &NewStep) -> Result<()> {
-        todo!()
+        let remind = self.standing_reminder(step.receivable)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO dunning_step (entry_id, letter_id, receivable_id, decision_id, level, dated_on, pay_by, \
+                 claimed_minor) SELECT ?, letter_id, ?, ?, ?, dated_on, ?, ? FROM letter WHERE letter_id = ?",
+            )?
+            .execute(params![
+                self.id.0,
+                step.receivable.0,
+                remind,
+                step.level,
+                Day(step.pay_by),
+                step.claimed_minor,
+                step.letter.0,
+            ])
+            .map_err(|error| match StoreError::from(error) {
+                StoreError::Refused { rule } if rule == "step.taken" => StoreError::StepTaken,
+                StoreError::Refused { rule } if rule == "step.receivable_not_standing" => {
+                    StoreError::NotStanding(Fact::from(step.receivable))
+                }
+                error => error,
+            })?;
+        Ok(())
     }
 
     /// Posts a decision.
@@ -109,7 +169,27 @@ impl Entry<'_> {
     /// # Errors
     /// If the receivable does not stand.
     pub fn post_decision(&mut self, decision: &NewDecision) -> Result<()> {
-        todo!()
+        let reason = self.keep_text(&decision.reason)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO decision (entry_id, receivable_id, choice, decided_on, reason_text_id, reason_digest) \
+                 VALUES (?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                decision.receivable.0,
+                choice_code(decision.choice),
+                Day(decision.decided_on),
+                reason.map(|text| text.id),
+                reason.map(|text| text.digest),
+            ])
+            .map_err(|error| match StoreError::from(error) {
+                StoreError::Refused { rule } if rule == "decision.receivable_not_standing" => {
+                    StoreError::NotStanding(Fact::from(decision.receivable))
+                }
+                error => error,
+            })?;
+        Ok(())
     }
 
     /// Posts that the owner looked at the customer's money on account today (R11).
@@ -117,6 +197,34 @@ impl Entry<'_> {
     /// # Errors
     /// If there is no such customer.
     pub fn post_credit_look(&mut self, customer: CustomerId, currency: Currency) -> Result<()> {
-        todo!()
+        self.connection
+            .prepare_cached(
+                "INSERT INTO credit_look (entry_id, customer_id, currency, looked_on) VALUES (?, ?, ?, ?)",
+            )?
+            .execute(params![self.id.0, customer.0, Code(currency), Day(self.now.today)])?;
+        Ok(())
     }
+
+    /// The decision to remind that stands for the receivable and was not used up by a step.
+    fn standing_reminder(&self, receivable: ReceivableId) -> Result<Option<i64>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT d.decision_id FROM open_receivable AS o JOIN decision AS d ON d.decision_id = o.decision_id \
+             WHERE o.receivable_id = ? AND d.choice = ?",
+        )?;
+        let remind = choice_code(Decision::Remind);
+        Ok(statement.query_row(params![receivable.0, remind], |row| row.get(0)).optional()?)
+    }
+}
+
+/// The code of a decision in the book.
+pub(crate) const fn choice_code(choice: Decision) -> &'static str {
+    match choice {
+        Decision::Remind => "remind",
+        Decision::Leave => "leave",
+    }
+}
+
+/// The decision with this code.
+pub(crate) fn choice_from_code(code: &str) -> Option<Decision> {
+    [Decision::Remind, Decision::Leave].into_iter().find(|choice| choice_code(*choice) == code)
 }

@@ -2,7 +2,9 @@
 
 use domain::ImportId;
 
-use crate::{ContentHash, Entry, Result};
+use rusqlite::params;
+
+use crate::{ContentHash, Entry, Result, StoreError, sql::Day};
 
 /// What a file brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +15,22 @@ pub enum ImportKind {
     Customers,
     /// Payments.
     Payments,
+}
+
+impl ImportKind {
+    /// The code in the book, on the wire and in catalogues.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invoices => "invoices",
+            Self::Customers => "customers",
+            Self::Payments => "payments",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Invoices, Self::Customers, Self::Payments].into_iter().find(|kind| kind.code() == code)
+    }
 }
 
 /// The receipt of an import, in rows of the file.
@@ -47,8 +65,29 @@ impl Entry<'_> {
     /// Posts an accepted import.
     ///
     /// # Errors
-    /// If the disk is full.
+    /// If the name of the source is empty.
     pub fn post_import(&mut self, import: &NewImport) -> Result<ImportId> {
-        todo!()
+        let name = self.keep_text(&import.source_name)?;
+        let name = name.ok_or_else(|| StoreError::Refused { rule: "import.source_name".to_owned() })?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO import_batch (entry_id, kind, imported_on, source_sha256, source_name_text_id, \
+                 source_name_digest, read_count, new_count, changed_count, same_count, refused_count) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                import.kind.code(),
+                Day(self.now.today),
+                import.source.0,
+                name.id,
+                name.digest,
+                import.counts.read,
+                import.counts.new,
+                import.counts.changed,
+                import.counts.same,
+                import.counts.refused,
+            ])?;
+        Ok(ImportId(self.connection.last_insert_rowid()))
     }
 }

@@ -2,8 +2,13 @@
 
 use chrono::NaiveDate;
 use domain::{CustomerId, InvoiceId, Money, ReceivableId};
+use rusqlite::params;
 
-use crate::{Entry, Result};
+use crate::{
+    Entry, Result, StoreError,
+    customer::to_json,
+    sql::{Code, Day},
+};
 
 /// What an invoice is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,6 +17,29 @@ pub enum InvoiceKind {
     Invoice,
     /// What was owed when the book began.
     Opening,
+}
+
+impl InvoiceKind {
+    /// The code in the book, on the wire and in catalogues.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invoice => "invoice",
+            Self::Opening => "opening",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Invoice, Self::Opening].into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The kind of the receivables of such an invoice.
+    const fn receivable_kind(self) -> &'static str {
+        match self {
+            Self::Invoice => "principal",
+            Self::Opening => "opening",
+        }
+    }
 }
 
 /// Where the ladder stood when the item came into the book (R22).
@@ -72,6 +100,74 @@ impl Entry<'_> {
     /// # Errors
     /// If a standing invoice of the customer has the number, or the parts do not sum to the total.
     pub fn post_invoice(&mut self, invoice: &NewInvoice) -> Result<PostedInvoice> {
-        todo!()
+        let parts_minor = invoice.receivables.iter().map(|part| part.amount_minor).sum();
+        let total_minor = invoice.total.minor;
+        if parts_minor != total_minor {
+            return Err(StoreError::PartsDiffer { parts_minor, total_minor });
+        }
+        let posted = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO invoice (entry_id, customer_id, kind, number, issued_on, currency, total_minor, terms) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                invoice.customer.0,
+                invoice.kind.code(),
+                invoice.number,
+                Day(invoice.issued_on),
+                Code(invoice.total.currency),
+                total_minor,
+                invoice.terms,
+            ]);
+        number_taken(posted, &invoice.number)?;
+        let id = InvoiceId(self.connection.last_insert_rowid());
+        let part = |part: &NewReceivable| self.post_receivable(invoice, id, part);
+        let receivables = invoice.receivables.iter().map(part).collect::<Result<_>>()?;
+        if !invoice.notes.is_empty() {
+            self.connection
+                .prepare_cached("INSERT INTO file_note (invoice_id, entry_id, body) VALUES (?, ?, ?)")?
+                .execute(params![id.0, self.id.0, to_json(&invoice.notes)?])?;
+        }
+        Ok(PostedInvoice { invoice: id, receivables })
+    }
+
+    fn post_receivable(
+        &self,
+        invoice: &NewInvoice,
+        id: InvoiceId,
+        part: &NewReceivable,
+    ) -> Result<ReceivableId> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO receivable (entry_id, customer_id, invoice_id, kind, effective_on, due_on, currency, \
+                 amount_minor, start_level, start_reminder_on, start_pay_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                invoice.customer.0,
+                id.0,
+                invoice.kind.receivable_kind(),
+                Day(invoice.issued_on),
+                Day(part.due_on),
+                Code(invoice.total.currency),
+                part.amount_minor,
+                part.ladder.map_or(0, |ladder| ladder.level),
+                part.ladder.and_then(|ladder| ladder.reminded_on).map(Day),
+                part.ladder.and_then(|ladder| ladder.pay_by).map(Day),
+            ])?;
+        Ok(ReceivableId(self.connection.last_insert_rowid()))
+    }
+}
+
+/// Turns the refusal of a second standing number into its own error.
+pub(crate) fn number_taken(posted: rusqlite::Result<usize>, number: &str) -> Result<()> {
+    match posted.map_err(StoreError::from) {
+        Ok(_) => Ok(()),
+        Err(StoreError::Refused { rule }) if rule.contains("active_number") => {
+            Err(StoreError::NumberTaken { number: number.to_owned() })
+        }
+        Err(error) => Err(error),
     }
 }

@@ -1,7 +1,9 @@
 //! What the book answers: one module per question.
 
 mod account;
+mod as_of;
 mod customers;
+mod figures;
 mod history;
 mod ladder;
 mod matching;

@@ -1,14 +1,109 @@
 //! Taking a fact back (L3).
 
-use crate::{Entry, Fact, Result, Reversal};
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+
+use crate::{Entry, Fact, FactKind, Result, Reversal, StoreError, sql::Day};
 
 impl Entry<'_> {
     /// Takes a fact back, and before it whatever cannot stand without it: the allocations of a settlement or a
     /// receivable, the receivables of an invoice. Returns every fact taken back, in that order.
     ///
+    /// An event takes an allocation back on its own day, or on the allocation's where that is later.
+    ///
     /// # Errors
     /// If the fact does not stand, or an event lies before the fact's own date.
     pub fn reverse(&mut self, fact: impl Into<Fact>, how: Reversal) -> Result<Vec<Fact>> {
-        todo!()
+        let fact = fact.into();
+        let mut taken_back = self.dependants(fact)?;
+        taken_back.push(fact);
+        for fact in &taken_back {
+            self.reverse_one(*fact, how)?;
+        }
+        Ok(taken_back)
+    }
+
+    /// Takes exactly this fact back.
+    pub(crate) fn reverse_one(&mut self, fact: Fact, how: Reversal) -> Result<()> {
+        let from = self.effective_on(fact)?.ok_or(StoreError::NotStanding(fact))?;
+        let (kind, effective_on) = match how {
+            Reversal::Correction => ("correction", from),
+            Reversal::Event { on } if fact.kind == FactKind::Allocation => ("event", on.max(from)),
+            Reversal::Event { on } => ("event", on),
+        };
+        self.connection
+            .prepare_cached(
+                "INSERT INTO reversal (entry_id, target_kind, target_id, kind, effective_on) VALUES (?, ?, ?, ?, ?)",
+            )?
+            .execute(params![self.id.0, fact.kind.table(), fact.id, kind, Day(effective_on)])
+            .map_err(|error| match StoreError::from(error) {
+                StoreError::Refused { rule } if rule == "reversal.twice" => StoreError::NotStanding(fact),
+                error => error,
+            })?;
+        self.touch(fact)
+    }
+
+    /// The date from which the fact counts; `None` when there is no such fact.
+    fn effective_on(&self, fact: Fact) -> Result<Option<NaiveDate>> {
+        let (table, key) = (fact.kind.table(), fact.kind.key());
+        let sql = match fact.kind.effective_column() {
+            Some(column) => format!("SELECT {column} FROM {table} WHERE {key} = ?"),
+            None => format!("SELECT posted_on FROM {table} JOIN journal USING (entry_id) WHERE {key} = ?"),
+        };
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement.query_row([fact.id], |row| row.get::<_, Day>(0)).optional()?.map(|day| day.0))
+    }
+
+    /// What stands and cannot stand without `fact`, in the order in which it is to be taken back.
+    fn dependants(&self, fact: Fact) -> Result<Vec<Fact>> {
+        match fact.kind {
+            FactKind::Settlement => self.standing(FactKind::Allocation, "settlement_id", fact.id),
+            FactKind::Receivable => self.standing(FactKind::Allocation, "receivable_id", fact.id),
+            FactKind::Invoice => {
+                let parts = self.standing(FactKind::Receivable, "invoice_id", fact.id)?;
+                let mut all = Vec::new();
+                for part in parts {
+                    all.extend(self.dependants(part)?);
+                    all.push(part);
+                }
+                Ok(all)
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    fn standing(&self, kind: FactKind, column: &str, id: i64) -> Result<Vec<Fact>> {
+        let (table, key) = (kind.table(), kind.key());
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {key} FROM {table} WHERE {column} = ? AND NOT EXISTS (SELECT 1 FROM active_reversal \
+             WHERE target_kind = '{table}' AND target_id = {key}) ORDER BY {key}"
+        ))?;
+        let found = statement.query_map([id], |row| Ok(Fact { kind, id: row.get(0)? }))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Remembers the customer whose place in the lists may depend on the fact.
+    fn touch(&mut self, fact: Fact) -> Result<()> {
+        let customer = match fact.kind {
+            FactKind::Customer => Some(fact.id),
+            FactKind::Receivable | FactKind::Settlement => {
+                let (table, key) = (fact.kind.table(), fact.kind.key());
+                let sql = format!("SELECT customer_id FROM {table} WHERE {key} = ?");
+                Some(self.connection.prepare_cached(&sql)?.query_row([fact.id], |row| row.get(0))?)
+            }
+            _ => None,
+        };
+        self.touched.extend(customer);
+        Ok(())
+    }
+
+    /// Lets the target of a reversal stand again.
+    pub(crate) fn restore(&mut self, reversal: i64) -> Result<()> {
+        let (table, id): (String, i64) = self
+            .connection
+            .prepare_cached("SELECT target_kind, target_id FROM reversal WHERE reversal_id = ?")?
+            .query_row([reversal], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        self.reverse_one(Fact { kind: FactKind::Reversal, id: reversal }, Reversal::Correction)?;
+        FactKind::from_table(&table).map_or(Ok(()), |kind| self.touch(Fact { kind, id }))
     }
 }

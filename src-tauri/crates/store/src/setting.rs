@@ -4,39 +4,106 @@ use domain::{
     dunning::DunningPolicy,
     seller::{BookProfile, Seller},
 };
+use rusqlite::{OptionalExtension, params};
+use serde::de::DeserializeOwned;
 
-use crate::{Entry, Result};
+use crate::{Entry, Reader, Result, StoreError, customer::to_json};
+
+const SELLER: &str = "seller";
+const BOOK_PROFILE: &str = "book_profile";
+const POLICY: &str = "dunning_policy";
+
+/// What the owner's own keys begin with, so that they never meet the keys above.
+const OWN: &str = "own:";
 
 impl Entry<'_> {
-    /// Keeps a new letterhead of the owner's company.
+    /// Keeps a new letterhead of the owner's company; the old one stays in the history.
     ///
     /// # Errors
     /// If the disk is full.
     pub fn change_seller(&mut self, seller: &Seller) -> Result<()> {
-        todo!()
+        self.keep_setting(SELLER, Some(&to_json(seller)?))
     }
 
-    /// Keeps a new profile of the book.
+    /// Keeps a new profile of the book; the old one stays in the history.
     ///
     /// # Errors
     /// If the disk is full.
     pub fn change_book_profile(&mut self, profile: &BookProfile) -> Result<()> {
-        todo!()
+        self.keep_setting(BOOK_PROFILE, Some(&to_json(profile)?))
     }
 
-    /// Keeps a new ladder.
+    /// Keeps a new ladder; the old one stays in the history.
     ///
     /// # Errors
     /// If the disk is full.
     pub fn change_policy(&mut self, policy: &DunningPolicy) -> Result<()> {
-        todo!()
+        self.keep_setting(POLICY, Some(&to_json(policy)?))
     }
 
-    /// Keeps a setting; `value` is any text, for example JSON.
+    /// Keeps a setting; `value` is any text, for example JSON. The old value stays in the history.
     ///
     /// # Errors
     /// If the disk is full.
     pub fn change_setting(&mut self, key: &str, value: &str) -> Result<()> {
-        todo!()
+        self.keep_setting(&format!("{OWN}{key}"), Some(value))
     }
+
+    /// An equal value changes nothing; `None` takes the setting away.
+    pub(crate) fn keep_setting(&mut self, key: &str, value: Option<&str>) -> Result<()> {
+        if in_force(self.connection, key)?.as_deref() == value {
+            return Ok(());
+        }
+        self.connection
+            .prepare_cached("INSERT INTO setting (entry_id, key, value) VALUES (?, ?, ?)")?
+            .execute(params![self.id.0, key, value])?;
+        self.has_changes = true;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The owner's company.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn seller(&self) -> Result<Seller> {
+        self.value_of(SELLER)
+    }
+
+    /// Country, currency and language of the book.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn book_profile(&self) -> Result<BookProfile> {
+        self.value_of(BOOK_PROFILE)
+    }
+
+    /// The ladder.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn policy(&self) -> Result<DunningPolicy> {
+        self.value_of(POLICY)
+    }
+
+    /// The setting with this key; `None` when it was never set.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        in_force(self.connection, &format!("{OWN}{key}"))
+    }
+
+    fn value_of<T: DeserializeOwned>(&self, key: &str) -> Result<T> {
+        let unreadable = |what: String| StoreError::Unreadable { what };
+        let json = in_force(self.connection, key)?.ok_or_else(|| unreadable(key.to_owned()))?;
+        serde_json::from_str(&json).map_err(|error| unreadable(format!("{key}: {error}")))
+    }
+}
+
+fn in_force(connection: &rusqlite::Connection, key: &str) -> Result<Option<String>> {
+    let mut statement = connection
+        .prepare_cached("SELECT value FROM setting WHERE key = ? ORDER BY setting_id DESC LIMIT 1")?;
+    Ok(statement.query_row([key], |row| row.get(0)).optional()?.flatten())
 }

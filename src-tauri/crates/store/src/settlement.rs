@@ -3,7 +3,13 @@
 use chrono::NaiveDate;
 use domain::{AllocationId, CustomerId, Money, ReceivableId, SettlementId};
 
-use crate::{Entry, Result};
+use rusqlite::{OptionalExtension, params};
+
+use crate::{
+    Entry, Fact, Result, StoreError,
+    invoice::number_taken,
+    sql::{Code, Day},
+};
 
 macro_rules! settlement_kinds {
     ($($(#[$doc:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -82,7 +88,27 @@ impl Entry<'_> {
     /// # Errors
     /// If the amount is zero or has the wrong sign, or a standing credit note of the customer has the number.
     pub fn post_settlement(&mut self, settlement: &NewSettlement) -> Result<SettlementId> {
-        todo!()
+        let reference = self.keep_text(&settlement.reference)?;
+        let posted = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO settlement (entry_id, customer_id, kind, value_on, currency, amount_minor, method, number, \
+                 reference_text_id, reference_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                settlement.customer.0,
+                settlement.kind.code(),
+                Day(settlement.value_on),
+                Code(settlement.amount.currency),
+                settlement.amount.minor,
+                settlement.method,
+                settlement.number,
+                reference.map(|text| text.id),
+                reference.map(|text| text.digest),
+            ]);
+        number_taken(posted, settlement.number.as_deref().unwrap_or_default())?;
+        Ok(SettlementId(self.connection.last_insert_rowid()))
     }
 
     /// Applies `amount_minor` of the settlement to the receivable, effective on the later of their dates (L5).
@@ -96,6 +122,46 @@ impl Entry<'_> {
         receivable: ReceivableId,
         amount_minor: i64,
     ) -> Result<AllocationId> {
-        todo!()
+        let ends = self
+            .connection
+            .prepare_cached(
+                "SELECT max(s.value_on, r.effective_on) FROM settlement AS s, receivable AS r \
+                 WHERE s.settlement_id = ? AND r.receivable_id = ?",
+            )?
+            .query_row([settlement.0, receivable.0], |row| row.get::<_, Day>(0))
+            .optional()?;
+        let effective_on = ends.ok_or_else(|| StoreError::NotStanding(Fact::from(settlement)))?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO allocation (entry_id, settlement_id, receivable_id, effective_on, amount_minor) \
+                 VALUES (?, ?, ?, ?, ?)",
+            )?
+            .execute(params![self.id.0, settlement.0, receivable.0, effective_on, amount_minor])
+            .map_err(|error| self.explain_refusal(error.into(), settlement, receivable))?;
+        Ok(AllocationId(self.connection.last_insert_rowid()))
+    }
+
+    fn explain_refusal(
+        &self,
+        error: StoreError,
+        settlement: SettlementId,
+        receivable: ReceivableId,
+    ) -> StoreError {
+        let StoreError::Refused { rule } = &error else { return error };
+        match rule.as_str() {
+            "allocation.mismatch" => StoreError::AllocationMismatch,
+            "allocation.settlement_not_standing" => StoreError::NotStanding(Fact::from(settlement)),
+            "allocation.receivable_not_standing" => StoreError::NotStanding(Fact::from(receivable)),
+            rule if rule.contains("allocated_within_amount") => {
+                let rest = self.connection.query_row(
+                    "SELECT max(0, min(rest_minor, open_minor)) FROM open_settlement, open_receivable \
+                     WHERE settlement_id = ? AND receivable_id = ?",
+                    [settlement.0, receivable.0],
+                    |row| row.get(0),
+                );
+                rest.map_or_else(StoreError::from, |rest_minor| StoreError::OverAllocated { rest_minor })
+            }
+            _ => error,
+        }
     }
 }

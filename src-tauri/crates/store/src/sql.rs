@@ -83,3 +83,16 @@ impl From<rusqlite::Error> for StoreError {
         }
     }
 }
+
+/// The error of a column whose text is not what it should be.
+pub(crate) fn unreadable(
+    column: usize,
+    error: impl std::error::Error + Send + Sync + 'static,
+) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+}
+
+/// The error of a column whose text is not one of the codes that this program knows.
+pub(crate) fn unknown_code(column: usize, code: &str) -> rusqlite::Error {
+    unreadable(column, std::io::Error::other(format!("unknown code {code:?}")))
+}

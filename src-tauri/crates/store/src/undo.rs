@@ -1,1 +1,264 @@
-//! undo
+//! Undo of a whole entry: exact, and only while nothing later rests on it (R8).
+
+use std::collections::BTreeSet;
+
+use domain::EntryId;
+use rusqlite::{Connection, named_params, params};
+
+use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError};
+
+/// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
+const BACKWARDS: [FactKind; 10] = [
+    FactKind::CreditLook,
+    FactKind::Decision,
+    FactKind::DunningStep,
+    FactKind::Letter,
+    FactKind::DunningRun,
+    FactKind::Allocation,
+    FactKind::Settlement,
+    FactKind::Receivable,
+    FactKind::Invoice,
+    FactKind::ImportBatch,
+];
+
+/// The facts of an entry that are taken back now by a later entry.
+const LATER_REVERSALS: &str = "SELECT r.entry_id FROM active_reversal AS v JOIN reversal AS r USING (reversal_id) \
+     WHERE v.target_kind = :kind AND v.target_id BETWEEN :first AND :last AND r.entry_id > :entry";
+
+/// Per kind of fact of an entry, the later entries that rest on its facts: `:first` to `:last` are their keys.
+/// `standing` below is true for facts that are not taken back.
+const LATER: &[(FactKind, &str)] = &[
+    (
+        FactKind::Invoice,
+        "SELECT r.entry_id FROM receivable AS r JOIN open_receivable USING (receivable_id) \
+         WHERE r.invoice_id BETWEEN :first AND :last AND r.entry_id > :entry",
+    ),
+    (
+        FactKind::Receivable,
+        "SELECT a.entry_id FROM allocation AS a WHERE a.receivable_id BETWEEN :first AND :last \
+            AND a.entry_id > :entry AND {standing allocation a.allocation_id} \
+         UNION SELECT s.entry_id FROM dunning_step AS s WHERE s.receivable_id BETWEEN :first AND :last \
+            AND s.entry_id > :entry AND {standing dunning_step s.step_id} \
+         UNION SELECT d.entry_id FROM decision AS d WHERE d.receivable_id BETWEEN :first AND :last \
+            AND d.entry_id > :entry AND {standing decision d.decision_id}",
+    ),
+    (
+        FactKind::Settlement,
+        "SELECT a.entry_id FROM allocation AS a WHERE a.settlement_id BETWEEN :first AND :last \
+            AND a.entry_id > :entry AND {standing allocation a.allocation_id}",
+    ),
+    (
+        FactKind::DunningStep,
+        "SELECT s.entry_id FROM dunning_step AS mine JOIN dunning_step AS s USING (receivable_id) \
+            WHERE mine.step_id BETWEEN :first AND :last AND s.entry_id > :entry AND {standing dunning_step s.step_id} \
+         UNION SELECT d.entry_id FROM dunning_step AS mine JOIN decision AS d USING (receivable_id) \
+            WHERE mine.step_id BETWEEN :first AND :last AND d.entry_id > :entry \
+            AND {standing decision d.decision_id}",
+    ),
+    (
+        FactKind::Decision,
+        "SELECT s.entry_id FROM decision AS mine JOIN dunning_step AS s USING (receivable_id) \
+            WHERE mine.decision_id BETWEEN :first AND :last AND s.entry_id > :entry \
+            AND {standing dunning_step s.step_id}",
+    ),
+    // What the entry took back is to stand again: its number must be free, its amounts and its step too.
+    (
+        FactKind::Reversal,
+        "SELECT other.entry_id FROM reversal AS mine JOIN invoice AS f ON f.invoice_id = mine.target_id \
+            JOIN active_number AS n ON n.customer_id = f.customer_id AND n.kind = 'invoice' AND n.number = f.number \
+            JOIN invoice AS other ON other.invoice_id = n.fact_id \
+            WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'invoice' \
+            AND other.entry_id > :entry \
+         UNION SELECT other.entry_id FROM reversal AS mine JOIN settlement AS f ON f.settlement_id = mine.target_id \
+            JOIN active_number AS n ON n.customer_id = f.customer_id AND n.kind = 'credit_note' \
+            AND n.number = f.number JOIN settlement AS other ON other.settlement_id = n.fact_id \
+            WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'settlement' \
+            AND f.kind = 'credit_note' AND other.entry_id > :entry \
+         UNION SELECT a.entry_id FROM reversal AS mine JOIN allocation AS f ON f.allocation_id = mine.target_id \
+            JOIN allocation AS a ON a.settlement_id = f.settlement_id \
+            WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'allocation' \
+            AND a.entry_id > :entry AND {standing allocation a.allocation_id} \
+         UNION SELECT a.entry_id FROM reversal AS mine JOIN allocation AS f ON f.allocation_id = mine.target_id \
+            JOIN allocation AS a ON a.receivable_id = f.receivable_id \
+            WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'allocation' \
+            AND a.entry_id > :entry AND {standing allocation a.allocation_id} \
+         UNION SELECT s.entry_id FROM reversal AS mine JOIN dunning_step AS f ON f.step_id = mine.target_id \
+            JOIN dunning_step AS s USING (receivable_id) \
+            WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'dunning_step' \
+            AND s.entry_id > :entry AND {standing dunning_step s.step_id}",
+    ),
+];
+
+/// Later versions of what the entry changed, unless they were undone themselves.
+const LATER_CHANGES: &str = "SELECT later.entry_id FROM customer_profile AS mine \
+        JOIN customer_profile AS later USING (customer_id) JOIN journal AS j ON j.entry_id = later.entry_id \
+        WHERE mine.entry_id = ?1 AND later.entry_id > ?1 AND j.undoes_entry_id IS NULL \
+        AND NOT EXISTS (SELECT 1 FROM journal AS u WHERE u.undoes_entry_id = later.entry_id) \
+     UNION SELECT later.entry_id FROM setting AS mine JOIN setting AS later USING (key) \
+        JOIN journal AS j ON j.entry_id = later.entry_id \
+        WHERE mine.entry_id = ?1 AND later.entry_id > ?1 AND j.undoes_entry_id IS NULL \
+        AND NOT EXISTS (SELECT 1 FROM journal AS u WHERE u.undoes_entry_id = later.entry_id)";
+
+/// The keys of the facts of one kind that an entry made.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    kind: FactKind,
+    first: i64,
+    last: i64,
+}
+
+impl Reader<'_> {
+    /// Whether the entry can be undone now.
+    ///
+    /// # Errors
+    /// If it cannot, why; later entries that rest on it are listed newest first.
+    pub fn check_undo(&self, entry: EntryId) -> std::result::Result<(), UndoError> {
+        let row = self.entry(entry)?.ok_or(StoreError::NoEntry(entry))?;
+        if row.undoes.is_some() {
+            return Err(UndoError::IsUndo { entry });
+        }
+        if let Some(by) = row.undone_by {
+            return Err(UndoError::AlreadyUndone { entry, by });
+        }
+        if entry == EntryId(1) {
+            return Err(UndoError::StartsBook { entry });
+        }
+        let blockers = blockers(self.connection, entry)?
+            .into_iter()
+            .rev()
+            .filter_map(|blocker| self.entry(EntryId(blocker)).transpose())
+            .collect::<Result<Vec<_>>>()?;
+        if blockers.is_empty() { Ok(()) } else { Err(UndoError::Blocked { entry, blockers }) }
+    }
+}
+
+impl Entry<'_> {
+    /// Takes everything of `entry` back. [`Reader::check_undo`] has passed.
+    pub(crate) fn take_back(&mut self, entry: EntryId) -> Result<()> {
+        let spans = spans(self.connection, entry)?;
+        let find = |kind| spans.iter().copied().find(|span: &Span| span.kind == kind);
+        for span in BACKWARDS.into_iter().filter_map(find) {
+            for id in standing(self.connection, span)? {
+                self.reverse_one(Fact { kind: span.kind, id }, Reversal::Correction)?;
+            }
+        }
+        if let Some(span) = find(FactKind::Reversal) {
+            for kind in std::iter::once(FactKind::Customer).chain(BACKWARDS.into_iter().rev()) {
+                for reversal in reversals_of_earlier(self.connection, (span, kind, entry))? {
+                    self.restore(reversal)?;
+                }
+            }
+        }
+        if let Some(span) = find(FactKind::Customer) {
+            for id in standing(self.connection, span)? {
+                self.reverse_one(Fact { kind: FactKind::Customer, id }, Reversal::Correction)?;
+            }
+        }
+        self.restore_profiles(entry, find(FactKind::Customer))?;
+        self.restore_settings(entry)
+    }
+
+    fn restore_profiles(&mut self, entry: EntryId, created: Option<Span>) -> Result<()> {
+        let changed: Vec<(i64, i64)> = collect(
+            self.connection,
+            "SELECT customer_id, min(profile_id) FROM customer_profile WHERE entry_id = ? GROUP BY customer_id",
+            params![entry.0],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        let is_new = |customer| created.is_some_and(|span| (span.first..=span.last).contains(&customer));
+        for (customer, profile) in changed.into_iter().filter(|(customer, _)| !is_new(*customer)) {
+            self.restore_profile(customer, profile)?;
+        }
+        Ok(())
+    }
+
+    fn restore_settings(&mut self, entry: EntryId) -> Result<()> {
+        let before: Vec<(String, Option<String>)> = collect(
+            self.connection,
+            "SELECT mine.key, (SELECT value FROM setting AS s WHERE s.key = mine.key AND s.setting_id < mine.first \
+             ORDER BY s.setting_id DESC LIMIT 1) FROM (SELECT key, min(setting_id) AS first FROM setting \
+             WHERE entry_id = ? GROUP BY key) AS mine",
+            params![entry.0],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        before.iter().try_for_each(|(key, value)| self.keep_setting(key, value.as_deref()))
+    }
+}
+
+fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
+    let mut found: BTreeSet<i64> =
+        collect(connection, LATER_CHANGES, params![entry.0], |row| row.get(0))?.into_iter().collect();
+    for span in spans(connection, entry)? {
+        let table = span.kind.table();
+        let keys = named_params! { ":first": span.first, ":last": span.last, ":entry": entry.0 };
+        let with_kind =
+            named_params! { ":kind": table, ":first": span.first, ":last": span.last, ":entry": entry.0 };
+        found.extend(collect(connection, LATER_REVERSALS, with_kind, |row| row.get::<_, i64>(0))?);
+        for (_, sql) in LATER.iter().filter(|(kind, _)| *kind == span.kind) {
+            found.extend(collect(connection, &spell_out(sql), keys, |row| row.get::<_, i64>(0))?);
+        }
+    }
+    Ok(found)
+}
+
+/// Replaces `{standing table key}` by the condition that the fact is not taken back.
+fn spell_out(sql: &str) -> String {
+    let mut parts = sql.split("{standing ");
+    let mut spelled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (what, rest) = part.split_once('}').unwrap_or((part, ""));
+        let (table, key) = what.split_once(' ').unwrap_or((what, ""));
+        spelled.push_str(&format!(
+            "NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = '{table}' AND v.target_id = {key})"
+        ));
+        spelled.push_str(rest);
+    }
+    spelled
+}
+
+fn spans(connection: &Connection, entry: EntryId) -> Result<Vec<Span>> {
+    let rows: Vec<(String, i64, i64)> = collect(
+        connection,
+        "SELECT fact_table, first_id, last_id FROM entry_span WHERE entry_id = ?",
+        params![entry.0],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    let span = |(table, first, last): (String, _, _)| {
+        FactKind::from_table(&table).map(|kind| Span { kind, first, last })
+    };
+    Ok(rows.into_iter().filter_map(span).collect())
+}
+
+/// The keys of the span that are not taken back, newest first.
+fn standing(connection: &Connection, span: Span) -> Result<Vec<i64>> {
+    let (table, key) = (span.kind.table(), span.kind.key());
+    let sql = format!(
+        "SELECT {key} FROM {table} WHERE {key} BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM active_reversal AS v \
+         WHERE v.target_kind = '{table}' AND v.target_id = {key}) ORDER BY {key} DESC"
+    );
+    collect(connection, &sql, params![span.first, span.last], |row| row.get(0))
+}
+
+/// The reversals of the span whose target is of `kind` and older than the entry, in the order of their targets.
+fn reversals_of_earlier(
+    connection: &Connection,
+    (span, kind, entry): (Span, FactKind, EntryId),
+) -> Result<Vec<i64>> {
+    let (table, key) = (kind.table(), kind.key());
+    let sql = format!(
+        "SELECT r.reversal_id FROM reversal AS r JOIN {table} AS f ON f.{key} = r.target_id \
+         WHERE r.reversal_id BETWEEN ? AND ? AND r.target_kind = '{table}' AND f.entry_id < ? ORDER BY r.target_id"
+    );
+    collect(connection, &sql, params![span.first, span.last, entry.0], |row| row.get(0))
+}
+
+fn collect<T>(
+    connection: &Connection,
+    sql: &str,
+    parameters: impl rusqlite::Params,
+    read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let found = statement.query_map(parameters, read)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}

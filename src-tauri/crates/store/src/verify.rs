@@ -1,4 +1,11 @@
-//! Recomputing the book.
+//! Recomputing the book: the chain, every fact's part in it, everything derived, and the sums.
+
+mod chain;
+mod derived;
+
+use rusqlite::Connection;
+
+use crate::Result;
 
 /// One contradiction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,13 +23,88 @@ pub struct VerifyReport {
     pub entries: i64,
     /// Facts read.
     pub facts: i64,
-    /// Every contradiction found, capped per kind.
+    /// Every contradiction found; at most [`VerifyReport::MOST_PER_CODE`] of a code.
     pub problems: Vec<Problem>,
 }
 
 impl VerifyReport {
+    /// More contradictions of one kind are not listed: they tell nothing new.
+    pub const MOST_PER_CODE: usize = 20;
+
     /// Whether nothing contradicts itself.
     pub fn is_ok(&self) -> bool {
         self.problems.is_empty()
     }
+
+    fn add(&mut self, code: &'static str, params: &[(&'static str, String)]) {
+        if self.problems.iter().filter(|problem| problem.code == code).count() < Self::MOST_PER_CODE {
+            self.problems.push(Problem { code, params: params.to_vec() });
+        }
+    }
+}
+
+/// Recomputes everything. A page that cannot be read ends the part that needed it, not the verification.
+pub(crate) fn verify(connection: &Connection) -> Result<VerifyReport> {
+    let mut report = VerifyReport::default();
+    let parts: [(&'static str, Check); 5] = [
+        ("pages", pages),
+        ("references", references),
+        ("chain", chain::check),
+        ("derived", derived::check),
+        ("texts", texts),
+    ];
+    for (part, check) in parts {
+        if let Err(error) = check(connection, &mut report) {
+            report.add("verify.unreadable", &[("part", part.to_owned()), ("detail", error.to_string())]);
+        }
+    }
+    Ok(report)
+}
+
+type Check = fn(&Connection, &mut VerifyReport) -> Result<()>;
+
+fn pages(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
+    let mut statement = connection.prepare("PRAGMA integrity_check(20)")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let detail: String = row.get(0)?;
+        if detail != "ok" {
+            report.add("verify.pages", &[("detail", detail)]);
+        }
+    }
+    Ok(())
+}
+
+fn references(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id: Option<i64> = row.get(1)?;
+        report.add("verify.reference", &[("table", row.get(0)?), ("id", id.unwrap_or_default().to_string())]);
+    }
+    Ok(())
+}
+
+/// Texts that were not forgotten give the digest that the fact keeps (P1).
+fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
+    let sources = [
+        ("settlement", "reference_text_id", "reference_digest"),
+        ("decision", "reason_text_id", "reason_digest"),
+        ("import_batch", "source_name_text_id", "source_name_digest"),
+    ];
+    for (table, key, digest) in sources {
+        let sql = format!(
+            "SELECT t.text_id, t.salt, t.body, f.{digest} FROM {table} AS f JOIN text AS t ON t.text_id = f.{key} \
+             WHERE t.body IS NOT NULL"
+        );
+        let mut statement = connection.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (salt, body, digest): (Vec<u8>, String, Vec<u8>) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            if crate::text::digest(&salt, &body)[..] != digest[..] {
+                report.add("verify.text", &[("text", row.get::<_, i64>(0)?.to_string())]);
+            }
+        }
+    }
+    Ok(())
 }

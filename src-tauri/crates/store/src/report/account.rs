@@ -3,7 +3,15 @@
 use chrono::NaiveDate;
 use domain::{AllocationId, CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId};
 
-use crate::{InvoiceKind, Reader, Result, SettlementKind};
+use std::collections::HashMap;
+
+use rusqlite::Row;
+
+use crate::{
+    InvoiceKind, Reader, Result, SettlementKind, UndoError,
+    sql::{Code, Day, unknown_code},
+    text,
+};
 
 /// A receivable on an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +99,110 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn account(&self, customer: CustomerId) -> Result<Account> {
-        todo!()
+        Ok(Account {
+            receivables: self.account_receivables(customer)?,
+            settlements: self.account_settlements(customer)?,
+            allocations: self.account_allocations(customer)?,
+        })
     }
+
+    fn account_receivables(&self, customer: CustomerId) -> Result<Vec<AccountReceivable>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT r.receivable_id, i.invoice_id, i.kind, i.number, i.issued_on, r.due_on, r.currency, \
+             r.amount_minor, o.open_minor, o.level, o.last_reminder_on, r.entry_id FROM receivable AS r \
+             JOIN open_receivable AS o USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
+             WHERE r.customer_id = ? ORDER BY i.issued_on, r.receivable_id",
+        )?;
+        Ok(statement.query_map([customer.0], receivable)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn account_settlements(&self, customer: CustomerId) -> Result<Vec<AccountSettlement>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT s.settlement_id, s.kind, s.number, s.method, s.value_on, s.currency, s.amount_minor, \
+             o.rest_minor, s.entry_id, s.reference_text_id FROM settlement AS s \
+             JOIN open_settlement AS o USING (settlement_id) WHERE s.customer_id = ? \
+             ORDER BY s.value_on, s.settlement_id",
+        )?;
+        let mut undoable = HashMap::new();
+        let rows = statement.query_map([customer.0], |row| Ok((settlement(row)?, row.get(9)?)))?;
+        let finished = rows.map(|row| {
+            let (mut settlement, reference) = row?;
+            settlement.reference = text::body(self.connection, reference)?;
+            settlement.is_undoable = match undoable.get(&settlement.entry) {
+                Some(known) => *known,
+                None => {
+                    let found = self.is_undoable(settlement.entry)?;
+                    undoable.insert(settlement.entry, found);
+                    found
+                }
+            };
+            Ok(settlement)
+        });
+        finished.collect()
+    }
+
+    fn account_allocations(&self, customer: CustomerId) -> Result<Vec<AccountAllocation>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT a.allocation_id, a.settlement_id, a.receivable_id, s.currency, a.amount_minor, a.effective_on, \
+             a.entry_id FROM settlement AS s JOIN allocation AS a USING (settlement_id) WHERE s.customer_id = ? \
+             AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'allocation' \
+             AND target_id = a.allocation_id) ORDER BY a.allocation_id",
+        )?;
+        Ok(statement.query_map([customer.0], allocation)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn is_undoable(&self, entry: EntryId) -> Result<bool> {
+        match self.check_undo(entry) {
+            Ok(()) => Ok(true),
+            Err(UndoError::Store(error)) => Err(error),
+            Err(_) => Ok(false),
+        }
+    }
+}
+
+fn receivable(row: &Row<'_>) -> rusqlite::Result<AccountReceivable> {
+    let kind: String = row.get(2)?;
+    let currency = row.get::<_, Code>(6)?.0;
+    Ok(AccountReceivable {
+        receivable: ReceivableId(row.get(0)?),
+        invoice: InvoiceId(row.get(1)?),
+        kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(2, &kind))?,
+        number: row.get(3)?,
+        issued_on: row.get::<_, Day>(4)?.0,
+        due_on: row.get::<_, Day>(5)?.0,
+        amount: Money::new(row.get(7)?, currency),
+        open: Money::new(row.get(8)?, currency),
+        level: row.get(9)?,
+        last_reminder_on: row.get::<_, Option<Day>>(10)?.map(|day| day.0),
+        entry: EntryId(row.get(11)?),
+    })
+}
+
+fn settlement(row: &Row<'_>) -> rusqlite::Result<AccountSettlement> {
+    let kind: String = row.get(1)?;
+    let currency = row.get::<_, Code>(5)?.0;
+    Ok(AccountSettlement {
+        settlement: SettlementId(row.get(0)?),
+        kind: SettlementKind::from_code(&kind).ok_or_else(|| unknown_code(1, &kind))?,
+        number: row.get(2)?,
+        method: row.get(3)?,
+        reference: String::new(),
+        value_on: row.get::<_, Day>(4)?.0,
+        amount: Money::new(row.get(6)?, currency),
+        rest: Money::new(row.get(7)?, currency),
+        entry: EntryId(row.get(8)?),
+        is_undoable: false,
+    })
+}
+
+fn allocation(row: &Row<'_>) -> rusqlite::Result<AccountAllocation> {
+    let currency = row.get::<_, Code>(3)?.0;
+    Ok(AccountAllocation {
+        allocation: AllocationId(row.get(0)?),
+        settlement: SettlementId(row.get(1)?),
+        receivable: ReceivableId(row.get(2)?),
+        amount: Money::new(row.get(4)?, currency),
+        effective_on: row.get::<_, Day>(5)?.0,
+        entry: EntryId(row.get(6)?),
+    })
 }

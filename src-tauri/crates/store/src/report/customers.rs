@@ -3,7 +3,19 @@
 use chrono::NaiveDate;
 use domain::{CustomerId, Money};
 
-use crate::{Reader, Result};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap},
+};
+
+use domain::Currency;
+use rusqlite::Row;
+
+use super::{OpenQuery, as_of};
+use crate::{
+    Reader, Result, fold,
+    sql::{Code, day_number},
+};
 
 /// By what the list is ordered; ties are broken by name, then key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -38,6 +50,8 @@ pub struct CustomerQuery {
     pub is_descending: bool,
     /// Only customers with something open.
     pub is_open_only: bool,
+    /// Only customers with something overdue.
+    pub is_overdue_only: bool,
     /// How many rows to pass over.
     pub offset: usize,
     /// How many rows to return.
@@ -53,6 +67,7 @@ impl CustomerQuery {
             sort: CustomerSort::Name,
             is_descending: false,
             is_open_only: false,
+            is_overdue_only: false,
             offset: 0,
             limit: usize::MAX,
         }
@@ -108,6 +123,154 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn customers(&self, query: &CustomerQuery) -> Result<CustomerPage> {
-        todo!()
+        let mut balances = self.balances(query.as_of)?;
+        let mut found = self.find_customers(&fold(&query.search))?;
+        for candidate in &mut found {
+            let own = candidate.currency;
+            let mut held = balances.remove(&candidate.row.customer).unwrap_or_default();
+            held.entry(own).or_insert_with(|| empty_balance(own));
+            candidate.row.balances.extend(held.remove(&own));
+            candidate.row.balances.extend(held.into_values());
+            if candidate.row.balances.len() > 1 {
+                candidate.row.balances.retain(|balance| balance.open_count > 0 || !balance.on_account.is_zero());
+            }
+        }
+        if query.is_open_only {
+            found.retain(|candidate| candidate.row.balances.iter().any(|balance| balance.open_count > 0));
+        }
+        found.sort_by(|one, other| {
+            let order = compare(query.sort, one, other);
+            let order = if query.is_descending { order.reverse() } else { order };
+            order.then_with(|| by_name(one, other))
+        });
+        let total = found.len();
+        let page = found.into_iter().skip(query.offset).take(query.limit);
+        Ok(CustomerPage { rows: page.map(|candidate| candidate.row).collect(), total })
+    }
+
+    fn find_customers(&self, search: &str) -> Result<Vec<Candidate>> {
+        let words: Vec<String> = search.split(' ').filter(|word| !word.is_empty()).map(like).collect();
+        let conditions = " AND p.search_folded LIKE ? ESCAPE '\\'".repeat(words.len());
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT a.customer_id, a.number, p.name, p.lock_reason IS NOT NULL, p.currency, p.name_folded \
+             FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id \
+             WHERE true{conditions}"
+        ))?;
+        let found = statement.query_map(rusqlite::params_from_iter(words), candidate)?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What every customer owes, per currency.
+    fn balances(&self, as_of: NaiveDate) -> Result<HashMap<CustomerId, BTreeMap<Currency, CustomerBalance>>> {
+        let mut balances: HashMap<CustomerId, BTreeMap<Currency, CustomerBalance>> = HashMap::new();
+        let query = OpenQuery::as_of(as_of);
+        let mut at = |customer, currency: Currency, change: &dyn Fn(&mut CustomerBalance)| {
+            let held = balances.entry(CustomerId(customer)).or_default();
+            change(held.entry(currency).or_insert_with(|| empty_balance(currency)));
+        };
+        let today = day_number(as_of);
+        for row in as_of::open_rows(self.connection, &query)? {
+            at(row.customer, row.currency, &|balance| balance.add(&row, today));
+        }
+        for row in as_of::rest_rows(self.connection, &query)? {
+            at(row.customer, row.currency, &|balance| balance.on_account.minor += row.rest_minor);
+        }
+        Ok(balances)
+    }
+}
+
+impl CustomerBalance {
+    fn add(&mut self, row: &as_of::OpenRow, today: i64) {
+        self.open.minor += row.open_minor;
+        self.open_count += 1;
+        if row.due_day < today {
+            self.overdue.minor += row.open_minor;
+            self.overdue_days = self.overdue_days.max(today - row.due_day);
+        }
+        self.level = self.level.max(row.ladder.level);
+        self.last_reminder_on = self.last_reminder_on.max(row.ladder.last_reminder_on);
+    }
+}
+
+/// A customer that the search found.
+struct Candidate {
+    row: CustomerRow,
+    currency: Currency,
+    name_folded: String,
+}
+
+fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
+    Ok(Candidate {
+        row: CustomerRow {
+            customer: CustomerId(row.get(0)?),
+            number: row.get(1)?,
+            name: row.get(2)?,
+            is_locked: row.get(3)?,
+            balances: Vec::new(),
+        },
+        currency: row.get::<_, Code>(4)?.0,
+        name_folded: row.get(5)?,
+    })
+}
+
+const fn empty_balance(currency: Currency) -> CustomerBalance {
+    let zero = Money::zero(currency);
+    CustomerBalance {
+        open: zero,
+        overdue: zero,
+        on_account: zero,
+        open_count: 0,
+        overdue_days: 0,
+        level: 0,
+        last_reminder_on: None,
+    }
+}
+
+/// A pattern that finds the word literally.
+fn like(word: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in word.chars() {
+        if matches!(letter, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+fn by_name(one: &Candidate, other: &Candidate) -> Ordering {
+    let key = |candidate: &Candidate| {
+        let name = if candidate.name_folded.is_empty() {
+            fold(&candidate.row.number)
+        } else {
+            candidate.name_folded.clone()
+        };
+        (name, candidate.row.customer)
+    };
+    key(one).cmp(&key(other))
+}
+
+fn compare(sort: CustomerSort, one: &Candidate, other: &Candidate) -> Ordering {
+    let all = |candidate: &Candidate, figure: fn(&CustomerBalance) -> i64| {
+        candidate.row.balances.iter().map(figure).max().unwrap_or(0)
+    };
+    // Amounts of different currencies are not compared (M2): they are grouped.
+    let first = |candidate: &Candidate, figure: fn(&CustomerBalance) -> Money| {
+        candidate.row.balances.first().map(|balance| (balance.open.currency, figure(balance).minor))
+    };
+    match sort {
+        CustomerSort::Name => by_name(one, other),
+        CustomerSort::Number => one.row.number.cmp(&other.row.number),
+        CustomerSort::Open => first(one, |b| b.open).cmp(&first(other, |b| b.open)),
+        CustomerSort::Overdue => first(one, |b| b.overdue).cmp(&first(other, |b| b.overdue)),
+        CustomerSort::OverdueDays => all(one, |b| b.overdue_days).cmp(&all(other, |b| b.overdue_days)),
+        CustomerSort::Level => all(one, |b| i64::from(b.level)).cmp(&all(other, |b| i64::from(b.level))),
+        CustomerSort::LastReminder => {
+            let last = |candidate: &Candidate| {
+                all(candidate, |b| b.last_reminder_on.map_or(i64::MIN, |date| day_number(date)))
+            };
+            last(one).cmp(&last(other))
+        }
     }
 }

@@ -3,7 +3,13 @@
 use chrono::NaiveDate;
 use domain::{CustomerId, EntryId, ImportId, LetterId, Money, ReceivableId, RunId};
 
-use crate::{ContentHash, ImportCounts, ImportKind, Reader, Result};
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::{
+    ContentHash, ImportCounts, ImportKind, Reader, Result,
+    sql::{Code, Day, unknown_code},
+    text,
+};
 
 /// One journal entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,13 +95,22 @@ pub struct RunRow {
     pub letters: Vec<LetterRow>,
 }
 
+const ENTRY: &str = "SELECT j.entry_id, j.kind, j.posted_on, j.posted_at, s.fact_count, j.undoes_entry_id, u.entry_id \
+     FROM journal AS j JOIN seal AS s USING (entry_id) LEFT JOIN journal AS u ON u.undoes_entry_id = j.entry_id";
+
+const LETTER: &str = "SELECT letter_id, customer_id, number, level, currency, claimed_minor, credited_minor, net_minor, \
+     pay_by, dated_on, pdf_sha256, EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'letter' \
+     AND target_id = letter_id) FROM letter";
+
 impl Reader<'_> {
     /// The newest `limit` entries, newest first.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn entries(&self, limit: u32) -> Result<Vec<EntryRow>> {
-        todo!()
+        let mut statement =
+            self.connection.prepare_cached(&format!("{ENTRY} ORDER BY j.entry_id DESC LIMIT ?"))?;
+        Ok(statement.query_map([limit], entry_row)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// One entry; `None` when there is no such entry.
@@ -103,7 +118,8 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn entry(&self, entry: EntryId) -> Result<Option<EntryRow>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(&format!("{ENTRY} WHERE j.entry_id = ?"))?;
+        Ok(statement.query_row([entry.0], entry_row).optional()?)
     }
 
     /// Every import, newest first.
@@ -111,7 +127,18 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn imports(&self) -> Result<Vec<ImportRow>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT import_id, kind, source_sha256, read_count, new_count, changed_count, same_count, refused_count, \
+             imported_on, entry_id, EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'import_batch' \
+             AND target_id = import_id), source_name_text_id FROM import_batch ORDER BY import_id DESC",
+        )?;
+        let rows = statement.query_map([], |row| Ok((import_row(row)?, row.get(11)?)))?;
+        let named = rows.map(|row| {
+            let (mut import, name) = row?;
+            import.source_name = text::body(self.connection, name)?;
+            Ok(import)
+        });
+        named.collect()
     }
 
     /// Every run with its letters, newest first.
@@ -119,7 +146,15 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn runs(&self) -> Result<Vec<RunRow>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT run_id, as_of, entry_id, EXISTS (SELECT 1 FROM active_reversal \
+             WHERE target_kind = 'dunning_run' AND target_id = run_id) FROM dunning_run ORDER BY run_id DESC",
+        )?;
+        let mut runs: Vec<RunRow> = statement.query_map([], run_row)?.collect::<rusqlite::Result<_>>()?;
+        for run in &mut runs {
+            run.letters = self.letters("run_id = ? ORDER BY letter_id", run.run.0)?;
+        }
+        Ok(runs)
     }
 
     /// The letters to a customer, newest first, withdrawn ones included.
@@ -127,7 +162,7 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn letters_to(&self, customer: CustomerId) -> Result<Vec<LetterRow>> {
-        todo!()
+        self.letters("customer_id = ? ORDER BY letter_id DESC", customer.0)
     }
 
     /// Dates of the standing letters that claimed the receivable, oldest first.
@@ -135,6 +170,85 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn letter_dates(&self, receivable: ReceivableId) -> Result<Vec<NaiveDate>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT s.dated_on FROM active_step AS a JOIN dunning_step AS s USING (step_id) \
+             WHERE a.receivable_id = ? ORDER BY s.dated_on",
+        )?;
+        let dates = statement.query_map([receivable.0], |row| row.get::<_, Day>(0))?;
+        dates.map(|date| Ok(date?.0)).collect()
     }
+
+    fn letters(&self, condition: &str, id: i64) -> Result<Vec<LetterRow>> {
+        let mut statement = self.connection.prepare_cached(&format!("{LETTER} WHERE {condition}"))?;
+        let mut letters: Vec<LetterRow> =
+            statement.query_map([id], letter_row)?.collect::<rusqlite::Result<_>>()?;
+        let mut claims = self.connection.prepare_cached(
+            "SELECT receivable_id FROM dunning_step WHERE letter_id = ? ORDER BY step_id",
+        )?;
+        for letter in &mut letters {
+            let claimed = claims.query_map(params![letter.letter.0], |row| Ok(ReceivableId(row.get(0)?)))?;
+            letter.receivables = claimed.collect::<rusqlite::Result<_>>()?;
+        }
+        Ok(letters)
+    }
+}
+
+fn entry_row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
+    Ok(EntryRow {
+        entry: EntryId(row.get(0)?),
+        kind: row.get(1)?,
+        posted_on: row.get::<_, Day>(2)?.0,
+        posted_at: row.get(3)?,
+        fact_count: row.get(4)?,
+        undoes: row.get::<_, Option<i64>>(5)?.map(EntryId),
+        undone_by: row.get::<_, Option<i64>>(6)?.map(EntryId),
+    })
+}
+
+fn import_row(row: &Row<'_>) -> rusqlite::Result<ImportRow> {
+    let kind: String = row.get(1)?;
+    Ok(ImportRow {
+        import: ImportId(row.get(0)?),
+        kind: ImportKind::from_code(&kind).ok_or_else(|| unknown_code(1, &kind))?,
+        source_name: String::new(),
+        source: ContentHash(row.get(2)?),
+        counts: ImportCounts {
+            read: row.get(3)?,
+            new: row.get(4)?,
+            changed: row.get(5)?,
+            same: row.get(6)?,
+            refused: row.get(7)?,
+        },
+        imported_on: row.get::<_, Day>(8)?.0,
+        entry: EntryId(row.get(9)?),
+        is_undone: row.get(10)?,
+    })
+}
+
+fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
+    Ok(RunRow {
+        run: RunId(row.get(0)?),
+        as_of: row.get::<_, Day>(1)?.0,
+        entry: EntryId(row.get(2)?),
+        is_undone: row.get(3)?,
+        letters: Vec::new(),
+    })
+}
+
+fn letter_row(row: &Row<'_>) -> rusqlite::Result<LetterRow> {
+    let currency = row.get::<_, Code>(4)?.0;
+    Ok(LetterRow {
+        letter: LetterId(row.get(0)?),
+        customer: CustomerId(row.get(1)?),
+        number: row.get(2)?,
+        level: row.get(3)?,
+        claimed: Money::new(row.get(5)?, currency),
+        credited: Money::new(row.get(6)?, currency),
+        net: Money::new(row.get(7)?, currency),
+        pay_by: row.get::<_, Day>(8)?.0,
+        dated_on: row.get::<_, Day>(9)?.0,
+        pdf: ContentHash(row.get(10)?),
+        is_withdrawn: row.get(11)?,
+        receivables: Vec::new(),
+    })
 }

@@ -1,9 +1,20 @@
 //! What the ladder needs to know.
 
-use chrono::NaiveDate;
-use domain::dunning::{OverdueItem, Standing};
+use std::collections::{BTreeMap, HashMap};
 
-use crate::{Reader, Result};
+use chrono::NaiveDate;
+use domain::{
+    Currency, CustomerId, Money, ReceivableId,
+    dunning::{Credit, OverdueItem, Standing},
+};
+use rusqlite::{OptionalExtension, Row};
+
+use super::{OpenQuery, as_of};
+use crate::{
+    Reader, Result,
+    dunning::choice_from_code,
+    sql::{Code, Day, day_of},
+};
 
 impl Reader<'_> {
     /// Every item overdue as of `as_of`, ordered by customer, currency, due date and key.
@@ -11,7 +22,16 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn overdue_items(&self, as_of: NaiveDate) -> Result<Vec<OverdueItem>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT i.number, i.issued_on, r.amount_minor, (SELECT choice FROM decision WHERE decision_id = ?2) \
+             FROM receivable AS r JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1",
+        )?;
+        let rows = as_of::open_rows(self.connection, &overdue(as_of))?;
+        let item = |open: &as_of::OpenRow| {
+            let keys = rusqlite::params![open.id, open.ladder.decision];
+            Ok(statement.query_row(keys, |row| overdue_item(open, row))?)
+        };
+        rows.iter().map(item).collect()
     }
 
     /// A standing for every customer and currency with an item overdue as of `as_of`, in that order. Printed letters
@@ -20,7 +40,31 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn standings(&self, as_of: NaiveDate) -> Result<Vec<Standing>> {
-        todo!()
+        let mut standings = BTreeMap::new();
+        for row in as_of::open_rows(self.connection, &overdue(as_of))? {
+            let key = (CustomerId(row.customer), row.currency);
+            standings.entry(key).or_insert_with(|| bare_standing(key));
+        }
+        let looks = self.looks(as_of)?;
+        for credit in self.credits(&OpenQuery::as_of(as_of))? {
+            let key = (credit.customer, credit.rest.currency);
+            let Some(standing) = standings.get_mut(&key).filter(|_| credit.rest.minor > 0) else { continue };
+            let looked = looks.get(&key).copied().unwrap_or(0);
+            standing.has_looked_at_credits &= credit.entry.0 < looked;
+            standing.credits.push(Credit {
+                number: credit.number,
+                dated_on: credit.value_on,
+                amount: credit.rest,
+            });
+        }
+        let letters = self.last_letters(as_of)?;
+        let mut standings: Vec<Standing> = standings.into_values().collect();
+        for standing in &mut standings {
+            let profile = self.customer(standing.customer)?;
+            standing.is_locked = profile.is_some_and(|profile| profile.lock_reason.is_some());
+            standing.last_contact_on = letters.get(&standing.customer).copied();
+        }
+        Ok(standings)
     }
 
     /// The as-of date of the last run that stands (R6).
@@ -28,7 +72,10 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn last_run_on(&self) -> Result<Option<NaiveDate>> {
-        todo!()
+        self.newest(
+            "SELECT max(as_of) FROM dunning_run WHERE NOT EXISTS (SELECT 1 FROM active_reversal \
+             WHERE target_kind = 'dunning_run' AND target_id = run_id)",
+        )
     }
 
     /// The newest value date of a payment that stands (R15).
@@ -36,7 +83,10 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn last_payment_on(&self) -> Result<Option<NaiveDate>> {
-        todo!()
+        self.newest(
+            "SELECT max(s.value_on) FROM settlement AS s JOIN open_settlement USING (settlement_id) \
+             WHERE s.kind = 'payment'",
+        )
     }
 
     /// The next number of a letter in `year`, from 1. Withdrawn letters keep theirs.
@@ -44,6 +94,69 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn next_letter_sequence(&self, year: i32) -> Result<u32> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT coalesce(max(number_in_year), 0) + 1 FROM letter_number WHERE number_year = ?",
+        )?;
+        Ok(statement.query_row([year], |row| row.get(0))?)
+    }
+
+    fn newest(&self, sql: &str) -> Result<Option<NaiveDate>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let newest: Option<Option<Day>> = statement.query_row([], |row| row.get(0)).optional()?;
+        Ok(newest.flatten().map(|day| day.0))
+    }
+
+    /// The entry of the newest look at the money of each customer and currency.
+    fn looks(&self, as_of: NaiveDate) -> Result<HashMap<(CustomerId, Currency), i64>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT customer_id, currency, max(entry_id) FROM credit_look WHERE looked_on <= ? \
+             AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'credit_look' \
+             AND target_id = look_id) GROUP BY customer_id, currency",
+        )?;
+        let read = |row: &Row<'_>| Ok(((CustomerId(row.get(0)?), row.get::<_, Code>(1)?.0), row.get(2)?));
+        Ok(statement.query_map([Day(as_of)], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The date of the last standing letter to each customer.
+    fn last_letters(&self, as_of: NaiveDate) -> Result<HashMap<CustomerId, NaiveDate>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT customer_id, max(dated_on) FROM letter WHERE dated_on <= ? AND NOT EXISTS (SELECT 1 \
+             FROM active_reversal WHERE target_kind = 'letter' AND target_id = letter_id) GROUP BY customer_id",
+        )?;
+        let read = |row: &Row<'_>| Ok((CustomerId(row.get(0)?), row.get::<_, Day>(1)?.0));
+        Ok(statement.query_map([Day(as_of)], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn overdue(as_of: NaiveDate) -> OpenQuery {
+    OpenQuery { is_overdue_only: true, ..OpenQuery::as_of(as_of) }
+}
+
+fn overdue_item(open: &as_of::OpenRow, row: &Row<'_>) -> rusqlite::Result<OverdueItem> {
+    let choice: Option<String> = row.get(3)?;
+    Ok(OverdueItem {
+        receivable: ReceivableId(open.id),
+        customer: CustomerId(open.customer),
+        invoice_number: row.get(0)?,
+        issued_on: row.get::<_, Day>(1)?.0,
+        due_on: day_of(open.due_day),
+        amount: Money::new(row.get(2)?, open.currency),
+        open: Money::new(open.open_minor, open.currency),
+        level: open.ladder.level,
+        last_reminder_on: open.ladder.last_reminder_on,
+        last_pay_by: open.ladder.last_pay_by,
+        decision: choice.as_deref().and_then(choice_from_code),
+    })
+}
+
+fn bare_standing((customer, currency): (CustomerId, Currency)) -> Standing {
+    Standing {
+        customer,
+        currency,
+        is_locked: false,
+        is_reachable: true,
+        last_contact_on: None,
+        credits: Vec::new(),
+        has_looked_at_credits: true,
     }
 }

@@ -1,11 +1,18 @@
 //! What an import asks: everything that a row may already be, read once for a whole file.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use chrono::NaiveDate;
 use domain::{CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, customer::CustomerProfile};
 
-use crate::{InvoiceKind, Reader, Result, SettlementKind};
+use rusqlite::{OptionalExtension, Row};
+
+use crate::{
+    InvoiceKind, Reader, Result, SettlementKind, StoreError,
+    customer::{PROFILE, profile},
+    fold,
+    sql::{Code, Day, unknown_code},
+};
 
 /// The customers of the book by what a file may call them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -85,7 +92,21 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn customer_matches(&self) -> Result<CustomerMatches> {
-        todo!()
+        let mut matches = CustomerMatches::default();
+        for (customer, profile) in self.customer_profiles()? {
+            let tax_id: String = profile.tax_id.split_whitespace().collect();
+            if !tax_id.is_empty() {
+                matches.by_tax_id.entry(tax_id).or_default().push(customer);
+            }
+            let name = fold(&profile.name);
+            if !name.is_empty() {
+                matches.by_folded_name.entry(name).or_default().push(customer);
+            }
+            matches.by_number.insert(profile.number, customer);
+        }
+        // The profiles come in no order; a match must not depend on it.
+        matches.by_tax_id.values_mut().chain(matches.by_folded_name.values_mut()).for_each(|found| found.sort());
+        Ok(matches)
     }
 
     /// The profile of every customer.
@@ -93,7 +114,12 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn customer_profiles(&self) -> Result<HashMap<CustomerId, CustomerProfile>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {PROFILE}, a.customer_id FROM active_customer AS a \
+             JOIN customer_profile AS p ON p.profile_id = a.profile_id"
+        ))?;
+        let found = statement.query_map([], |row| Ok((CustomerId(row.get(13)?), profile(row)?)))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every standing invoice by customer and number.
@@ -101,7 +127,27 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn invoice_matches(&self) -> Result<HashMap<(CustomerId, String), InvoiceMatch>> {
-        todo!()
+        let mut settled = self.settled_parts()?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT n.customer_id, n.number, i.invoice_id, i.kind, i.issued_on, i.currency, i.total_minor, i.terms, \
+             i.entry_id, r.receivable_id, r.due_on, r.amount_minor, o.open_minor, o.level, o.last_reminder_on, \
+             o.last_pay_by, EXISTS (SELECT 1 FROM active_step AS s WHERE s.receivable_id = r.receivable_id) \
+             FROM active_number AS n JOIN invoice AS i ON i.invoice_id = n.fact_id \
+             JOIN receivable AS r USING (invoice_id) JOIN open_receivable AS o USING (receivable_id) \
+             WHERE n.kind = 'invoice' ORDER BY r.receivable_id",
+        )?;
+        let mut found: HashMap<(CustomerId, String), InvoiceMatch> = HashMap::new();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let mut part = receivable_match(row)?;
+            part.settled = settled.remove(&part.receivable).unwrap_or_default();
+            let key = (CustomerId(row.get(0)?), row.get(1)?);
+            match found.entry(key) {
+                Entry::Occupied(mut known) => known.get_mut().receivables.push(part),
+                Entry::Vacant(place) => place.insert(invoice_match(row)?).receivables.push(part),
+            }
+        }
+        Ok(found)
     }
 
     /// Every standing settlement, ordered by key.
@@ -109,7 +155,12 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn settlement_matches(&self) -> Result<Vec<SettlementMatch>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT s.settlement_id, s.customer_id, s.kind, s.value_on, s.currency, s.amount_minor, s.number, t.body \
+             FROM open_settlement AS o JOIN settlement AS s USING (settlement_id) \
+             LEFT JOIN text AS t ON t.text_id = s.reference_text_id ORDER BY s.settlement_id",
+        )?;
+        Ok(statement.query_map([], settlement_match)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What a file said about an invoice that maps to nothing: heading and cell.
@@ -117,6 +168,67 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn invoice_notes(&self, invoice: InvoiceId) -> Result<Vec<(String, String)>> {
-        todo!()
+        let mut statement =
+            self.connection.prepare_cached("SELECT body FROM file_note WHERE invoice_id = ?")?;
+        let json: Option<String> = statement.query_row([invoice.0], |row| row.get(0)).optional()?;
+        let notes = json.map(|json| serde_json::from_str(&json)).transpose();
+        let notes = notes.map_err(|error| StoreError::Unreadable { what: format!("file note: {error}") })?;
+        Ok(notes.unwrap_or_default())
     }
+
+    /// What is allocated to every receivable.
+    fn settled_parts(&self) -> Result<HashMap<ReceivableId, Vec<(SettlementId, i64)>>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT receivable_id, settlement_id, amount_minor FROM allocation AS a WHERE NOT EXISTS (SELECT 1 \
+             FROM active_reversal WHERE target_kind = 'allocation' AND target_id = a.allocation_id) \
+             ORDER BY allocation_id",
+        )?;
+        let mut settled: HashMap<ReceivableId, Vec<(SettlementId, i64)>> = HashMap::new();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let part = (SettlementId(row.get(1)?), row.get(2)?);
+            settled.entry(ReceivableId(row.get(0)?)).or_default().push(part);
+        }
+        Ok(settled)
+    }
+}
+
+fn invoice_match(row: &Row<'_>) -> rusqlite::Result<InvoiceMatch> {
+    let kind: String = row.get(3)?;
+    Ok(InvoiceMatch {
+        invoice: InvoiceId(row.get(2)?),
+        kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(3, &kind))?,
+        issued_on: row.get::<_, Day>(4)?.0,
+        total: Money::new(row.get(6)?, row.get::<_, Code>(5)?.0),
+        terms: row.get(7)?,
+        entry: EntryId(row.get(8)?),
+        receivables: Vec::new(),
+    })
+}
+
+fn receivable_match(row: &Row<'_>) -> rusqlite::Result<ReceivableMatch> {
+    Ok(ReceivableMatch {
+        receivable: ReceivableId(row.get(9)?),
+        due_on: row.get::<_, Day>(10)?.0,
+        amount_minor: row.get(11)?,
+        open_minor: row.get(12)?,
+        level: row.get(13)?,
+        last_reminder_on: row.get::<_, Option<Day>>(14)?.map(|day| day.0),
+        last_pay_by: row.get::<_, Option<Day>>(15)?.map(|day| day.0),
+        is_on_letter: row.get(16)?,
+        settled: Vec::new(),
+    })
+}
+
+fn settlement_match(row: &Row<'_>) -> rusqlite::Result<SettlementMatch> {
+    let kind: String = row.get(2)?;
+    Ok(SettlementMatch {
+        settlement: SettlementId(row.get(0)?),
+        customer: CustomerId(row.get(1)?),
+        kind: SettlementKind::from_code(&kind).ok_or_else(|| unknown_code(2, &kind))?,
+        value_on: row.get::<_, Day>(3)?.0,
+        amount: Money::new(row.get(5)?, row.get::<_, Code>(4)?.0),
+        number: row.get(6)?,
+        reference: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
+    })
 }

@@ -3,7 +3,13 @@
 use chrono::NaiveDate;
 use domain::{CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId};
 
-use crate::{InvoiceKind, Reader, Result};
+use rusqlite::Row;
+
+use super::as_of::{self, OpenRow};
+use crate::{
+    InvoiceKind, Reader, Result,
+    sql::{day_of, unknown_code},
+};
 
 /// Which open items are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +92,7 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn open_amounts(&self, query: &OpenQuery) -> Result<Vec<OpenAmount>> {
-        todo!()
+        Ok(as_of::open_rows(self.connection, query)?.iter().map(open_amount).collect())
     }
 
     /// Every open item with its invoice, ordered by customer, currency, due date and key.
@@ -94,7 +100,13 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn open_items(&self, query: &OpenQuery) -> Result<Vec<OpenItem>> {
-        todo!()
+        let mut statement = self.connection.prepare_cached(
+            "SELECT i.invoice_id, i.kind, i.number, r.amount_minor FROM receivable AS r JOIN invoice AS i \
+             USING (invoice_id) WHERE r.receivable_id = ?",
+        )?;
+        let rows = as_of::open_rows(self.connection, query)?;
+        let items = rows.iter().map(|open| Ok(statement.query_row([open.id], |row| open_item(open, row))?));
+        items.collect()
     }
 
     /// Every settlement with a rest that is not allocated, oldest first per customer. `is_overdue_only` has no effect.
@@ -102,6 +114,47 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn credits(&self, query: &OpenQuery) -> Result<Vec<Credit>> {
-        todo!()
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT kind, number, entry_id FROM settlement WHERE settlement_id = ?")?;
+        let rows = as_of::rest_rows(self.connection, query)?;
+        let credit = |rest: &as_of::RestRow| {
+            Ok(statement.query_row([rest.id], |row| {
+                Ok(Credit {
+                    settlement: SettlementId(rest.id),
+                    customer: CustomerId(rest.customer),
+                    number: row.get(1)?,
+                    is_credit_note: row.get::<_, String>(0)? == "credit_note",
+                    value_on: day_of(rest.value_day),
+                    rest: Money::new(rest.rest_minor, rest.currency),
+                    entry: EntryId(row.get(2)?),
+                })
+            })?)
+        };
+        rows.iter().map(credit).collect()
     }
+}
+
+fn open_amount(row: &OpenRow) -> OpenAmount {
+    OpenAmount {
+        receivable: ReceivableId(row.id),
+        customer: CustomerId(row.customer),
+        open: Money::new(row.open_minor, row.currency),
+        due_on: day_of(row.due_day),
+        issued_on: day_of(row.effective_day),
+        level: row.ladder.level,
+        last_reminder_on: row.ladder.last_reminder_on,
+    }
+}
+
+fn open_item(open: &OpenRow, row: &Row<'_>) -> rusqlite::Result<OpenItem> {
+    let kind: String = row.get(1)?;
+    Ok(OpenItem {
+        amount: open_amount(open),
+        invoice: InvoiceId(row.get(0)?),
+        kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(1, &kind))?,
+        number: row.get(2)?,
+        total: Money::new(row.get(3)?, open.currency),
+        last_pay_by: open.ladder.last_pay_by,
+    })
 }

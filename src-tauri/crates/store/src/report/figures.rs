@@ -1,0 +1,84 @@
+//! Single figures: counts, the ledger's own balance, what is open of one receivable, notes of imported invoices.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{Currency, CustomerId, InvoiceId, Money, ReceivableId};
+
+use crate::{
+    Reader, Result, StoreError,
+    sql::{Code, Day},
+};
+
+/// Invoiced less settled, from the facts alone: nothing of the derived tables of open items is read.
+const LEDGER: &str = "
+    SELECT currency, sum(amount) FROM (
+        SELECT i.currency AS currency, i.total_minor AS amount FROM invoice AS i
+        WHERE i.issued_on <= ?1 AND NOT EXISTS (
+            SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'invoice' AND v.target_id = i.invoice_id
+                AND (v.kind = 'correction' OR v.effective_on <= ?1))
+        UNION ALL
+        SELECT s.currency, -s.amount_minor FROM settlement AS s
+        WHERE s.value_on <= ?1 AND NOT EXISTS (
+            SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'settlement' AND v.target_id = s.settlement_id
+                AND (v.kind = 'correction' OR v.effective_on <= ?1))
+    ) GROUP BY currency ORDER BY currency";
+
+impl Reader<'_> {
+    /// How many invoices stand.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn invoice_count(&self) -> Result<u32> {
+        let count = "SELECT count(*) FROM active_number WHERE kind = 'invoice'";
+        Ok(self.connection.query_row(count, [], |row| row.get(0))?)
+    }
+
+    /// Invoiced less settled as of `as_of`, per currency: the balance that ageing must agree with (L6).
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn ledger_balances(&self, as_of: NaiveDate) -> Result<Vec<Money>> {
+        let mut statement = self.connection.prepare_cached(LEDGER)?;
+        let balance = |row: &rusqlite::Row<'_>| {
+            let currency: Currency = row.get::<_, Code>(0)?.0;
+            Ok(Money::new(row.get(1)?, currency))
+        };
+        let rows = statement.query_map([Day(as_of)], balance)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What is open of a receivable now, in minor units; 0 when it does not stand.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn open_minor(&self, receivable: ReceivableId) -> Result<i64> {
+        let sql = "SELECT coalesce(max(open_minor), 0) FROM open_receivable WHERE receivable_id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([receivable.0], |row| row.get(0))?)
+    }
+
+    /// What files said about the invoices of a customer that maps to nothing: heading and cell, by invoice.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn customer_invoice_notes(
+        &self,
+        customer: CustomerId,
+    ) -> Result<BTreeMap<InvoiceId, Vec<(String, String)>>> {
+        let sql = "SELECT n.invoice_id, n.body FROM file_note AS n JOIN invoice AS i USING (invoice_id)
+            WHERE i.customer_id = ?1 AND i.invoice_id IN
+                (SELECT fact_id FROM active_number WHERE customer_id = ?1 AND kind = 'invoice')";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows =
+            statement.query_map([customer.0], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+        let mut notes = BTreeMap::new();
+        for row in rows {
+            let (invoice, body) = row?;
+            let pairs = serde_json::from_str(&body)
+                .map_err(|_| StoreError::Unreadable { what: format!("the note of invoice {invoice}") })?;
+            notes.insert(InvoiceId(invoice), pairs);
+        }
+        Ok(notes)
+    }
+}

@@ -1,0 +1,74 @@
+//! The derived tables against the facts (L4), and the sums that must agree (L2).
+
+use rusqlite::Connection;
+
+use super::VerifyReport;
+use crate::Result;
+
+/// Each table and the column that names a wrong row; what it must be is in the view `true_…`.
+const TABLES: &[(&str, &str)] = &[
+    ("active_reversal", "target_id"),
+    ("active_step", "receivable_id"),
+    ("active_number", "fact_id"),
+    ("letter_number", "letter_id"),
+    ("open_receivable", "receivable_id"),
+    ("open_settlement", "settlement_id"),
+    ("active_customer", "customer_id"),
+];
+
+/// Sums and agreements between facts; each query yields the keys of what breaks the rule.
+const RULES: &[(&str, &str)] = &[
+    (
+        "verify.invoice_parts",
+        "SELECT i.invoice_id FROM invoice AS i WHERE i.total_minor <> (SELECT coalesce(sum(r.amount_minor), 0) \
+         FROM receivable AS r WHERE r.invoice_id = i.invoice_id AND r.kind IN ('principal', 'opening') \
+         AND r.entry_id = i.entry_id)",
+    ),
+    (
+        "verify.over_allocated",
+        "SELECT receivable_id FROM true_open_receivable WHERE open_minor < 0 \
+         UNION ALL SELECT settlement_id FROM true_open_settlement WHERE rest_minor < min(amount_minor, 0)",
+    ),
+    (
+        "verify.allocation_ends",
+        "SELECT a.allocation_id FROM allocation AS a JOIN settlement AS s USING (settlement_id) \
+         JOIN receivable AS r USING (receivable_id) WHERE s.customer_id <> r.customer_id OR s.currency <> r.currency \
+         OR a.effective_on <> max(s.value_on, r.effective_on)",
+    ),
+    (
+        "verify.allocation_without_ends",
+        "SELECT a.allocation_id FROM allocation AS a WHERE NOT EXISTS (SELECT 1 FROM active_reversal AS v \
+         WHERE v.target_kind = 'allocation' AND v.target_id = a.allocation_id) AND EXISTS (SELECT 1 \
+         FROM active_reversal AS v WHERE (v.target_kind = 'settlement' AND v.target_id = a.settlement_id) \
+         OR (v.target_kind = 'receivable' AND v.target_id = a.receivable_id))",
+    ),
+    (
+        "verify.effective",
+        "SELECT r.reversal_id FROM reversal AS r LEFT JOIN effective AS e ON e.kind = r.target_kind \
+         AND e.id = r.target_id WHERE e.id IS NULL OR CASE r.kind WHEN 'correction' \
+         THEN e.effective_on <> r.effective_on ELSE e.effective_on > r.effective_on END",
+    ),
+];
+
+pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
+    for (table, key) in TABLES {
+        let sql = format!(
+            "SELECT {key} FROM (SELECT * FROM {table} EXCEPT SELECT * FROM true_{table}) \
+             UNION SELECT {key} FROM (SELECT * FROM true_{table} EXCEPT SELECT * FROM {table}) LIMIT 20"
+        );
+        list(connection, &sql, |id| report.add("verify.derived", &[("table", (*table).to_owned()), ("id", id)]))?;
+    }
+    for (code, sql) in RULES {
+        list(connection, &format!("{sql} LIMIT 20"), |id| report.add(code, &[("id", id)]))?;
+    }
+    Ok(())
+}
+
+fn list(connection: &Connection, sql: &str, mut each: impl FnMut(String)) -> Result<()> {
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get::<_, i64>(0)?.to_string());
+    }
+    Ok(())
+}

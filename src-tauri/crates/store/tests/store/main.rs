@@ -1,0 +1,10 @@
+//! The rules of the book, seen from outside.
+
+mod as_of;
+mod ledger;
+mod lists;
+mod opening;
+mod reminders;
+mod support;
+mod tampering;
+mod undo;
