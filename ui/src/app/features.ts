@@ -1,10 +1,11 @@
 import type { BookView } from '../api/generated/contract';
 import { imports } from '../features/imports/feature';
+import { reminders } from '../features/reminders/feature';
 import { settings } from '../features/settings/feature';
 import type { Feature } from './feature';
 
 /** The features of the window, in the order of the side bar. A feature appears when it stands here. */
-export const FEATURES: readonly Feature[] = [imports, settings];
+export const FEATURES: readonly Feature[] = [imports, reminders, settings];
 
 /** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
 export function firstPath(book: BookView): string {

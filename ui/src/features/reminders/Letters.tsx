@@ -5,7 +5,7 @@ import { Amount, AmountCell } from '../../components/Amount';
 import { State } from '../../components/Badge';
 import { DataTable } from '../../components/DataTable';
 import { DateText } from '../../components/DateText';
-import { useFormat, useLanguage, useText, type Language } from '../../components/locale';
+import { useFormat, useLanguage, useText } from '../../components/locale';
 import { currencySymbol } from '../../components/numbers';
 import type { Column } from '../../components/table';
 import { LetterDetail } from './LetterDetail';
@@ -40,7 +40,10 @@ export function Letters({ run, proposal, whole, onPreview, onSkip }: Props) {
     <section className={styles.section}>
       <ClaimedHead proposal={proposal} />
       {rows.length === 0 ? (
-        <p className={styles.none}>{text('reminders-none-claimed-text')}</p>
+        <p className={styles.none}>
+          <span className="strong">{text('reminders-none-claimed-title')}</span>
+          <span className="sub">{text('reminders-none-claimed-text')}</span>
+        </p>
       ) : (
         <div className={styles.letters}>
           <DataTable
@@ -78,7 +81,6 @@ export function FigureHead({ id, currency }: { id: string; currency: string | nu
 
 function useColumns(rows: readonly LetterRow[], run: Run): Column<LetterRow>[] {
   const text = useText();
-  const format = useFormat();
   const currency = onlyCurrency(rows.map((row) => row.letter.currency));
   const isMixed = currency === null;
   return [
@@ -119,16 +121,8 @@ function useColumns(rows: readonly LetterRow[], run: Run): Column<LetterRow>[] {
         </State>
       ),
     },
-    { id: 'pay-by', head: text('reminders-column-pay-by'), label: text('reminders-column-pay-by'), width: '5.5rem', cell: (row) => <PayBy row={row} label={format.date(row.letter.pay_by)} /> },
+    { id: 'pay-by', head: text('reminders-column-pay-by'), width: '5.5rem', cell: (row) => <DateText value={row.letter.pay_by} form="short" /> },
   ];
-}
-
-function PayBy({ row, label }: { row: LetterRow; label: string }) {
-  return (
-    <span title={label}>
-      <DateText value={row.letter.pay_by} form="short" />
-    </span>
-  );
 }
 
 function negative(amount: string): string {
@@ -186,8 +180,10 @@ function ClaimedHead({ proposal }: { proposal: ProposalView }) {
 function Sum({ total }: { total: ProposalTotal }) {
   const text = useText();
   const format = useFormat();
-  const language: Language = useLanguage();
-  const overdue = language === 'he' ? format.amount(total.overdue) : format.amount(total.overdue);
-  const parts = { claimed: format.decimal(total.claimed.amount), not_now: format.decimal(total.not_now.amount), overdue };
+  const parts = {
+    claimed: format.decimal(total.claimed.amount),
+    not_now: format.decimal(total.not_now.amount),
+    overdue: format.amount(total.overdue),
+  };
   return <span className="cap">{text('reminders-sum', parts)}</span>;
 }

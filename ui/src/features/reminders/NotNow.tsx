@@ -1,0 +1,126 @@
+import type { NotNowItem, ProposalView, Verdict } from '../../api/generated/contract';
+import { Amount, AmountCell } from '../../components/Amount';
+import { Badge } from '../../components/Badge';
+import { DataTable } from '../../components/DataTable';
+import type { IconName } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import { compareDecimals } from '../../components/numbers';
+import type { Column } from '../../components/table';
+import { FigureHead } from './Letters';
+import { verdictId } from './LetterDetail';
+import { NotNowActions } from './NotNowActions';
+import styles from './Reminders.module.css';
+import { onlyCurrency } from './rows';
+import type { Run } from './useRun';
+
+const VERDICT_ICON: Record<Verdict, IconName> = {
+  locked: 'lock',
+  netted: 'combine',
+  awaiting_decision: 'scale',
+  deadline_running: 'hourglass',
+  within_grace: 'clock',
+  below_minimum: 'coins',
+  quiet_days: 'moon',
+  no_address: 'map-pin-off',
+  skipped: 'skip-forward',
+  rides_along: 'link',
+  claimed: 'mail',
+};
+
+/** Every overdue part that is on no letter as claimed, with its one verdict and what would change it (R12). */
+export function NotNow({ run, proposal }: { run: Run; proposal: ProposalView }) {
+  const text = useText();
+  const format = useFormat();
+  const columns = useColumns(proposal.not_now, run);
+  const count = proposal.not_now.length;
+  return (
+    <section className={styles.section}>
+      <header className={styles.head}>
+        <h2>{text('reminders-not-now')}</h2>
+        {proposal.totals.map((total) => (
+          <span key={total.currency} className="strong">
+            <Amount value={total.not_now} />
+          </span>
+        ))}
+        <span className="cap">{text('reminders-count-items', { count, shown: format.count(count) })}</span>
+      </header>
+      <DataTable
+        label={text('reminders-table-not-now')}
+        columns={columns}
+        rows={proposal.not_now}
+        rowKey={(item) => `${item.receivable_id} ${item.verdict} ${item.detail.code}`}
+      />
+    </section>
+  );
+}
+
+function useColumns(items: readonly NotNowItem[], run: Run): Column<NotNowItem>[] {
+  const text = useText();
+  const currency = onlyCurrency(items.map((item) => item.amount.currency));
+  const isMixed = currency === null;
+  return [
+    {
+      id: 'customer',
+      head: text('reminders-column-customer'),
+      compare: (a, b) => a.customer_name.localeCompare(b.customer_name),
+      cell: (item) => (
+        <bdi className="strong cut" title={item.customer_name}>
+          {item.customer_name}
+        </bdi>
+      ),
+    },
+    { id: 'item', head: text('reminders-column-item'), width: '6.5rem', cell: (item) => <bdi className="num sub">{item.invoice_number}</bdi> },
+    {
+      id: 'overdue',
+      head: <FigureHead id="reminders-column-overdue" currency={currency} />,
+      label: text('reminders-column-overdue'),
+      width: isMixed ? '9.5rem' : '8rem',
+      kind: 'figure',
+      compare: (a, b) => a.amount.currency.localeCompare(b.amount.currency) || compareDecimals(a.amount.amount, b.amount.amount),
+      cell: (item) => <AmountCell value={item.amount} isMixed={isMixed} />,
+    },
+    {
+      id: 'verdict',
+      head: text('reminders-column-verdict'),
+      width: '9.5rem',
+      compare: (a, b) => a.verdict.localeCompare(b.verdict),
+      cell: (item) => <Badge icon={VERDICT_ICON[item.verdict]}>{text(verdictId(item.verdict))}</Badge>,
+    },
+    { id: 'change', head: text('reminders-column-change'), width: 'minmax(14rem, 1.6fr)', cell: (item) => <Change item={item} run={run} /> },
+  ];
+}
+
+function Change({ item, run }: { item: NotNowItem; run: Run }) {
+  const words = useDetailText()(item);
+  const full = item.detail.reason === '' ? words : `${words} · ${item.detail.reason}`;
+  return (
+    <>
+      <span className="sub cut" title={full}>
+        {words}
+        {item.detail.reason === '' ? null : (
+          <>
+            {' · '}
+            <bdi>{item.detail.reason}</bdi>
+          </>
+        )}
+      </span>
+      <NotNowActions item={item} run={run} />
+    </>
+  );
+}
+
+/** Returns a function from an item to what would change its verdict. */
+function useDetailText(): (item: NotNowItem) => string {
+  const text = useText();
+  const format = useFormat();
+  return ({ detail, overdue_days }) => {
+    const isUndated = detail.code === 'last_level' && detail.on === null;
+    const days = detail.days ?? overdue_days;
+    return text(`reminders-detail-${detail.code.replaceAll('_', '-')}${isUndated ? '-undated' : ''}`, {
+      on: detail.on === null ? '' : format.date(detail.on),
+      amount: detail.amount === null ? '' : format.amount(detail.amount),
+      count: days,
+      days: format.count(days),
+    });
+  };
+}

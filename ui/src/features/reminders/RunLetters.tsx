@@ -1,0 +1,38 @@
+import type { RunLetter, RunView } from '../../api/generated/contract';
+import { AmountCell } from '../../components/Amount';
+import { DataTable } from '../../components/DataTable';
+import { DateText } from '../../components/DateText';
+import { useFormat, useText } from '../../components/locale';
+import type { Column } from '../../components/table';
+import { FigureHead } from './Letters';
+import { onlyCurrency } from './rows';
+
+/** The letters of a confirmed run, in envelope order. */
+export function RunLetters({ run }: { run: RunView }) {
+  const text = useText();
+  const format = useFormat();
+  const currency = onlyCurrency(run.letters.map((letter) => letter.net.currency));
+  const isMixed = currency === null;
+  const columns: Column<RunLetter>[] = [
+    { id: 'number', head: text('reminders-column-number'), width: '9rem', cell: (letter) => <bdi className="num sub">{letter.number}</bdi> },
+    {
+      id: 'customer',
+      head: text('reminders-column-customer'),
+      cell: (letter) => (
+        <bdi className="strong cut" title={letter.customer_name}>
+          {letter.customer_name}
+        </bdi>
+      ),
+    },
+    { id: 'level', head: text('reminders-column-level'), width: '8rem', cell: (letter) => text('reminders-letter-level', { level: format.count(letter.level) }) },
+    {
+      id: 'net',
+      head: <FigureHead id="reminders-column-net" currency={currency} />,
+      width: '9.5rem',
+      kind: 'figure',
+      cell: (letter) => <AmountCell value={letter.net} isMixed={isMixed} />,
+    },
+    { id: 'pay-by', head: text('reminders-column-pay-by'), width: '7rem', cell: (letter) => <DateText value={letter.pay_by} /> },
+  ];
+  return <DataTable label={text('reminders-table-letters')} columns={columns} rows={run.letters} rowKey={(letter) => letter.letter_id} />;
+}
