@@ -1,4 +1,26 @@
-//! Use cases: one public function per intent of the owner, one transaction, one journal entry.
+//! Use cases: one public method of [`App`] per intent of the owner, each one transaction and one journal entry.
+//!
+//! Front ends (the window, the command line) hold an [`App`], hand it the [`Ports`] that touch the world, and show the
+//! views of [`contract`]. Rendering of letters stands behind a port, so that tests of use cases build no PDF.
+#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod ageing;
+mod app;
 pub mod contract;
+mod customers;
+mod error;
+mod imports;
+mod payments;
+mod ports;
+mod preferences;
+mod reminders;
+mod session;
+mod settings;
+mod undo;
+
+pub use app::App;
+pub use error::{AppError, PROBLEM_CODES};
+pub use exchange::RefusedRow;
+pub use ports::{Clock, FixedClock, LetterPrinter, Ports, PrintError, SystemClock};
+pub use reminders::{ConfirmedDocument, ConfirmedRun};

@@ -786,7 +786,7 @@ row_count: number,
  */
 answers: Array<ImportAnswer>, };
 
-export type ImportQuestionKind = "date_order" | "decimal_mark" | "duplicate_header";
+export type ImportQuestionKind = "date_order" | "decimal_mark";
 
 export type ImportAnswer = { 
 /**
@@ -808,7 +808,11 @@ date: string | null,
 /**
  * The number that this answer makes of it, as a decimal string.
  */
-number: string | null, };
+number: string | null, 
+/**
+ * How many rows could not be read with this answer.
+ */
+refused_count: number, };
 
 export type ImportCounts = { 
 /**
@@ -868,9 +872,9 @@ export type ImportRow = {
  */
 row: number, 
 /**
- * What happens to it.
+ * What happens to it; `null` while a question is open.
  */
-verdict: RowVerdict, 
+verdict: RowVerdict | null, 
 /**
  * The cells as they stand in the file.
  */

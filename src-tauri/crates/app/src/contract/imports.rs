@@ -130,8 +130,6 @@ pub enum ImportQuestionKind {
     DateOrder,
     /// Which mark separates the decimals.
     DecimalMark,
-    /// Two columns have the same header: which one is it.
-    DuplicateHeader,
 }
 
 /// One possible answer.
@@ -147,6 +145,8 @@ pub struct ImportAnswer {
     pub date: Option<NaiveDate>,
     /// The number that this answer makes of it, as a decimal string.
     pub number: Option<String>,
+    /// How many rows could not be read with this answer.
+    pub refused_count: u32,
 }
 
 /// What an import does, or did (I1).
@@ -205,8 +205,8 @@ pub struct ImportRowPage {
 pub struct ImportRow {
     /// Number of the row, as counted in the file.
     pub row: u32,
-    /// What happens to it.
-    pub verdict: RowVerdict,
+    /// What happens to it; `null` while a question is open.
+    pub verdict: Option<RowVerdict>,
     /// The cells as they stand in the file.
     pub cells: Vec<String>,
     /// Why it is refused or what changes; empty otherwise.

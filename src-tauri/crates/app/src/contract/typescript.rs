@@ -152,11 +152,10 @@ pub fn typescript_types() -> String {
 
 /// The text of `ui/src/api/generated/commands.ts`: requests, responses and what each command makes stale.
 pub fn typescript_commands() -> String {
-    let lines: String = COMMANDS.iter().map(command_type).collect();
-    let stale: String = COMMANDS
-        .iter()
-        .map(|command| format!("  {}: [{}],\n", command.name, quoted(command.invalidates)))
-        .collect();
+    let lines: Vec<String> = COMMANDS.iter().map(command_type).collect();
+    let lines = lines.concat();
+    let stale: Vec<String> = COMMANDS.iter().map(staleness).collect();
+    let stale = stale.concat();
     format!(
         "{HEADER}import type * as Contract from \"./contract\";\n\n\
          /** Request and response of every command. */\nexport type Commands = {{\n{lines}}};\n\n\
@@ -168,6 +167,10 @@ pub fn typescript_commands() -> String {
 fn command_type(command: &Command) -> String {
     let request = if command.request.is_empty() { "null".to_owned() } else { qualified(command.request) };
     format!("  {}: {{ request: {request}, response: {} }};\n", command.name, qualified(command.response))
+}
+
+fn staleness(command: &Command) -> String {
+    format!("  {}: [{}],\n", command.name, quoted(command.invalidates))
 }
 
 /// Prefixes the contract's own types with the module that they are imported from.

@@ -1,0 +1,11 @@
+# What the rows of an import meet in the book.
+import-problem-number-twice = number { $number } stands already in row { $first } of this file
+import-problem-invoice-rises-after-letter = a letter names this invoice with { $old }, the file says { $new }: take the letters back first, or enter the difference as an invoice of its own
+import-problem-invoice-currency-changed = the book has { $old }, the file { $new }: an invoice cannot change its currency
+import-problem-invoice-paid-since = { $amount } paid on { $on }
+import-problem-invoice-total-changed = was { $old }
+import-problem-invoice-date-changed = dated { $old } before
+import-problem-invoice-due-changed = due { $old } before
+import-problem-customer-twice = { $number } stands twice in this file
+import-problem-customer-changed = changes { $fields }
+import-problem-payer-unknown = no customer or single invoice is known as { $payer }

@@ -1,0 +1,11 @@
+# Dòng trong tệp so với sổ.
+import-problem-number-twice = số { $number } đã có ở dòng { $first } của tệp này
+import-problem-invoice-rises-after-letter = một thư nhắc đã ghi hóa đơn này với { $old }, tệp ghi { $new }: hãy thu hồi đợt thư trước, hoặc nhập phần chênh lệch thành hóa đơn riêng
+import-problem-invoice-currency-changed = trong sổ là { $old }, trong tệp là { $new }: hóa đơn không thể đổi loại tiền
+import-problem-invoice-paid-since = đã thanh toán { $amount } ngày { $on }
+import-problem-invoice-total-changed = trước là { $old }
+import-problem-invoice-date-changed = trước ghi ngày { $old }
+import-problem-invoice-due-changed = trước đến hạn ngày { $old }
+import-problem-customer-twice = { $number } có hai lần trong tệp này
+import-problem-customer-changed = thay đổi { $fields }
+import-problem-payer-unknown = không có khách hàng hay hóa đơn duy nhất nào ứng với { $payer }

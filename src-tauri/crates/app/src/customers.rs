@@ -1,0 +1,180 @@
+//! The list of customers, one customer's account, and changing the profile.
+
+use domain::{
+    CustomerId,
+    customer::{CustomerProfile, Recipient},
+};
+use store::{CustomerQuery, Reader};
+
+use crate::{
+    App, AppError,
+    contract::{
+        CustomerBalance, CustomerPage, CustomerRow, CustomerSort, CustomerView, GetCustomer, ListCustomers,
+        LockCustomer, RecipientReason, RecipientView, UpdateCustomer,
+    },
+    payments::require_customer,
+};
+
+mod account;
+
+/// Rows that one request may ask for.
+const MAX_ROWS: u32 = 500;
+
+impl App {
+    /// A part of the list of customers, one row per customer and currency.
+    ///
+    /// # Errors
+    /// If no book is open.
+    pub fn list_customers(&self, request: &ListCustomers) -> Result<CustomerPage, AppError> {
+        let query = CustomerQuery {
+            search: request.search.clone(),
+            sort: sort(request.sort),
+            is_descending: request.is_descending,
+            is_overdue_only: request.is_overdue_only,
+            offset: request.offset as usize,
+            limit: request.limit.min(MAX_ROWS) as usize,
+            ..CustomerQuery::as_of(self.now().today)
+        };
+        let page = self.read()?.customers(&query)?;
+        Ok(CustomerPage {
+            count: u32::try_from(page.total).unwrap_or(u32::MAX),
+            rows: page.rows.iter().flat_map(rows).collect(),
+        })
+    }
+
+    /// One customer's profile, balances and account as of today.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn get_customer(&self, request: &GetCustomer) -> Result<CustomerView, AppError> {
+        let read = self.read()?;
+        let profile = require_customer(read, request.customer_id)?;
+        let today = self.now().today;
+        Ok(CustomerView {
+            customer_id: request.customer_id,
+            display_name: profile.display_name().to_owned(),
+            recipient: recipient_view(&profile),
+            balances: balances(read, request.customer_id, today)?,
+            account: account::rows(read, request.customer_id, today)?,
+            profile,
+        })
+    }
+
+    /// Keeps a new profile; the old one stays in the history.
+    ///
+    /// # Errors
+    /// If the number is blank or taken, or there is no such customer.
+    pub fn update_customer(&mut self, request: &UpdateCustomer) -> Result<CustomerView, AppError> {
+        let mut profile = request.profile.clone();
+        profile.number = profile.number.trim().to_owned();
+        if profile.number.is_empty() {
+            return Err(AppError::refused("customer.number_missing"));
+        }
+        self.change_customer("customer.change", request.customer_id, &profile)
+    }
+
+    /// Locks the customer's reminders until they are unlocked.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn lock_customer(&mut self, request: &LockCustomer) -> Result<CustomerView, AppError> {
+        let profile = require_customer(self.read()?, request.customer_id)?;
+        let locked = CustomerProfile { lock_reason: Some(request.reason.trim().to_owned()), ..profile };
+        self.change_customer("customer.lock", request.customer_id, &locked)
+    }
+
+    /// Unlocks the customer's reminders.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn unlock_customer(&mut self, request: &GetCustomer) -> Result<CustomerView, AppError> {
+        let profile = require_customer(self.read()?, request.customer_id)?;
+        let unlocked = CustomerProfile { lock_reason: None, ..profile };
+        self.change_customer("customer.unlock", request.customer_id, &unlocked)
+    }
+
+    fn change_customer(
+        &mut self,
+        kind: &str,
+        customer: CustomerId,
+        profile: &CustomerProfile,
+    ) -> Result<CustomerView, AppError> {
+        require_customer(self.read()?, customer)?;
+        let now = self.now();
+        self.book_mut()?.write(kind, now, |entry| entry.change_customer(customer, profile))?;
+        self.get_customer(&GetCustomer { customer_id: customer })
+    }
+}
+
+/// Who a reminder to the customer is addressed to, and why (R14).
+pub(crate) fn recipient_view(profile: &CustomerProfile) -> RecipientView {
+    let (name, reason) = match profile.recipient() {
+        Recipient::ReminderContact(contact) => (contact.name.as_str(), RecipientReason::ReminderContact),
+        Recipient::BillingContact(contact) => (contact.name.as_str(), RecipientReason::BillingContact),
+        Recipient::Customer => (profile.display_name(), RecipientReason::Customer),
+    };
+    RecipientView { name: name.to_owned(), reason }
+}
+
+fn sort(sort: CustomerSort) -> store::CustomerSort {
+    match sort {
+        CustomerSort::Name => store::CustomerSort::Name,
+        CustomerSort::Number => store::CustomerSort::Number,
+        CustomerSort::Open => store::CustomerSort::Open,
+        CustomerSort::Overdue => store::CustomerSort::Overdue,
+        CustomerSort::OverdueDays => store::CustomerSort::OverdueDays,
+    }
+}
+
+fn rows(row: &store::CustomerRow) -> impl Iterator<Item = CustomerRow> + '_ {
+    row.balances.iter().map(|balance| CustomerRow {
+        customer_id: row.customer,
+        number: row.number.clone(),
+        name: if row.name.is_empty() { row.number.clone() } else { row.name.clone() },
+        open: balance.open,
+        overdue: balance.overdue,
+        on_account: balance.on_account,
+        overdue_days: u32::try_from(balance.overdue_days).unwrap_or(0),
+        level: balance.level,
+        last_reminder_on: balance.last_reminder_on,
+        is_locked: row.is_locked,
+    })
+}
+
+fn balances(
+    read: Reader<'_>,
+    customer: CustomerId,
+    today: chrono::NaiveDate,
+) -> Result<Vec<CustomerBalance>, AppError> {
+    let query = store::OpenQuery { customer: Some(customer), ..store::OpenQuery::as_of(today) };
+    let mut balances: Vec<CustomerBalance> = Vec::new();
+    for item in read.open_amounts(&query)? {
+        let balance = balance_in(&mut balances, item.open.currency);
+        balance.open.minor += item.open.minor;
+        if item.due_on < today {
+            balance.overdue.minor += item.open.minor;
+        }
+    }
+    for credit in read.credits(&query)? {
+        balance_in(&mut balances, credit.rest.currency).on_account.minor += credit.rest.minor;
+    }
+    for balance in &mut balances {
+        balance.balance.minor = balance.open.minor - balance.on_account.minor;
+    }
+    Ok(balances)
+}
+
+fn balance_in(balances: &mut Vec<CustomerBalance>, currency: domain::Currency) -> &mut CustomerBalance {
+    let at = balances.iter().position(|balance| balance.currency == currency).unwrap_or_else(|| {
+        let zero = domain::Money::zero(currency);
+        balances.push(CustomerBalance {
+            currency,
+            open: zero,
+            overdue: zero,
+            on_account: zero,
+            balance: zero,
+        });
+        balances.len() - 1
+    });
+    &mut balances[at]
+}

@@ -1,0 +1,99 @@
+//! The lines of a customer's account with their running balance.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{Currency, CustomerId, InvoiceId, Money};
+use store::{Account, AccountReceivable, AccountSettlement, Reader, SettlementKind};
+
+use crate::{
+    AppError,
+    contract::{AccountRow, AccountRowKind, AllocationView, NoteView},
+};
+
+/// The account of a customer, newest line first; each line carries the balance of its currency after it.
+pub(super) fn rows(
+    read: Reader<'_>,
+    customer: CustomerId,
+    today: NaiveDate,
+) -> Result<Vec<AccountRow>, AppError> {
+    let account = read.account(customer)?;
+    let notes = read.customer_invoice_notes(customer)?;
+    let mut rows: Vec<AccountRow> = account
+        .receivables
+        .iter()
+        .map(|receivable| invoice_row(receivable, &notes, today))
+        .chain(account.settlements.iter().map(|settlement| settlement_row(settlement, &account)))
+        .collect();
+    rows.sort_by_key(|row| {
+        (row.dated_on, row.kind != AccountRowKind::Invoice, row.invoice_id, row.settlement_id)
+    });
+    let mut balances: BTreeMap<Currency, i64> = BTreeMap::new();
+    for row in &mut rows {
+        let balance = balances.entry(row.amount.currency).or_default();
+        *balance += row.amount.minor;
+        row.balance.minor = *balance;
+    }
+    rows.reverse();
+    Ok(rows)
+}
+
+fn invoice_row(
+    receivable: &AccountReceivable,
+    notes: &BTreeMap<InvoiceId, Vec<(String, String)>>,
+    today: NaiveDate,
+) -> AccountRow {
+    let late = if receivable.open.is_zero() { 0 } else { (today - receivable.due_on).num_days() };
+    let notes = notes.get(&receivable.invoice).into_iter().flatten();
+    AccountRow {
+        kind: AccountRowKind::Invoice,
+        invoice_id: Some(receivable.invoice),
+        receivable_id: Some(receivable.receivable),
+        settlement_id: None,
+        number: receivable.number.clone(),
+        dated_on: receivable.issued_on,
+        due_on: Some(receivable.due_on),
+        amount: receivable.amount,
+        open: receivable.open,
+        balance: Money::zero(receivable.amount.currency),
+        overdue_days: u32::try_from(late).unwrap_or(0),
+        level: receivable.level,
+        allocations: Vec::new(),
+        notes: notes.map(|(label, text)| NoteView { label: label.clone(), text: text.clone() }).collect(),
+        undo_entry_id: None,
+    }
+}
+
+fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountRow {
+    let is_credit_note = settlement.kind == SettlementKind::CreditNote;
+    AccountRow {
+        kind: if is_credit_note { AccountRowKind::CreditNote } else { AccountRowKind::Payment },
+        invoice_id: None,
+        receivable_id: None,
+        settlement_id: Some(settlement.settlement),
+        number: settlement.number.clone().unwrap_or_else(|| settlement.reference.clone()),
+        dated_on: settlement.value_on,
+        due_on: None,
+        amount: -settlement.amount,
+        open: -settlement.rest,
+        balance: Money::zero(settlement.amount.currency),
+        overdue_days: 0,
+        level: 0,
+        allocations: allocations(settlement, account),
+        notes: Vec::new(),
+        undo_entry_id: settlement.is_undoable.then_some(settlement.entry),
+    }
+}
+
+fn allocations(settlement: &AccountSettlement, account: &Account) -> Vec<AllocationView> {
+    let number = |of| account.receivables.iter().find(|receivable| receivable.receivable == of);
+    account
+        .allocations
+        .iter()
+        .filter(|allocation| allocation.settlement == settlement.settlement)
+        .filter_map(|allocation| {
+            let invoice_number = number(allocation.receivable)?.number.clone();
+            Some(AllocationView { invoice_number, amount: allocation.amount })
+        })
+        .collect()
+}

@@ -1,0 +1,197 @@
+//! Why a use case was refused or failed: a code with parameters, translated by the front end.
+
+use std::collections::BTreeMap;
+
+use domain::EntryId;
+use store::{OpenError, StoreError, UndoError};
+
+use crate::{PrintError, contract::WireError, undo::entry_summary};
+
+/// Every code that a use case can fail with. The catalogues hold a text `error-<code>` for each, in every language.
+pub const PROBLEM_CODES: &[&str] = &[
+    "allocation.mismatch",
+    "allocation.too_much",
+    "amount.not_positive",
+    "book.damaged",
+    "book.database",
+    "book.disk_full",
+    "book.exists",
+    "book.io",
+    "book.missing",
+    "book.newer",
+    "book.none_open",
+    "book.not_a_book",
+    "book.open_elsewhere",
+    "book.read_only",
+    "book.refused",
+    "book.unreadable",
+    "company.name_missing",
+    "country.unknown",
+    "customer.missing",
+    "customer.number_missing",
+    "entry.missing",
+    "fact.not_standing",
+    "import.date_order_undecided",
+    "import.decimals_undecided",
+    "import.draft_gone",
+    "import.empty_file",
+    "import.field_contested",
+    "import.field_missing",
+    "import.mapping_wrong",
+    "import.missing",
+    "import.no_rows",
+    "import.not_a_table",
+    "import.row_too_long",
+    "import.sum_too_large",
+    "import.too_large",
+    "import.too_many_columns",
+    "import.too_many_rows",
+    "import.unclosed_quote",
+    "invoice.parts_differ",
+    "number.taken",
+    "reminder.step_taken",
+    "reminders.moved",
+    "run.after_today",
+    "run.before_last_run",
+    "run.missing",
+    "run.nothing_to_claim",
+    "run.pay_by_too_near",
+    "undo.already_undone",
+    "undo.blocked",
+    "undo.is_undo",
+    "undo.starts_book",
+];
+
+/// Why a use case was refused or failed. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The book cannot be opened or created.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The book did not take or give something.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The entry cannot be undone.
+    #[error(transparent)]
+    Undo(#[from] UndoError),
+    /// A letter cannot be printed.
+    #[error(transparent)]
+    Print(#[from] PrintError),
+    /// The file cannot be read as a table.
+    #[error(transparent)]
+    Table(#[from] exchange::ImportError),
+    /// The request cannot be carried out; the code says why.
+    #[error("{code} {params:?}")]
+    Refused {
+        /// `noun.reason`.
+        code: &'static str,
+        /// Values for the text, by name.
+        params: BTreeMap<String, String>,
+    },
+}
+
+impl AppError {
+    /// A refusal without parameters.
+    pub(crate) fn refused(code: &'static str) -> Self {
+        Self::Refused { code, params: BTreeMap::new() }
+    }
+
+    /// A refusal with one parameter.
+    #[expect(clippy::needless_pass_by_value, reason = "ids and dates are passed as they are")]
+    pub(crate) fn refused_with(code: &'static str, name: &str, value: impl ToString) -> Self {
+        Self::Refused { code, params: BTreeMap::from([(name.to_owned(), value.to_string())]) }
+    }
+
+    /// The code, for example `book.newer`.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Open(error) => error.code(),
+            Self::Store(error) => error.code(),
+            Self::Undo(error) => error.code(),
+            Self::Print(error) => &error.code,
+            Self::Table(error) => error.code(),
+            Self::Refused { code, .. } => code,
+        }
+    }
+
+    /// The values for the text, by name.
+    pub fn params(&self) -> BTreeMap<String, String> {
+        match self {
+            Self::Open(error) => open_params(error),
+            Self::Store(error) | Self::Undo(UndoError::Store(error)) => store_params(error),
+            Self::Undo(error) => undo_params(error),
+            Self::Print(error) => error.params.clone(),
+            Self::Table(error) => named(error.params()),
+            Self::Refused { params, .. } => params.clone(),
+        }
+    }
+}
+
+impl From<std::io::Error> for AppError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Store(StoreError::Io(error))
+    }
+}
+
+impl From<AppError> for WireError {
+    fn from(error: AppError) -> Self {
+        let blockers = match &error {
+            AppError::Undo(UndoError::Blocked { blockers, .. }) => {
+                blockers.iter().map(entry_summary).collect()
+            }
+            _ => Vec::new(),
+        };
+        Self { code: error.code().to_owned(), params: error.params(), blockers }
+    }
+}
+
+fn named<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> BTreeMap<String, String> {
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn open_params(error: &OpenError) -> BTreeMap<String, String> {
+    let path = |path: &std::path::Path| ("path", path.display().to_string());
+    match error {
+        OpenError::Missing { path: at }
+        | OpenError::NotABook { path: at }
+        | OpenError::ReadOnly { path: at }
+        | OpenError::Exists { path: at } => named([path(at)]),
+        OpenError::Newer { path: at, found, known } => {
+            named([path(at), ("found", found.to_string()), ("known", known.to_string())])
+        }
+        OpenError::Damaged { path: at, place, detail } => {
+            named([path(at), ("place", (*place).to_owned()), ("detail", detail.clone())])
+        }
+        OpenError::OpenElsewhere { path: at, host, since } => named([
+            path(at),
+            ("host", host.clone().unwrap_or_default()),
+            ("since", since.clone().unwrap_or_default()),
+        ]),
+        OpenError::Io { path: at, detail } => named([path(at), ("detail", detail.clone())]),
+    }
+}
+
+fn store_params(error: &StoreError) -> BTreeMap<String, String> {
+    match error {
+        StoreError::OverAllocated { rest_minor } => named([("rest", rest_minor.to_string())]),
+        StoreError::NumberTaken { number } => named([("number", number.clone())]),
+        StoreError::Refused { rule } => named([("detail", rule.clone())]),
+        StoreError::NoEntry(entry) => named([("entry", entry.to_string())]),
+        StoreError::Unreadable { what } => named([("detail", what.clone())]),
+        StoreError::Io(error) => named([("detail", error.to_string()), ("path", String::new())]),
+        StoreError::Sqlite(error) => named([("detail", error.to_string())]),
+        _ => BTreeMap::new(),
+    }
+}
+
+fn undo_params(error: &UndoError) -> BTreeMap<String, String> {
+    let entry = |entry: &EntryId| ("entry", entry.to_string());
+    match error {
+        UndoError::IsUndo { entry: of } | UndoError::StartsBook { entry: of } => named([entry(of)]),
+        UndoError::AlreadyUndone { entry: of, by } => named([entry(of), ("by", by.to_string())]),
+        UndoError::Blocked { entry: of, blockers } => {
+            named([entry(of), ("count", blockers.len().to_string())])
+        }
+        UndoError::Store(error) => store_params(error),
+    }
+}

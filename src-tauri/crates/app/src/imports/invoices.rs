@@ -1,0 +1,197 @@
+//! Rows of invoices against the book: new, settled since, changed, the same (L11).
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use domain::{CustomerId, Money, customer::CustomerProfile, terms::PaymentTerms};
+use exchange::{DocumentKind, DueDate, InvoiceDraft};
+use store::{InvoiceMatch, LadderStart, ReceivableMatch, SettlementKind};
+
+use crate::contract::ImportProblem;
+
+use super::{
+    plan::{Action, InvoicePlan, PaymentOfInvoice, PlannedRow, SettlementPlan, Supersession, row_problem},
+    resolve::{Parties, Party},
+};
+
+/// What the book holds that rows of invoices can meet.
+pub(super) struct Shelf {
+    pub(super) invoices: HashMap<(CustomerId, String), InvoiceMatch>,
+    pub(super) credit_notes: HashSet<(CustomerId, String)>,
+    pub(super) profiles: HashMap<CustomerId, CustomerProfile>,
+    pub(super) today: NaiveDate,
+}
+
+/// Plans rows of invoices one after the other; a number that a customer bears twice in one file is refused.
+pub(super) struct InvoicePlanner<'a> {
+    shelf: &'a Shelf,
+    pub(super) parties: Parties,
+    seen: HashMap<(Party, DocumentKindKey, String), u64>,
+}
+
+type DocumentKindKey = bool;
+
+impl<'a> InvoicePlanner<'a> {
+    pub(super) fn new(shelf: &'a Shelf, parties: Parties) -> Self {
+        Self { shelf, parties, seen: HashMap::new() }
+    }
+
+    /// What the row does.
+    pub(super) fn plan(&mut self, draft: &InvoiceDraft) -> PlannedRow {
+        let party = self.parties.resolve(&draft.customer, Some(draft.total.currency));
+        let is_credit = draft.kind == DocumentKind::CreditNote;
+        let key = (party, is_credit, draft.number.clone());
+        if let Some(first) = self.seen.get(&key) {
+            let params = [("number", draft.number.clone()), ("first", first.to_string())];
+            return PlannedRow::refused(draft.row, row_problem("number.twice", &params, false));
+        }
+        self.seen.insert(key, draft.row);
+        if is_credit { self.credit_note(party, draft) } else { self.invoice(party, draft) }
+    }
+
+    fn credit_note(&self, party: Party, draft: &InvoiceDraft) -> PlannedRow {
+        if let Party::Known(customer) = party
+            && self.shelf.credit_notes.contains(&(customer, draft.number.clone()))
+        {
+            return PlannedRow::same(draft.row);
+        }
+        let plan = SettlementPlan {
+            party,
+            kind: SettlementKind::CreditNote,
+            value_on: draft.issued_on,
+            amount: draft.total,
+            method: String::new(),
+            number: Some(draft.number.clone()),
+            reference: String::new(),
+            is_allocated: false,
+        };
+        PlannedRow::new(draft.row, Action::Settle(Box::new(plan)))
+    }
+
+    fn invoice(&self, party: Party, draft: &InvoiceDraft) -> PlannedRow {
+        let invoice = self.invoice_plan(party, draft);
+        let known = match party {
+            Party::Known(customer) => self.shelf.invoices.get(&(customer, draft.number.clone())),
+            Party::Added(_) => None,
+        };
+        match known.and_then(|known| Some((known, known.receivables.first()?))) {
+            None => PlannedRow::new(draft.row, Action::AddInvoice(Box::new(invoice))),
+            Some((known, receivable)) => met(draft, invoice, Met { known, receivable }),
+        }
+    }
+
+    fn invoice_plan(&self, party: Party, draft: &InvoiceDraft) -> InvoicePlan {
+        let terms = match draft.due {
+            DueDate::On(_) => None,
+            DueDate::ByTerms(terms) => Some(terms),
+            DueDate::ByCustomer => Some(self.terms_of(party)),
+        };
+        let due_on = match (draft.due, terms) {
+            (DueDate::On(due_on), _) => due_on,
+            (_, Some(terms)) => terms.due_on(draft.issued_on),
+            (_, None) => draft.issued_on,
+        };
+        InvoicePlan {
+            party,
+            number: draft.number.clone(),
+            issued_on: draft.issued_on,
+            due_on,
+            terms: terms.map(|terms| terms.to_string()).unwrap_or_default(),
+            total: draft.total,
+            ladder: ladder(draft),
+            notes: draft.notes.clone(),
+            paid: paid(draft, self.shelf.today),
+        }
+    }
+
+    fn terms_of(&self, party: Party) -> PaymentTerms {
+        let profile = match party {
+            Party::Known(customer) => self.shelf.profiles.get(&customer),
+            Party::Added(at) => self.parties.added.get(at),
+        };
+        profile.map_or(PaymentTerms::NetDays { days: 0 }, |profile| profile.terms)
+    }
+}
+
+/// Where the ladder stands already (R22).
+fn ladder(draft: &InvoiceDraft) -> Option<LadderStart> {
+    let level = draft.level.filter(|level| *level > 0)?;
+    Some(LadderStart { level, reminded_on: draft.last_reminder_on, pay_by: None })
+}
+
+/// What the row says was paid: all of it on the settlement date, or the amount that it names. Money without a date is
+/// taken as known today, because no earlier day is known to be true.
+fn paid(draft: &InvoiceDraft, today: NaiveDate) -> Option<(NaiveDate, Money)> {
+    let amount = draft.paid.or(draft.settled_on.map(|_| draft.total)).filter(|amount| amount.minor > 0)?;
+    Some((draft.settled_on.unwrap_or(today.max(draft.issued_on)), amount))
+}
+
+#[derive(Clone, Copy)]
+struct Met<'a> {
+    known: &'a InvoiceMatch,
+    receivable: &'a ReceivableMatch,
+}
+
+/// A row whose invoice is in the book: the same, settled since, or changed.
+fn met(draft: &InvoiceDraft, invoice: InvoicePlan, met: Met<'_>) -> PlannedRow {
+    let changes = changes(&invoice, met);
+    if changes.is_empty() {
+        return settled_since(draft, &invoice, met);
+    }
+    let rises = invoice.total.minor > met.known.total.minor && met.receivable.is_on_letter;
+    if rises || invoice.total.currency != met.known.total.currency {
+        let params = [
+            ("number", invoice.number.clone()),
+            ("old", amount_text(met.known.total)),
+            ("new", amount_text(invoice.total)),
+        ];
+        let code = if rises { "invoice.rises_after_letter" } else { "invoice.currency_changed" };
+        return PlannedRow::refused(draft.row, row_problem(code, &params, false));
+    }
+    let start = (met.receivable.level > 0).then_some(LadderStart {
+        level: met.receivable.level,
+        reminded_on: met.receivable.last_reminder_on,
+        pay_by: met.receivable.last_pay_by,
+    });
+    let settled = met.receivable.settled.clone();
+    let already: i64 = settled.iter().map(|(_, minor)| minor).sum();
+    let paid = invoice.paid.and_then(|(on, amount)| {
+        let missing = amount.minor - already;
+        (missing > 0).then(|| (on, Money::new(missing, amount.currency)))
+    });
+    let invoice = InvoicePlan { ladder: start.or(invoice.ladder), paid, ..invoice };
+    let supersession = Supersession { old: met.known.invoice, invoice, settled };
+    PlannedRow::changed(draft.row, Action::Supersede(Box::new(supersession)), changes)
+}
+
+/// A newly present settlement date, or a higher paid amount, is a payment.
+fn settled_since(draft: &InvoiceDraft, invoice: &InvoicePlan, met: Met<'_>) -> PlannedRow {
+    let already = met.known.total.minor - met.receivable.open_minor;
+    let Some((paid_on, paid)) = invoice.paid.filter(|(_, paid)| paid.minor > already) else {
+        return PlannedRow::same(draft.row);
+    };
+    let amount = Money::new(paid.minor - already, paid.currency);
+    let payment =
+        PaymentOfInvoice { party: invoice.party, receivable: met.receivable.receivable, paid_on, amount };
+    let params = [("amount", amount_text(amount)), ("on", paid_on.to_string())];
+    let remark = row_problem("invoice.paid_since", &params, true);
+    PlannedRow::changed(draft.row, Action::PayInvoice(payment), vec![remark])
+}
+
+/// What differs from the book, old and new.
+fn changes(invoice: &InvoicePlan, met: Met<'_>) -> Vec<ImportProblem> {
+    let mut changes = Vec::new();
+    let mut changed = |code: &str, old: String, new: String| {
+        if old != new {
+            changes.push(row_problem(code, &[("old", old), ("new", new)], true));
+        }
+    };
+    changed("invoice.total_changed", amount_text(met.known.total), amount_text(invoice.total));
+    changed("invoice.date_changed", met.known.issued_on.to_string(), invoice.issued_on.to_string());
+    changed("invoice.due_changed", met.receivable.due_on.to_string(), invoice.due_on.to_string());
+    changes
+}
+
+fn amount_text(amount: Money) -> String {
+    format!("{amount} {}", amount.currency)
+}

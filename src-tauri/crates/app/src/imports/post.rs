@@ -1,0 +1,126 @@
+//! Writing a plan: one import is one transaction and one undo (I2).
+
+use domain::{CustomerId, ImportId, Money, ReceivableId};
+use store::{
+    Entry, InvoiceKind, NewImport, NewInvoice, NewReceivable, NewSettlement, Reversal, SettlementKind,
+};
+
+use crate::{AppError, payments::allocation_for};
+
+use super::{
+    plan::{Action, InvoicePlan, PaymentOfInvoice, Plan, SettlementPlan, Supersession},
+    resolve::Party,
+};
+
+/// Posts the import and everything that its rows do.
+///
+/// # Errors
+/// If the book refuses something; nothing is kept then.
+pub(super) fn post(entry: &mut Entry<'_>, import: &NewImport, plan: &Plan) -> Result<ImportId, AppError> {
+    let import_id = entry.post_import(import)?;
+    let mut added = Vec::with_capacity(plan.added.len());
+    for profile in &plan.added {
+        added.push(entry.post_customer(profile)?);
+    }
+    for row in &plan.rows {
+        post_row(entry, &added, &row.action)?;
+    }
+    Ok(import_id)
+}
+
+fn post_row(entry: &mut Entry<'_>, added: &[CustomerId], action: &Action) -> Result<(), AppError> {
+    match action {
+        Action::Nothing | Action::AddCustomer => Ok(()),
+        Action::ChangeCustomer(change) => Ok(entry.change_customer(change.0, &change.1)?),
+        Action::AddInvoice(invoice) => add_invoice(entry, added, invoice).map(|_| ()),
+        Action::PayInvoice(payment) => pay(entry, added, payment),
+        Action::Supersede(supersession) => supersede(entry, added, supersession),
+        Action::Settle(plan) => settle(entry, added, plan),
+    }
+}
+
+fn customer_of(added: &[CustomerId], party: Party) -> Result<CustomerId, AppError> {
+    match party {
+        Party::Known(customer) => Ok(customer),
+        Party::Added(at) => {
+            added.get(at).copied().ok_or_else(|| AppError::refused_with("customer.missing", "customer", at))
+        }
+    }
+}
+
+fn add_invoice(
+    entry: &mut Entry<'_>,
+    added: &[CustomerId],
+    plan: &InvoicePlan,
+) -> Result<Option<ReceivableId>, AppError> {
+    let posted = entry.post_invoice(&NewInvoice {
+        customer: customer_of(added, plan.party)?,
+        kind: InvoiceKind::Invoice,
+        number: plan.number.clone(),
+        issued_on: plan.issued_on,
+        total: plan.total,
+        terms: plan.terms.clone(),
+        receivables: vec![NewReceivable {
+            due_on: plan.due_on,
+            amount_minor: plan.total.minor,
+            ladder: plan.ladder,
+        }],
+        notes: plan.notes.clone(),
+    })?;
+    let receivable = posted.receivables.first().copied();
+    if let (Some(receivable), Some((paid_on, amount))) = (receivable, plan.paid) {
+        pay(entry, added, &PaymentOfInvoice { party: plan.party, receivable, paid_on, amount })?;
+    }
+    Ok(receivable)
+}
+
+/// Posts a payment of one invoice; what exceeds its open amount stays on account (L8).
+fn pay(entry: &mut Entry<'_>, added: &[CustomerId], payment: &PaymentOfInvoice) -> Result<(), AppError> {
+    let settlement = entry.post_settlement(&NewSettlement {
+        customer: customer_of(added, payment.party)?,
+        kind: SettlementKind::Payment,
+        amount: payment.amount,
+        value_on: payment.paid_on,
+        method: String::new(),
+        number: None,
+        reference: String::new(),
+    })?;
+    let open = entry.read().open_minor(payment.receivable)?;
+    let part = payment.amount.minor.min(open);
+    if part > 0 {
+        entry.allocate(settlement, payment.receivable, part)?;
+    }
+    Ok(())
+}
+
+/// The old invoice goes as a mistake, the new one takes its place with allocations and level (L11).
+fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession) -> Result<(), AppError> {
+    entry.reverse(change.old, Reversal::Correction)?;
+    let unpaid = InvoicePlan { paid: None, ..change.invoice.clone() };
+    let Some(receivable) = add_invoice(entry, added, &unpaid)? else { return Ok(()) };
+    let mut rest = change.invoice.total.minor;
+    for (settlement, minor) in &change.settled {
+        let part = rest.min(*minor);
+        if part > 0 {
+            entry.allocate(*settlement, receivable, part)?;
+            rest -= part;
+        }
+    }
+    if let Some((paid_on, amount)) = change.invoice.paid.filter(|_| rest > 0) {
+        let amount = Money::new(amount.minor.min(rest), amount.currency);
+        pay(entry, added, &PaymentOfInvoice { party: change.invoice.party, receivable, paid_on, amount })?;
+    }
+    Ok(())
+}
+
+fn settle(entry: &mut Entry<'_>, added: &[CustomerId], plan: &SettlementPlan) -> Result<(), AppError> {
+    let customer = customer_of(added, plan.party)?;
+    let settlement = entry.post_settlement(&plan.settlement(customer))?;
+    if plan.is_allocated {
+        let allocation = allocation_for(entry.read(), customer, plan.amount, &plan.reference)?;
+        for part in &allocation.parts {
+            entry.allocate(settlement, part.receivable, part.amount.minor)?;
+        }
+    }
+    Ok(())
+}

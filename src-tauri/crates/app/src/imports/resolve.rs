@@ -1,0 +1,120 @@
+//! Which customer a row means: by number, else by tax number, else by name.
+
+use std::collections::HashMap;
+
+use domain::{
+    Currency, CustomerId, Language,
+    customer::{Contact, ContactRole, CustomerProfile},
+    terms::PaymentTerms,
+};
+use exchange::CustomerDraft;
+use store::{CustomerMatches, fold};
+
+/// Terms of a customer that no file and no person gave any.
+const DEFAULT_TERMS: PaymentTerms = PaymentTerms::NetDays { days: 30 };
+
+/// A customer of the book, or one that this import adds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Party {
+    /// In the book already.
+    Known(CustomerId),
+    /// The n-th of [`Parties::added`].
+    Added(usize),
+}
+
+/// What a new profile takes where the file says nothing.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Defaults {
+    pub(super) language: Language,
+    pub(super) currency: Currency,
+}
+
+/// The customers that rows are resolved to.
+#[derive(Debug)]
+pub(super) struct Parties {
+    known: CustomerMatches,
+    defaults: Defaults,
+    keys: HashMap<String, usize>,
+    next_number: u32,
+    /// Profiles that the import adds, in file order.
+    pub(super) added: Vec<CustomerProfile>,
+}
+
+impl Parties {
+    pub(super) fn new(known: CustomerMatches, defaults: Defaults) -> Self {
+        Self { known, defaults, keys: HashMap::new(), next_number: 1, added: Vec::new() }
+    }
+
+    /// The customer in the book that the row means; `None` when it has none or several fit.
+    pub(super) fn known(&self, draft: &CustomerDraft) -> Option<CustomerId> {
+        if !draft.number.is_empty() {
+            return self.known.by_number.get(&draft.number).copied();
+        }
+        let only = |found: Option<&Vec<CustomerId>>| match found.map(Vec::as_slice) {
+            Some([one]) => Some(*one),
+            _ => None,
+        };
+        let tax_id: String = draft.tax_id.split_whitespace().collect();
+        let by_tax_id = if tax_id.is_empty() { None } else { only(self.known.by_tax_id.get(&tax_id)) };
+        by_tax_id.or_else(|| only(self.known.by_folded_name.get(&fold(&draft.name))))
+    }
+
+    /// The customer that the row means; one that is not in the book is added once for all its rows.
+    pub(super) fn resolve(&mut self, draft: &CustomerDraft, currency: Option<Currency>) -> Party {
+        if let Some(known) = self.known(draft) {
+            return Party::Known(known);
+        }
+        let key = if draft.number.is_empty() {
+            format!("n:{}", fold(&draft.name))
+        } else {
+            format!("#{}", draft.number)
+        };
+        if let Some(added) = self.keys.get(&key) {
+            return Party::Added(*added);
+        }
+        let number = if draft.number.is_empty() { self.free_number() } else { draft.number.clone() };
+        let currency = draft.currency.or(currency).unwrap_or(self.defaults.currency);
+        self.added.push(new_profile(draft, number, Defaults { currency, ..self.defaults }));
+        self.keys.insert(key, self.added.len() - 1);
+        Party::Added(self.added.len() - 1)
+    }
+
+    /// A number that no customer has: C-0001, C-0002 and so on.
+    fn free_number(&mut self) -> String {
+        loop {
+            let number = format!("C-{:04}", self.next_number);
+            self.next_number += 1;
+            if !self.known.by_number.contains_key(&number) && !self.keys.contains_key(&format!("#{number}")) {
+                return number;
+            }
+        }
+    }
+}
+
+fn new_profile(draft: &CustomerDraft, number: String, defaults: Defaults) -> CustomerProfile {
+    CustomerProfile {
+        number,
+        name: draft.name.clone(),
+        tax_id: draft.tax_id.clone(),
+        is_consumer: false,
+        language: draft.language.unwrap_or(defaults.language),
+        currency: defaults.currency,
+        terms: draft.terms.unwrap_or(DEFAULT_TERMS),
+        address: draft.address.clone(),
+        email: draft.email.clone(),
+        phone: draft.phone.clone(),
+        contacts: contact(draft).into_iter().collect(),
+        lock_reason: None,
+    }
+}
+
+/// The person of the row, who gets reminders.
+pub(super) fn contact(draft: &CustomerDraft) -> Option<Contact> {
+    (!draft.contact_name.is_empty()).then(|| Contact {
+        role: ContactRole::Reminder,
+        title: String::new(),
+        name: draft.contact_name.clone(),
+        email: String::new(),
+        phone: String::new(),
+    })
+}

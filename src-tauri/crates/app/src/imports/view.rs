@@ -1,0 +1,220 @@
+//! Drafts and receipts as they are shown.
+
+use chrono::NaiveDate;
+use domain::{EntryId, ImportId};
+use exchange::{Decided, DecimalMark, Field};
+
+use crate::contract::{
+    GetImportRows, ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportQuestion,
+    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage,
+};
+
+use super::{
+    draft::{ImportDraft, field_names, subject},
+    is_wanted,
+};
+
+/// Rows that one request may ask for.
+const MAX_ROWS: u32 = 500;
+
+/// The view of a draft.
+pub(super) fn draft_view(id: u32, draft: &ImportDraft) -> ImportDraftView {
+    let fields = Field::of_subject(subject(draft.file.kind));
+    let counts = match &draft.undecided {
+        Some(_) => ImportCounts { read: count(draft.source.table.rows.len()), ..ImportCounts::default() },
+        None => draft.plan.counts(),
+    };
+    ImportDraftView {
+        draft_id: id,
+        file_name: draft.file.name.clone(),
+        kind: draft.file.kind,
+        reading: reading(draft),
+        columns: columns(draft),
+        fields: fields.map(|field| field.name().to_owned()).collect(),
+        missing_fields: missing_fields(draft),
+        questions: questions(draft),
+        counts,
+        new_totals: draft.plan.new_totals(),
+        new_customer_count: count(draft.plan.added.len()),
+        can_accept: draft.undecided.is_none() && counts.new + counts.changed > 0,
+    }
+}
+
+/// A part of the rows; before the questions are answered, the rows as they stand in the file.
+pub(super) fn row_page(draft: &ImportDraft, request: &GetImportRows) -> ImportRowPage {
+    let table = &draft.source.table;
+    let verdicts = &draft.plan.rows;
+    let wanted: Vec<usize> = (0..table.rows.len())
+        .filter(|at| verdicts.get(*at).is_none_or(|row| is_wanted(request.verdict, row.verdict)))
+        .collect();
+    let page = wanted.iter().skip(request.offset as usize).take(request.limit.min(MAX_ROWS) as usize);
+    let rows = page.map(|at| {
+        let planned = verdicts.get(*at);
+        ImportRow {
+            row: u32::try_from(table.rows[*at].line()).unwrap_or(u32::MAX),
+            verdict: planned.map(|row| row.verdict),
+            cells: (0..table.width()).map(|column| table.rows[*at].cell(column).to_owned()).collect(),
+            problems: planned.map(|row| row.problems.clone()).unwrap_or_default(),
+        }
+    });
+    ImportRowPage { count: count(wanted.len()), rows: rows.collect() }
+}
+
+/// The receipt of an import that was just accepted.
+pub(super) fn receipt(
+    draft: &ImportDraft,
+    posted: Option<(ImportId, EntryId)>,
+    today: NaiveDate,
+) -> ImportReceipt {
+    ImportReceipt {
+        import_id: posted.map(|(import, _)| import),
+        entry_id: posted.map(|(_, entry)| entry),
+        file_name: draft.file.name.clone(),
+        kind: draft.file.kind,
+        imported_on: today,
+        counts: draft.plan.counts(),
+        new_customer_count: count(draft.plan.added.len()),
+        new_totals: draft.plan.new_totals(),
+        is_undone: false,
+    }
+}
+
+/// The receipt of an import in the history.
+pub(super) fn history(row: &store::ImportRow) -> ImportReceipt {
+    ImportReceipt {
+        import_id: Some(row.import),
+        entry_id: Some(row.entry),
+        file_name: row.source_name.clone(),
+        kind: match row.kind {
+            store::ImportKind::Invoices => ImportKind::Invoices,
+            store::ImportKind::Customers => ImportKind::Customers,
+            store::ImportKind::Payments => ImportKind::Payments,
+        },
+        imported_on: row.imported_on,
+        counts: ImportCounts {
+            read: row.counts.read,
+            new: row.counts.new,
+            changed: row.counts.changed,
+            same: row.counts.same,
+            refused: row.counts.refused,
+        },
+        new_customer_count: 0,
+        new_totals: Vec::new(),
+        is_undone: row.is_undone,
+    }
+}
+
+/// Counts as the book keeps them.
+pub(super) fn store_counts(counts: ImportCounts) -> store::ImportCounts {
+    store::ImportCounts {
+        read: counts.read,
+        new: counts.new,
+        changed: counts.changed,
+        same: counts.same,
+        refused: counts.refused,
+    }
+}
+
+fn reading(draft: &ImportDraft) -> ImportReading {
+    let mut reading = draft.asked.clone();
+    reading.encoding = Some(draft.source.encoding.name().to_owned());
+    reading.delimiter = Some(char::from(draft.source.delimiter.byte()).to_string());
+    reading.columns = Some(field_names(&draft.mapping));
+    reading.currency = Some(draft.currency);
+    for column in &draft.evidence.dates {
+        if let Some(order) = column.decided.answer() {
+            reading.date_orders.entry(index(column.column.index)).or_insert(order.name().to_owned());
+        }
+    }
+    for column in &draft.evidence.amounts {
+        if let Some(mark) = column.decided.answer() {
+            reading.decimal_marks.entry(index(column.column.index)).or_insert(mark_text(mark).to_owned());
+        }
+    }
+    reading
+}
+
+fn columns(draft: &ImportDraft) -> Vec<ImportColumn> {
+    let meanings = draft.mapping.columns().iter().enumerate();
+    meanings
+        .map(|(at, field)| ImportColumn {
+            index: index(at),
+            header: draft.source.table.column(at).label().to_owned(),
+            field: field.map(|field| field.name().to_owned()),
+            is_numeric: field.is_some_and(Field::is_amount),
+        })
+        .collect()
+}
+
+fn missing_fields(draft: &ImportDraft) -> Vec<String> {
+    let needed: &[Field] = match draft.file.kind {
+        ImportKind::Invoices => &[Field::InvoiceNumber, Field::IssuedOn, Field::Amount],
+        ImportKind::Customers => &[],
+        ImportKind::Payments => &[Field::ReceivedOn, Field::Amount],
+    };
+    let has = |field: Field| draft.mapping.column_of(field).is_some();
+    let mut missing: Vec<Field> = needed.iter().copied().filter(|field| !has(*field)).collect();
+    let is_payer_known = draft.file.kind == ImportKind::Payments && has(Field::InvoiceNumber);
+    if !has(Field::CustomerName) && !has(Field::CustomerNumber) && !is_payer_known {
+        missing.insert(0, Field::CustomerName);
+    }
+    missing.into_iter().map(|field| field.name().to_owned()).collect()
+}
+
+fn questions(draft: &ImportDraft) -> Vec<ImportQuestion> {
+    let dates = draft.evidence.dates.iter().filter(|column| column.decided == Decided::Open);
+    let dates = dates.map(|column| ImportQuestion {
+        column: index(column.column.index),
+        kind: ImportQuestionKind::DateOrder,
+        row_count: count(column.both_ways_count),
+        answers: answers(column, exchange::DateOrder::name, |date| (Some(*date), None)),
+    });
+    let amounts = draft.evidence.amounts.iter().filter(|column| column.decided == Decided::Open);
+    let amounts = amounts.map(|column| ImportQuestion {
+        column: index(column.column.index),
+        kind: ImportQuestionKind::DecimalMark,
+        row_count: count(column.both_ways_count),
+        answers: answers(column, mark_text, |amount| (None, Some(amount.to_string()))),
+    });
+    dates.chain(amounts).collect()
+}
+
+fn answers<A: Copy + PartialEq, V>(
+    column: &exchange::ColumnEvidence<A, V>,
+    name: impl Fn(A) -> &'static str,
+    value: impl Fn(&V) -> (Option<NaiveDate>, Option<String>),
+) -> Vec<ImportAnswer> {
+    let example = column.examples.first();
+    column
+        .choices
+        .iter()
+        .map(|choice| {
+            let readings = example.map(|example| example.readings.as_slice()).unwrap_or_default();
+            let reading = readings.iter().find(|(answer, _)| *answer == choice.answer);
+            let (date, number) = reading.map_or((None, None), |(_, read)| value(read));
+            ImportAnswer {
+                value: name(choice.answer).to_owned(),
+                row: example.map_or(0, |example| u32::try_from(example.row).unwrap_or(u32::MAX)),
+                cell: example.map(|example| example.value.clone()).unwrap_or_default(),
+                date,
+                number,
+                refused_count: count(choice.refused_count),
+            }
+        })
+        .collect()
+}
+
+const fn mark_text(mark: DecimalMark) -> &'static str {
+    match mark {
+        DecimalMark::Point => ".",
+        DecimalMark::Comma => ",",
+    }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+fn index(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}

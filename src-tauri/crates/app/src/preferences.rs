@@ -1,0 +1,72 @@
+//! What the app remembers outside any book: the window's language and the last book.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use domain::Language;
+use serde::{Deserialize, Serialize};
+
+/// The preferences, one small JSON file in the app's folder.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Preferences {
+    /// The language of the window; `None` until one was chosen.
+    pub(crate) language: Option<Language>,
+    /// The book that was open last; `None` after it was closed on purpose.
+    pub(crate) last_book: Option<PathBuf>,
+}
+
+impl Preferences {
+    /// The preferences in `data_dir`. A file that cannot be read never stops the start: it is moved aside as `.bad`.
+    pub(crate) fn load(data_dir: &Path) -> Self {
+        let path = file_in(data_dir);
+        let Ok(text) = fs::read_to_string(&path) else {
+            return Self::default();
+        };
+        serde_json::from_str(&text).unwrap_or_else(|_| {
+            // Keeping the bad file is a courtesy; if even that fails, defaults are still right.
+            let _kept = fs::rename(&path, path.with_extension("json.bad"));
+            Self::default()
+        })
+    }
+
+    /// Keeps the preferences in `data_dir`, whole or not at all.
+    ///
+    /// # Errors
+    /// If the folder cannot be written.
+    pub(crate) fn save(&self, data_dir: &Path) -> std::io::Result<()> {
+        fs::create_dir_all(data_dir)?;
+        let path = file_in(data_dir);
+        let text = serde_json::to_string_pretty(self)?;
+        let temporary = path.with_extension("json.new");
+        fs::write(&temporary, text)?;
+        fs::rename(temporary, path)
+    }
+}
+
+fn file_in(data_dir: &Path) -> PathBuf {
+    data_dir.join("preferences.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn preferences_read_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let set = Preferences { language: Some(Language::He), last_book: Some("a/b.duebook".into()) };
+        set.save(dir.path()).unwrap();
+        assert_eq!(Preferences::load(dir.path()), set);
+    }
+
+    #[test]
+    fn garbage_is_moved_aside_and_defaults_start() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("preferences.json"), "{\"language\": 7").unwrap();
+        assert_eq!(Preferences::load(dir.path()), Preferences::default());
+        assert!(dir.path().join("preferences.json.bad").exists(), "the original is kept");
+    }
+}

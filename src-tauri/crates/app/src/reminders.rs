@@ -1,0 +1,114 @@
+//! The reminder run: propose, look, confirm, print, undo.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::{
+    CustomerId,
+    customer::CustomerProfile,
+    dunning::{self, DunningInput, DunningPolicy, LetterProposal, Proposal, Skip, SkipTarget},
+    seller::Seller,
+};
+use store::{ContentHash, Reader};
+
+use crate::{
+    App, AppError,
+    contract::{PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
+};
+
+mod confirm;
+mod decide;
+mod history;
+mod letters;
+mod view;
+mod warnings;
+
+pub use confirm::{ConfirmedDocument, ConfirmedRun};
+pub(crate) use history::write_whole;
+
+/// A proposal with everything that its views and letters need.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    pub(crate) proposal: Proposal,
+    pub(crate) policy: DunningPolicy,
+    pub(crate) seller: Seller,
+    pub(crate) profiles: HashMap<CustomerId, CustomerProfile>,
+}
+
+impl App {
+    /// The proposal of a run: nothing leaves, nothing is written (R7). The same book and date give the same answer (R6).
+    ///
+    /// # Errors
+    /// If no book is open, or the date lies before the last run that stands.
+    pub fn propose_reminders(&self, request: &ProposeReminders) -> Result<ProposalView, AppError> {
+        let draft = self.draft_run(request)?;
+        view::proposal_view(self.read()?, &draft, self.now().today)
+    }
+
+    /// The pages of a proposal as one PDF, marked as a draft (R7), in the order of the proposal.
+    ///
+    /// # Errors
+    /// As [`App::propose_reminders`], and if a letter cannot be printed.
+    pub fn preview_letters(&self, request: &PreviewLetters) -> Result<Vec<u8>, AppError> {
+        let draft = self.draft_run(&request.proposal)?;
+        let wanted =
+            |letter: &&LetterProposal| request.customer_id.is_none_or(|only| only == letter.customer);
+        let read = self.read()?;
+        let letters = draft
+            .letters()
+            .into_iter()
+            .filter(wanted)
+            .map(|letter| letters::letter(read, &draft, letter, None))
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(self.ports.printer.preview(&letters)?)
+    }
+
+    pub(crate) fn draft_run(&self, request: &ProposeReminders) -> Result<Draft, AppError> {
+        let as_of = request.as_of.unwrap_or(self.now().today);
+        let read = self.read()?;
+        if let Some(last) = read.last_run_on()?.filter(|last| as_of < *last) {
+            return Err(AppError::refused_with("run.before_last_run", "last", last));
+        }
+        draft_run(read, as_of, &request.skips)
+    }
+}
+
+impl Draft {
+    /// The letters in envelope order: by the customer's name, then currency.
+    pub(crate) fn letters(&self) -> Vec<&LetterProposal> {
+        let mut letters: Vec<&LetterProposal> = self.proposal.letters.iter().collect();
+        letters.sort_by_key(|letter| {
+            (store::fold(self.name(letter.customer)), letter.customer, letter.currency)
+        });
+        letters
+    }
+
+    /// Name of a customer, or the number where there is no name.
+    pub(crate) fn name(&self, customer: CustomerId) -> &str {
+        self.profiles.get(&customer).map_or("", CustomerProfile::display_name)
+    }
+
+    /// Identifies what was seen: the date, the letters and every claimed amount (R7).
+    pub(crate) fn fingerprint(&self) -> String {
+        let seen = format!("{} {:?}", self.proposal.as_of, self.proposal.letters);
+        ContentHash::of(seen.as_bytes()).0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn draft_run(read: Reader<'_>, as_of: NaiveDate, skips: &[SkipRequest]) -> Result<Draft, AppError> {
+    let policy = read.policy()?;
+    let items = read.overdue_items(as_of)?;
+    let standings = read.standings(as_of)?;
+    let skips: Vec<Skip> = skips.iter().map(skip).collect();
+    let input = DunningInput { as_of, policy: &policy, items: &items, standings: &standings, skips: &skips };
+    let proposal = dunning::propose(&input);
+    Ok(Draft { proposal, policy, seller: read.seller()?, profiles: read.customer_profiles()? })
+}
+
+fn skip(request: &SkipRequest) -> Skip {
+    let target = match request.receivable_id {
+        Some(receivable) => SkipTarget::Receivable(receivable),
+        None => SkipTarget::Customer(request.customer_id),
+    };
+    Skip { target, reason: request.reason.clone() }
+}

@@ -1,0 +1,158 @@
+//! Confirming a run: levels rise, letters get their numbers, documents are kept.
+
+use chrono::Datelike;
+use domain::{
+    RunId,
+    dunning::{ConfirmDay, ConfirmError, LetterProposal},
+    letter::Letter,
+};
+use store::{ContentHash, Entry, LetterNumber, NewLetter, NewRun, NewStep};
+
+use crate::{
+    App, AppError,
+    contract::{ConfirmReminders, RunView},
+};
+
+use super::{Draft, letters};
+
+/// A run that was just confirmed, with its documents in envelope order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfirmedRun {
+    /// Key of the run.
+    pub run_id: RunId,
+    /// Its letters as PDF.
+    pub documents: Vec<ConfirmedDocument>,
+}
+
+/// One issued letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfirmedDocument {
+    /// Its number.
+    pub number: String,
+    /// The owner's number for the customer.
+    pub customer_number: String,
+    /// A safe name for its file.
+    pub file_name: String,
+    /// Its bytes.
+    pub pdf: Vec<u8>,
+}
+
+struct Issued<'a> {
+    proposed: &'a LetterProposal,
+    number: LetterNumber,
+    content: Letter,
+    pdf: Vec<u8>,
+    hash: ContentHash,
+}
+
+impl App {
+    /// Confirms the proposal that was seen: amounts are computed again, and if a line moved nothing happens and the
+    /// proposal is to be shown anew (R7). The letters are written to a folder beside the book.
+    ///
+    /// # Errors
+    /// If something moved since the fingerprint, the date does not allow it (R6), nothing is claimed, or a letter cannot
+    /// be printed.
+    pub fn confirm_reminders(&mut self, request: &ConfirmReminders) -> Result<RunView, AppError> {
+        let run = self.confirm_run(request)?;
+        // The run stands even if its folder cannot be written: the view then names no folder, and the letters, which are
+        // kept beside the book, can be saved elsewhere.
+        let _folder = self.write_run_folder(run.run_id);
+        self.run(run.run_id)
+    }
+
+    /// Confirms a proposal and returns its documents, without writing a folder.
+    ///
+    /// An empty fingerprint confirms whatever is proposed at this moment, for scripts that never looked.
+    ///
+    /// # Errors
+    /// As [`App::confirm_reminders`].
+    pub fn confirm_run(&mut self, request: &ConfirmReminders) -> Result<ConfirmedRun, AppError> {
+        let draft = self.draft_run(&request.proposal)?;
+        self.require_confirmable(&draft, request)?;
+        let issued = self.issue(&draft)?;
+        let now = self.now();
+        let run = NewRun { as_of: draft.proposal.as_of, policy: draft.policy.clone() };
+        let written = self.book_mut()?.write("dunning.confirm", now, |entry| post(entry, &run, &issued))?;
+        let documents = issued
+            .into_iter()
+            .map(|letter| ConfirmedDocument {
+                file_name: self
+                    .ports
+                    .printer
+                    .file_name(&letter.number.text, &letter.content.addressee.customer_name),
+                number: letter.number.text,
+                customer_number: letter.content.addressee.customer_number,
+                pdf: letter.pdf,
+            })
+            .collect();
+        Ok(ConfirmedRun { run_id: written.value, documents })
+    }
+
+    fn require_confirmable(&self, draft: &Draft, request: &ConfirmReminders) -> Result<(), AppError> {
+        let day = ConfirmDay { today: self.now().today, last_run_on: self.read()?.last_run_on()? };
+        match draft.proposal.check_confirmable(&draft.policy, day) {
+            Err(error) if !(error.is_question() && request.is_back_dated) => return Err(refused(error)),
+            _ => {}
+        }
+        if !request.fingerprint.is_empty() && request.fingerprint != draft.fingerprint() {
+            return Err(AppError::refused("reminders.moved"));
+        }
+        Ok(())
+    }
+
+    /// Numbers and prints every letter and keeps its bytes. Bytes that are kept without a run are harmless.
+    fn issue<'a>(&self, draft: &'a Draft) -> Result<Vec<Issued<'a>>, AppError> {
+        let read = self.read()?;
+        let year = draft.proposal.as_of.year();
+        let first = read.next_letter_sequence(year)?;
+        let mut issued = Vec::new();
+        for (sequence, proposed) in (first..).zip(draft.letters()) {
+            let number = LetterNumber { year, sequence, text: format!("R-{year}-{sequence:04}") };
+            let content = letters::letter(read, draft, proposed, Some(number.text.clone()))?;
+            let pdf = self.ports.printer.print(&content)?;
+            let hash = self.book()?.files().write(&pdf)?;
+            issued.push(Issued { proposed, number, content, pdf, hash });
+        }
+        Ok(issued)
+    }
+}
+
+fn post(entry: &mut Entry<'_>, run: &NewRun, issued: &[Issued<'_>]) -> Result<RunId, AppError> {
+    let run_id = entry.post_run(run)?;
+    for letter in issued {
+        let proposed = letter.proposed;
+        let letter_id = entry.post_letter(&NewLetter {
+            run: run_id,
+            customer: proposed.customer,
+            number: letter.number.clone(),
+            level: proposed.level,
+            claimed: proposed.claimed,
+            credited_minor: proposed.credited.minor,
+            pay_by: proposed.pay_by,
+            dated_on: run.as_of,
+            pdf: letter.hash,
+        })?;
+        let steps = proposed.items.iter().filter_map(|item| Some((item.item.receivable, item.step()?)));
+        for (receivable, step) in steps {
+            entry.post_step(&NewStep {
+                letter: letter_id,
+                receivable,
+                level: step.level,
+                pay_by: step.pay_by,
+                claimed_minor: step.amount.minor,
+            })?;
+        }
+    }
+    Ok(run_id)
+}
+
+fn refused(error: ConfirmError) -> AppError {
+    match error {
+        ConfirmError::AfterToday { as_of, .. } => AppError::refused_with(error.code(), "as_of", as_of),
+        ConfirmError::BeforeLastRun { last_run_on, .. } => {
+            AppError::refused_with(error.code(), "last", last_run_on)
+        }
+        ConfirmError::NothingToClaim => AppError::refused(error.code()),
+        ConfirmError::PayByTooNear { pay_by, .. } => AppError::refused_with(error.code(), "pay_by", pay_by),
+    }
+}

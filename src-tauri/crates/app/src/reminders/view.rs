@@ -1,0 +1,159 @@
+//! A proposal as it is shown.
+
+use chrono::NaiveDate;
+use domain::{
+    CustomerId,
+    dunning::{Detail, LetterProposal, Proposal, ProposalTotals, ProposedItem, Slice, Verdict},
+};
+use store::Reader;
+
+use crate::{
+    AppError,
+    contract::{
+        Channel, NotNowAction, NotNowItem, ProposalTotal, ProposalView, ProposedLetter, ProposedLetterItem,
+        SliceView, VerdictDetail,
+    },
+    customers::recipient_view,
+};
+
+use super::{Draft, warnings::warnings};
+
+/// The view of a proposal: letters in envelope order, then every slice that no letter claims.
+pub(super) fn proposal_view(
+    read: Reader<'_>,
+    draft: &Draft,
+    today: NaiveDate,
+) -> Result<ProposalView, AppError> {
+    let proposal = &draft.proposal;
+    Ok(ProposalView {
+        as_of: proposal.as_of,
+        fingerprint: draft.fingerprint(),
+        totals: proposal.totals().iter().map(|totals| total(proposal, totals)).collect(),
+        letters: draft.letters().into_iter().map(|letter| letter_view(draft, letter)).collect(),
+        not_now: not_now(draft),
+        warnings: warnings(read, draft, today)?,
+    })
+}
+
+fn total(proposal: &Proposal, totals: &ProposalTotals) -> ProposalTotal {
+    let is_claimed = |item: &&ProposedItem| {
+        item.item.open.currency == totals.currency && item.minor_with(Verdict::Claimed) > 0
+    };
+    ProposalTotal {
+        currency: totals.currency,
+        claimed: totals.claimed,
+        not_now: totals.not_now,
+        overdue: totals.overdue,
+        letter_count: u32::try_from(totals.letters).unwrap_or(u32::MAX),
+        item_count: u32::try_from(proposal.items().filter(is_claimed).count()).unwrap_or(u32::MAX),
+    }
+}
+
+fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
+    let profile = draft.profiles.get(&letter.customer);
+    let highest = letter.items.iter().find(|item| item.step().is_some_and(|step| step.level == letter.level));
+    ProposedLetter {
+        customer_id: letter.customer,
+        customer_number: profile.map(|profile| profile.number.clone()).unwrap_or_default(),
+        customer_name: draft.name(letter.customer).to_owned(),
+        currency: letter.currency,
+        level_before: highest.map_or(0, |item| item.item.level),
+        level: letter.level,
+        claimed: letter.claimed,
+        credits: letter.credited,
+        net: letter.net,
+        pay_by: letter.pay_by,
+        channel: Channel::Letter,
+        recipient: profile.map_or_else(nobody, recipient_view),
+        is_address_missing: profile.is_none_or(|profile| profile.address.is_empty()),
+        items: letter.items.iter().map(item_view).collect(),
+    }
+}
+
+fn nobody() -> crate::contract::RecipientView {
+    let reason = crate::contract::RecipientReason::Customer;
+    crate::contract::RecipientView { name: String::new(), reason }
+}
+
+fn item_view(proposed: &ProposedItem) -> ProposedLetterItem {
+    let is_claimed = proposed.step().is_some();
+    ProposedLetterItem {
+        receivable_id: proposed.item.receivable,
+        invoice_number: proposed.item.invoice_number.clone(),
+        due_on: proposed.item.due_on,
+        overdue_days: u32::try_from(proposed.overdue_days).unwrap_or(0),
+        open: proposed.item.open,
+        verdict: if is_claimed { Verdict::Claimed } else { Verdict::RidesAlong },
+        level_before: proposed.item.level,
+        level_after: proposed.level_after,
+        slices: proposed.slices.iter().map(slice_view).collect(),
+    }
+}
+
+fn slice_view(slice: &Slice) -> SliceView {
+    SliceView { verdict: slice.verdict, amount: slice.amount }
+}
+
+/// Every slice that is not claimed, with its own amount, so that claimed + not now = overdue line by line.
+fn not_now(draft: &Draft) -> Vec<NotNowItem> {
+    let mut items: Vec<&ProposedItem> = draft.proposal.items().collect();
+    items.sort_by_key(|item| {
+        let customer = item.item.customer;
+        (store::fold(draft.name(customer)), customer, item.item.due_on, item.item.receivable)
+    });
+    items
+        .into_iter()
+        .flat_map(|item| item.slices.iter().map(move |slice| (item, slice)))
+        .filter(|(_, slice)| slice.verdict != Verdict::Claimed)
+        .map(|(item, slice)| not_now_item(draft, item, slice))
+        .collect()
+}
+
+fn not_now_item(draft: &Draft, proposed: &ProposedItem, slice: &Slice) -> NotNowItem {
+    let item = &proposed.item;
+    let profile = draft.profiles.get(&item.customer);
+    NotNowItem {
+        customer_id: item.customer,
+        customer_number: profile.map(|profile| profile.number.clone()).unwrap_or_default(),
+        customer_name: draft.name(item.customer).to_owned(),
+        receivable_id: item.receivable,
+        invoice_number: item.invoice_number.clone(),
+        due_on: item.due_on,
+        overdue_days: u32::try_from(proposed.overdue_days).unwrap_or(0),
+        level: item.level,
+        amount: slice.amount,
+        verdict: slice.verdict,
+        detail: detail_view(draft, proposed, slice.detail),
+        allowed_actions: actions(slice.detail),
+    }
+}
+
+fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> VerdictDetail {
+    let code = detail.code().to_owned();
+    let on = detail.changes_on();
+    let base = VerdictDetail { code, on, ..VerdictDetail::default() };
+    let customer: CustomerId = proposed.item.customer;
+    match detail {
+        Detail::Locked => {
+            let reason = draft.profiles.get(&customer).and_then(|profile| profile.lock_reason.clone());
+            VerdictDetail { reason: reason.unwrap_or_default(), ..base }
+        }
+        Detail::LeftOut => VerdictDetail { reason: proposed.skip_reason.clone().unwrap_or_default(), ..base },
+        Detail::VeryOld { overdue_days } => VerdictDetail { days: u32::try_from(overdue_days).ok(), ..base },
+        Detail::LastLevel { claimed_on, .. } => VerdictDetail { on: claimed_on, ..base },
+        Detail::MoneyOnAccount { amount } => VerdictDetail { amount: Some(amount), ..base },
+        Detail::MinimumMissing { by } => VerdictDetail { amount: Some(by), ..base },
+        _ => base,
+    }
+}
+
+fn actions(detail: Detail) -> Vec<NotNowAction> {
+    match detail {
+        Detail::Locked => vec![NotNowAction::Unlock],
+        Detail::VeryOld { .. } | Detail::LastLevel { .. } => vec![NotNowAction::Remind, NotNowAction::Leave],
+        Detail::Left => vec![NotNowAction::Remind],
+        Detail::MoneyOnAccount { .. } => vec![NotNowAction::LookAtCredits],
+        Detail::LeftOut => vec![NotNowAction::Unskip],
+        _ => Vec::new(),
+    }
+}

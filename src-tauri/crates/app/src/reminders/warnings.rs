@@ -1,0 +1,72 @@
+//! What the owner should know before confirming.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use domain::dunning::{ConfirmDay, ConfirmError};
+use store::Reader;
+
+use crate::{
+    AppError,
+    contract::{ProposalWarning, WarningCode},
+};
+
+use super::Draft;
+
+/// Everything worth a look: missing details of the company, empty windows, stale payments (R15), the date (R6).
+pub(super) fn warnings(
+    read: Reader<'_>,
+    draft: &Draft,
+    today: NaiveDate,
+) -> Result<Vec<ProposalWarning>, AppError> {
+    let mut warnings = Vec::new();
+    if draft.proposal.letters.is_empty() {
+        return Ok(warnings);
+    }
+    warnings.extend(missing_details(draft));
+    warnings.extend(stale_payments(draft, read.last_payment_on()?, today));
+    let day = ConfirmDay { today, last_run_on: read.last_run_on()? };
+    warnings.extend(match draft.proposal.check_confirmable(&draft.policy, day) {
+        Err(ConfirmError::AfterToday { as_of, .. }) => Some(warning(WarningCode::DateAhead, 0, Some(as_of))),
+        Err(ConfirmError::PayByTooNear { pay_by, .. }) => {
+            Some(warning(WarningCode::PayByNear, 0, Some(pay_by)))
+        }
+        _ => None,
+    });
+    Ok(warnings)
+}
+
+fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
+    let letters = &draft.proposal.letters;
+    let currencies: BTreeSet<_> = letters.iter().map(|letter| letter.currency).collect();
+    let has_account =
+        |currency| draft.seller.bank_accounts.iter().any(|account| account.currency == currency);
+    let without_account = letters.iter().filter(|letter| !has_account(letter.currency)).count();
+    let has_address =
+        |customer| draft.profiles.get(&customer).is_some_and(|profile| !profile.address.is_empty());
+    let without_address = letters.iter().filter(|letter| !has_address(letter.customer)).count();
+    let mut warnings = Vec::new();
+    if draft.seller.address.is_empty() {
+        warnings.push(warning(WarningCode::SellerAddressMissing, letters.len(), None));
+    }
+    if !currencies.into_iter().all(has_account) {
+        warnings.push(warning(WarningCode::BankAccountMissing, without_account, None));
+    }
+    if without_address > 0 {
+        warnings.push(warning(WarningCode::CustomerAddressMissing, without_address, None));
+    }
+    warnings
+}
+
+fn stale_payments(draft: &Draft, newest: Option<NaiveDate>, today: NaiveDate) -> Option<ProposalWarning> {
+    let Some(newest) = newest else {
+        return Some(warning(WarningCode::PaymentsStale, 0, None));
+    };
+    let days = usize::try_from((today - newest).num_days()).unwrap_or(0);
+    let is_stale = days > usize::from(draft.policy.stale_payment_days);
+    is_stale.then(|| warning(WarningCode::PaymentsStale, days, Some(newest)))
+}
+
+fn warning(code: WarningCode, count: usize, on: Option<NaiveDate>) -> ProposalWarning {
+    ProposalWarning { code, count: u32::try_from(count).unwrap_or(u32::MAX), on }
+}

@@ -1,0 +1,53 @@
+//! Taking an entry back, and checking the whole book.
+
+use domain::EntryId;
+use store::{EntryRow, StoreError};
+
+use crate::{
+    App, AppError,
+    contract::{EntrySummary, UndoEntry, UndoReceipt, VerifyProblem, VerifyView},
+};
+
+impl App {
+    /// Takes everything of an entry back, as if it had never been (R8).
+    ///
+    /// # Errors
+    /// If later entries rest on it (they are listed, newest first), or it was undone before.
+    pub fn undo_entry(&mut self, request: &UndoEntry) -> Result<UndoReceipt, AppError> {
+        self.undo(request.entry_id)
+    }
+
+    /// Recomputes everything that can be recomputed and reports what does not hold.
+    ///
+    /// # Errors
+    /// If no book is open or the file cannot be read at all.
+    pub fn verify_book(&self) -> Result<VerifyView, AppError> {
+        let report = self.book()?.verify()?;
+        Ok(VerifyView {
+            ok: report.is_ok(),
+            entries: u32::try_from(report.entries).unwrap_or(u32::MAX),
+            facts: u32::try_from(report.facts).unwrap_or(u32::MAX),
+            problems: report.problems.iter().map(problem_view).collect(),
+        })
+    }
+
+    pub(crate) fn undo(&mut self, entry: EntryId) -> Result<UndoReceipt, AppError> {
+        let now = self.now();
+        let row = self.read()?.entry(entry)?.ok_or(StoreError::NoEntry(entry))?;
+        self.book_mut()?.undo(entry, now)?;
+        Ok(UndoReceipt {
+            undone: entry_summary(&row),
+            fact_count: u32::try_from(row.fact_count).unwrap_or(u32::MAX),
+        })
+    }
+}
+
+/// An entry as lists name it.
+pub(crate) fn entry_summary(row: &EntryRow) -> EntrySummary {
+    EntrySummary { entry_id: row.entry, kind: row.kind.clone(), posted_on: row.posted_on }
+}
+
+fn problem_view(problem: &store::Problem) -> VerifyProblem {
+    let params: Vec<String> = problem.params.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    VerifyProblem { code: problem.code.to_owned(), detail: params.join(", ") }
+}
