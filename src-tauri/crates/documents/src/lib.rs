@@ -1,1 +1,71 @@
-//! documents
+//! What a document says → PDF bytes, deterministic (D4): layout, fonts, bidirectional text, tables that break.
+//!
+//! Reminder letters are built from a small toolkit that later documents share: `fonts` and `text` set words,
+//! `geometry` holds the measures of the sheet, `table` and `flow` fill pages, `writer` makes the file. Texts come
+//! from `assets/letters` (bodies) and `assets/locales` (labels), never from this crate.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+// Positions on paper are floats; amounts never are.
+#![allow(clippy::float_arithmetic)]
+
+mod error;
+mod file_name;
+mod flow;
+mod fonts;
+pub mod format;
+mod frame;
+mod geometry;
+mod labels;
+mod letter;
+mod letterhead;
+mod pdf;
+mod sheet;
+mod stationery;
+mod table;
+mod table_plan;
+mod templates;
+mod text;
+mod totals;
+mod visible;
+mod wording;
+mod writer;
+
+use domain::letter::Letter;
+
+pub use error::DocumentError;
+pub use file_name::safe_file_name;
+pub use format::Format;
+
+/// The PDF of one letter; the same letter gives the same bytes (D4).
+///
+/// # Errors
+/// If a character has no glyph (D2), the letter claims nothing or mixes currencies, or a text is broken.
+pub fn render(letter: &Letter) -> Result<Vec<u8>, DocumentError> {
+    merge(std::slice::from_ref(letter))
+}
+
+/// One PDF of all letters in the given order, with shared fonts; every letter numbers its own pages.
+///
+/// Language, title and date of the file are those of the first letter.
+///
+/// # Errors
+/// As for [`render`], and if there is no letter.
+pub fn merge(letters: &[Letter]) -> Result<Vec<u8>, DocumentError> {
+    let first = letters.first().ok_or(DocumentError::Empty)?;
+    text::with_setter(|setter| {
+        let mut writer = writer::Writer::default();
+        let mut title = String::new();
+        for letter in letters {
+            let composed = letter::compose(letter, setter)?;
+            if title.is_empty() {
+                title = composed.title;
+            }
+            for sheet in composed.sheets {
+                writer.page(composed.geometry, sheet);
+            }
+        }
+        let author = visible::visible(&first.seller.name);
+        let (language, dated_on) = (first.language, first.dated_on);
+        writer.finish(&pdf::Meta { title, author, language, dated_on })
+    })
+}

@@ -1,0 +1,316 @@
+//! Composes a reminder letter: what stands where, in which order (letter specification §6).
+
+use domain::{
+    Money,
+    letter::{Letter, LetterItem, LetterTable},
+};
+
+use crate::{
+    error::DocumentError,
+    flow::{BODY, Flow, GRID, NOTE, SUBJECT},
+    format::Format,
+    frame::{Align, Frame},
+    geometry::{DIN_5008_B, Geometry},
+    labels::{Arg, Labels},
+    letterhead,
+    sheet::{INK, LATE, Sheet},
+    stationery,
+    table::{Cell, Column, Row, SetTable, Side, Table},
+    text::Setter,
+    totals::{Look, Total},
+    visible::{is_invisible, isolated, left_to_right},
+    wording::{Wording, table_total},
+};
+
+/// Room that is left for a signature by hand.
+const SIGNATURE: f32 = 10.0;
+/// What stands for nothing in the column of payments.
+const NOTHING: &str = "–";
+
+/// A letter on its pages.
+pub(crate) struct Composed {
+    /// The subject, as plain text.
+    pub(crate) title: String,
+    /// The pages.
+    pub(crate) sheets: Vec<Sheet>,
+    /// The measures of the sheet.
+    pub(crate) geometry: &'static Geometry,
+}
+
+/// Sets the letter on as many pages as it needs.
+pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, DocumentError> {
+    let claim = checked(letter)?;
+    let wording = Wording::new(letter, claim)?;
+    let frame = Frame { geometry: &DIN_5008_B, language: letter.language };
+    let mut first = Sheet::default();
+    letterhead::draw(letter, &wording, frame, (setter, &mut first))?;
+    let subject = wording.subject()?;
+    let mut flow = Flow::new(frame, setter, first, frame.geometry.subject_top);
+    flow.paragraph(&subject, SUBJECT, 0.0)?;
+    spaced(&mut flow, &wording.salutation()?)?;
+    for paragraph in wording.opening()? {
+        spaced(&mut flow, &paragraph)?;
+    }
+    let tables = Tables { letter, format: Format::new(letter.language, &letter.seller.address.country) };
+    tables.draw_claims(&mut flow, &wording)?;
+    spaced(&mut flow, &wording.how_to_pay()?)?;
+    tables.draw_riders(&mut flow)?;
+    closing(&mut flow, letter, &wording)?;
+    let mut sheets = std::mem::take(&mut flow.sheets);
+    stationery::dress(letter, frame, setter, &mut sheets)?;
+    let title = subject.chars().filter(|character| !is_invisible(*character)).collect();
+    Ok(Composed { title, sheets, geometry: frame.geometry })
+}
+
+/// The highest step, after making sure that there is one and that all amounts are in one currency.
+fn checked(letter: &Letter) -> Result<&LetterTable, DocumentError> {
+    let claim = letter.tables.first().ok_or(DocumentError::Empty)?;
+    if letter.tables.iter().any(|table| table.items.is_empty()) {
+        return Err(DocumentError::Empty);
+    }
+    let items = letter.tables.iter().flat_map(|table| &table.items).chain(&letter.rides_along);
+    let amounts = items.flat_map(|item| [item.amount, item.paid, item.open]);
+    let mut all = amounts.chain(letter.credits.iter().map(|credit| credit.amount));
+    if all.any(|amount| amount.currency != letter.currency) {
+        return Err(DocumentError::MixedCurrencies);
+    }
+    Ok(claim)
+}
+
+fn spaced(flow: &mut Flow<'_>, text: &str) -> Result<(), DocumentError> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    flow.space(GRID);
+    flow.paragraph(text, BODY, 0.0)
+}
+
+/// The last paragraph and the closing, which keeps with two lines of it.
+fn closing(flow: &mut Flow<'_>, letter: &Letter, wording: &Wording<'_>) -> Result<(), DocumentError> {
+    let seller = &letter.seller;
+    let signs = if seller.contact_name.trim().is_empty() { &seller.name } else { &seller.contact_name };
+    let role = if seller.contact_name.trim().is_empty() { "" } else { seller.contact_role.as_str() };
+    let mut height = BODY.line;
+    if !signs.trim().is_empty() {
+        height += SIGNATURE + BODY.line;
+    }
+    if !role.trim().is_empty() {
+        height += NOTE.line;
+    }
+    flow.space(GRID);
+    flow.paragraph(&wording.ways_out()?, BODY, GRID + height)?;
+    flow.space(GRID);
+    let (frame, mut top) = (flow.frame, flow.advance(height));
+    let lines =
+        [(wording.closing()?, BODY, SIGNATURE), (isolated(signs), BODY, 0.0), (isolated(role), NOTE, 0.0)];
+    for (text, style, after) in lines {
+        if text.is_empty() {
+            continue;
+        }
+        let (sheet, setter) = flow.page();
+        let line = setter.fitted(&text, style, frame.text().width, letter.language)?;
+        frame.put(sheet, line, style, (frame.text(), top, Align::Start));
+        top += style.line + after;
+    }
+    Ok(())
+}
+
+/// The tables of a letter.
+struct Tables<'a> {
+    letter: &'a Letter,
+    format: Format,
+}
+
+impl Tables<'_> {
+    /// One table per step, the highest first, each with its own total (R1); the last one ends in the amount to pay.
+    fn draw_claims(&self, flow: &mut Flow<'_>, wording: &Wording<'_>) -> Result<(), DocumentError> {
+        let tables = &self.letter.tables;
+        for (index, table) in tables.iter().enumerate() {
+            let count = table.items.len();
+            let label = |side: Side, shown: usize| self.strip_label(side, (shown, count));
+            let mut totals = Vec::new();
+            if tables.len() > 1 {
+                totals.push(self.to_pay(table, Look::Strong)?);
+            }
+            if index + 1 == tables.len() {
+                totals.extend(self.final_totals(table)?);
+            }
+            let rows = self.claim_rows(table)?;
+            let columns = self.claim_columns()?;
+            let set = SetTable::new(flow, Table { columns, rows, totals, strip: Some(&label) })?;
+            if tables.len() > 1 {
+                let heading = self.step_name(table.level)?;
+                flow.heading(&heading, set.least())?;
+            }
+            set.draw(flow)?;
+            // Right below its own table, so that it threatens nothing about the others.
+            if index == 0 {
+                spaced(flow, &wording.consequence()?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Items that ride along: listed with their own deadlines, in no total.
+    fn draw_riders(&self, flow: &mut Flow<'_>) -> Result<(), DocumentError> {
+        if self.letter.rides_along.is_empty() {
+            return Ok(());
+        }
+        let (labels, symbol) = (self.labels(), self.symbol());
+        let currency = [("currency", Arg::Text(symbol.as_str()))];
+        let columns = vec![
+            column(labels.text("letter-column-invoice")?, 1.25),
+            column(labels.text("letter-column-dated")?, 1.05),
+            column(labels.text("letter-column-due")?, 1.05),
+            figures(labels.text("letter-column-days-late")?, 0.95),
+            figures(labels.format("letter-column-open", &currency)?, 1.2),
+            column(labels.text("letter-column-pay-by")?, 1.4),
+        ];
+        let rows = self.letter.rides_along.iter().map(|item| self.rider_row(item)).collect();
+        let set = SetTable::new(flow, Table { columns, rows, totals: Vec::new(), strip: None })?;
+        flow.heading(&labels.text("letter-rides")?, set.least())?;
+        set.draw(flow)
+    }
+
+    fn labels(&self) -> Labels {
+        Labels(self.letter.language)
+    }
+
+    fn symbol(&self) -> String {
+        self.format.symbol(self.letter.currency)
+    }
+
+    fn step_name(&self, level: u8) -> Result<String, DocumentError> {
+        self.labels().text(match level {
+            0 | 1 => "letter-step-1",
+            2 => "letter-step-2",
+            _ => "letter-step-3",
+        })
+    }
+
+    fn claim_columns(&self) -> Result<Vec<Column>, DocumentError> {
+        let (labels, symbol) = (self.labels(), self.symbol());
+        let currency = [("currency", Arg::Text(symbol.as_str()))];
+        Ok(vec![
+            column(labels.text("letter-column-invoice")?, 1.25),
+            column(labels.text("letter-column-dated")?, 1.05),
+            column(labels.text("letter-column-due")?, 1.05),
+            figures(labels.text("letter-column-days-late")?, 0.95),
+            figures(labels.format("letter-column-amount", &currency)?, 1.2),
+            figures(labels.format("letter-column-paid", &currency)?, 1.1),
+            figures(labels.format("letter-column-open", &currency)?, 1.2),
+        ])
+    }
+
+    /// The rows with their running subtotals, which must end in the total of the table.
+    fn claim_rows(&self, table: &LetterTable) -> Result<Vec<Row>, DocumentError> {
+        let mut sum = Money::zero(self.letter.currency);
+        let mut rows = Vec::with_capacity(table.items.len());
+        for item in &table.items {
+            sum.minor += item.amount.minor - item.paid.minor;
+            let mut cells = self.leading_cells(item);
+            cells.push(cell(self.figure(item.amount)));
+            cells.push(cell(if item.paid.is_zero() { NOTHING.to_owned() } else { self.figure(item.paid) }));
+            cells.push(cell(self.figure(item.open)));
+            rows.push(Row { cells, subtotal: self.figure(sum) });
+        }
+        let total = table_total(self.letter, table);
+        if sum == total {
+            Ok(rows)
+        } else {
+            Err(DocumentError::TotalsDiffer { subtotal: sum.minor, total: total.minor })
+        }
+    }
+
+    fn rider_row(&self, item: &LetterItem) -> Row {
+        let mut cells = self.leading_cells(item);
+        cells.push(cell(self.figure(item.open)));
+        cells.push(cell(item.pay_by.map_or_else(|| NOTHING.to_owned(), |on| self.short_date(on))));
+        Row { cells, subtotal: String::new() }
+    }
+
+    fn leading_cells(&self, item: &LetterItem) -> Vec<Cell> {
+        let days = left_to_right(&item.overdue_days.to_string());
+        vec![
+            cell(left_to_right(&item.invoice_number)),
+            cell(self.short_date(item.issued_on)),
+            cell(self.short_date(item.due_on)),
+            Cell { text: days, colour: LATE },
+        ]
+    }
+
+    /// Overdue in total, less credits, and the one amount to pay; only the amount when nothing stands between.
+    fn final_totals(&self, table: &LetterTable) -> Result<Vec<Total>, DocumentError> {
+        let (letter, labels) = (self.letter, self.labels());
+        let mut totals = Vec::new();
+        if !letter.credits.is_empty() {
+            totals.push(plain(labels.text("letter-overdue-total")?, self.figure(letter.claimed())));
+        }
+        for credit in &letter.credits {
+            let date = left_to_right(&self.format.date(credit.dated_on));
+            let date = ("date", Arg::Text(date.as_str()));
+            let label = match &credit.number {
+                Some(number) => {
+                    let number = left_to_right(number);
+                    labels.format("letter-less-credit-note", &[("number", Arg::Text(&number)), date])?
+                }
+                None => labels.format("letter-less-on-account", &[date])?,
+            };
+            totals.push(plain(label, self.figure(-credit.amount)));
+        }
+        if letter.tables.len() == 1 {
+            totals.push(self.to_pay(table, Look::Amount)?);
+        } else {
+            let label = labels.text("letter-to-pay-all")?;
+            let figure = left_to_right(&self.format.amount(letter.net()));
+            totals.push(Total { label, broken_label: None, figure, look: Look::Amount });
+        }
+        Ok(totals)
+    }
+
+    /// "To pay by": the whole amount in a letter with one table, else the total of this table.
+    fn to_pay(&self, table: &LetterTable, look: Look) -> Result<Total, DocumentError> {
+        let (count, labels) = (table.items.len(), self.labels());
+        let (date, items) = (left_to_right(&self.format.date(table.pay_by)), count.to_string());
+        let date = ("date", Arg::Text(date.as_str()));
+        let label = labels.format("letter-to-pay", std::slice::from_ref(&date))?;
+        let counted = [date, ("items", Arg::Text(&items)), ("count", Arg::Count(count))];
+        let broken_label = Some(labels.format("letter-to-pay-counted", &counted)?);
+        let figure = if look == Look::Amount {
+            left_to_right(&self.format.amount(self.letter.net()))
+        } else {
+            self.figure(table_total(self.letter, table))
+        };
+        Ok(Total { label, broken_label, figure, look })
+    }
+
+    fn strip_label(&self, side: Side, (shown, count): (usize, usize)) -> Result<String, DocumentError> {
+        let id = if side == Side::Carried { "letter-carried" } else { "letter-brought" };
+        let (shown, items) = (shown.to_string(), count.to_string());
+        self.labels().format(id, &[("shown", Arg::Text(&shown)), ("items", Arg::Text(&items))])
+    }
+
+    fn figure(&self, amount: Money) -> String {
+        left_to_right(&self.format.figure(amount))
+    }
+
+    fn short_date(&self, date: chrono::NaiveDate) -> String {
+        left_to_right(&self.format.short_date(date))
+    }
+}
+
+fn column(head: String, share: f32) -> Column {
+    Column { head, is_figure: false, share }
+}
+
+fn figures(head: String, share: f32) -> Column {
+    Column { head, is_figure: true, share }
+}
+
+fn cell(text: String) -> Cell {
+    Cell { text, colour: INK }
+}
+
+fn plain(label: String, figure: String) -> Total {
+    Total { label, broken_label: None, figure, look: Look::Plain }
+}

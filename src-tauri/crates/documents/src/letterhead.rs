@@ -1,0 +1,173 @@
+//! The upper part of the first page: letterhead, sender and address in the window, information block.
+
+use domain::letter::Letter;
+
+use crate::{
+    error::DocumentError,
+    format::Format,
+    frame::{Align, Frame, Span},
+    geometry::WindowSide,
+    labels::Labels,
+    sheet::{ACCENT, INK, MUTED, Sheet},
+    text::{Setter, Style},
+    visible::{isolated, left_to_right},
+    wording::Wording,
+};
+
+const SELLER: Style = Style { size: 14.0, line: 6.5, is_bold: true, colour: ACCENT };
+const TAGLINE: Style = Style { size: 8.5, line: 4.5, is_bold: false, colour: MUTED };
+const RETURN_LINE: Style = Style { size: 7.0, line: 3.5, is_bold: false, colour: MUTED };
+const ADDRESS: Style = Style { size: 10.0, line: 4.55, is_bold: false, colour: INK };
+const LABEL: Style = Style { size: 8.5, line: 5.0, is_bold: false, colour: MUTED };
+const VALUE: Style = Style { size: 8.5, line: 5.0, is_bold: false, colour: INK };
+/// Sizes and pitches of an address that is too long for the window at the normal size.
+const TIGHTER: [(f32, f32); 3] = [(10.0, 4.55), (9.0, 3.9), (7.5, 3.35)];
+/// Space between the labels and the values of the information block.
+const LABEL_GAP: f32 = 4.0;
+/// The name stands this far below the top of the letterhead.
+const NAME_OFFSET: f32 = 1.0;
+
+/// Draws the upper part of the first page.
+pub(crate) fn draw(
+    letter: &Letter,
+    wording: &Wording<'_>,
+    frame: Frame,
+    (setter, sheet): (&mut Setter, &mut Sheet),
+) -> Result<(), DocumentError> {
+    seller(letter, frame, setter, sheet)?;
+    let side = WindowSide::of_country(&letter.seller.address.country);
+    let window = window(frame, side);
+    return_line(letter, frame, (setter, sheet), window)?;
+    address(letter, wording, frame, (setter, sheet, window))?;
+    information(letter, frame, (setter, sheet), side)
+}
+
+fn seller(
+    letter: &Letter,
+    frame: Frame,
+    setter: &mut Setter,
+    sheet: &mut Sheet,
+) -> Result<(), DocumentError> {
+    let (text, mut top) = (frame.text(), frame.geometry.letterhead_top + NAME_OFFSET);
+    for (value, style) in [(&letter.seller.name, SELLER), (&letter.seller.tagline, TAGLINE)] {
+        let shown = isolated(value);
+        if !shown.is_empty() {
+            top += frame.write(sheet, setter, (&shown, style), (text, top))?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the address stands: the side is a matter of the envelope, the alignment one of the language.
+fn window(frame: Frame, side: WindowSide) -> Span {
+    let (geometry, width) = (frame.geometry, frame.geometry.address_width);
+    match side {
+        WindowSide::Left => Span { left: geometry.address_left, width },
+        WindowSide::Right => Span { left: geometry.sheet_width - geometry.address_left - width, width },
+    }
+}
+
+fn return_line(
+    letter: &Letter,
+    frame: Frame,
+    (setter, sheet): (&mut Setter, &mut Sheet),
+    window: Span,
+) -> Result<(), DocumentError> {
+    if letter.seller.address.is_empty() {
+        return Ok(());
+    }
+    let mut parts = vec![isolated(&letter.seller.name)];
+    parts.extend(letter.seller.address.lines.iter().map(|line| isolated(line)));
+    parts.retain(|part| !part.is_empty());
+    let line = setter.fitted(&parts.join(" · "), RETURN_LINE, window.width, letter.language)?;
+    frame.put(sheet, line, RETURN_LINE, (window, frame.geometry.return_line_top, Align::Start));
+    Ok(())
+}
+
+/// The address; without a postal address the window stays empty (R12).
+fn address(
+    letter: &Letter,
+    wording: &Wording<'_>,
+    frame: Frame,
+    (setter, sheet, window): (&mut Setter, &mut Sheet, Span),
+) -> Result<(), DocumentError> {
+    let addressee = &letter.addressee;
+    if addressee.address.is_empty() {
+        return Ok(());
+    }
+    let mut parts = vec![wording.address_open()?, isolated(&addressee.customer_name), wording.attention()?];
+    parts.extend(addressee.address.lines.iter().map(|line| isolated(line)));
+    parts.retain(|part| !part.is_empty());
+    let height = frame.geometry.address_height;
+    for (index, (size, line)) in TIGHTER.iter().enumerate() {
+        let style = Style { size: *size, line: *line, ..ADDRESS };
+        let mut lines = Vec::new();
+        for part in &parts {
+            lines.extend(setter.set(part, style, Some(window.width), letter.language)?);
+        }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let most = (height / line + 0.01) as usize;
+        let is_last = index + 1 == TIGHTER.len();
+        if lines.len() <= most || is_last {
+            let mut top = frame.geometry.address_top;
+            // Beyond that only a hostile name has more lines; outside the window nothing may stand.
+            for set in lines.into_iter().take(most) {
+                frame.put(sheet, set, style, (window, top, Align::Start));
+                top += line;
+            }
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+fn information(
+    letter: &Letter,
+    frame: Frame,
+    (setter, sheet): (&mut Setter, &mut Sheet),
+    side: WindowSide,
+) -> Result<(), DocumentError> {
+    let (geometry, text, language) = (frame.geometry, frame.text(), letter.language);
+    let width = geometry.information_width;
+    let block = match side {
+        WindowSide::Left => Span { left: text.left + text.width - width, width },
+        WindowSide::Right => Span { left: text.left, width },
+    };
+    let mut labels = Vec::new();
+    let mut widest = 0.0_f32;
+    for (id, value) in facts(letter)? {
+        let label = setter.line(&Labels(language).text(id)?, LABEL, language)?;
+        widest = widest.max(label.width);
+        labels.push((label, value));
+    }
+    let offset = widest.max(18.0) + LABEL_GAP;
+    let values = frame.part(block, offset, width - offset);
+    let mut top = geometry.information_top;
+    for (label, value) in labels {
+        frame.put(sheet, label, LABEL, (block, top, Align::Start));
+        let line = setter.fitted(&value, VALUE, values.width, language)?;
+        frame.put(sheet, line, VALUE, (values, top, Align::Start));
+        top += LABEL.line;
+    }
+    Ok(())
+}
+
+/// The rows of the information block that have something to say.
+fn facts(letter: &Letter) -> Result<Vec<(&'static str, String)>, DocumentError> {
+    let seller = &letter.seller;
+    let format = Format::new(letter.language, &seller.address.country);
+    let number = match &letter.number {
+        Some(number) => left_to_right(number),
+        None => Labels(letter.language).text("letter-draft")?,
+    };
+    let mut facts = vec![
+        ("letter-date", left_to_right(&format.date(letter.dated_on))),
+        ("letter-customer-number", left_to_right(&letter.addressee.customer_number)),
+        ("letter-number", number),
+        ("letter-contact", isolated(&seller.contact_name)),
+        ("letter-phone", left_to_right(&seller.phone)),
+        ("letter-email", left_to_right(&seller.email)),
+    ];
+    facts.retain(|(_, value)| !value.is_empty());
+    Ok(facts)
+}

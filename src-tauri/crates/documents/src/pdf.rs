@@ -1,0 +1,164 @@
+//! Drawing operations → the bytes of the file: fonts cut to what is used, names and dates from the content (D4).
+
+use std::{collections::HashMap, io::Write};
+
+use chrono::{Datelike, NaiveDate};
+use domain::Language;
+use flate2::{Compression, write::ZlibEncoder};
+use lopdf::{Dictionary, Document, Object, StringFormat};
+use printpdf::{ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    error::DocumentError,
+    fonts,
+    writer::{UsedFace, font_id},
+};
+
+/// Half the time of the best level for 1 % more bytes.
+const DEFLATE_LEVEL: u32 = 6;
+
+/// What the file says about itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Meta {
+    /// Shown by readers instead of the file name.
+    pub(crate) title: String,
+    /// The seller.
+    pub(crate) author: String,
+    /// The language of the text.
+    pub(crate) language: Language,
+    /// The date of the letter, not of the clock.
+    pub(crate) dated_on: NaiveDate,
+}
+
+/// Puts the file together.
+pub(crate) fn save(
+    pages: Vec<PdfPage>,
+    faces: HashMap<usize, UsedFace>,
+    meta: &Meta,
+) -> Result<Vec<u8>, DocumentError> {
+    let mut content = PdfDocument::new(&meta.title);
+    content.pages = pages;
+    let mut tags = HashMap::new();
+    for (face, used) in &faces {
+        let (font, tag) = subset(*face, used)?;
+        content.resources.fonts.map.insert(font_id(*face), font);
+        tags.insert(*face, tag);
+    }
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
+    let mut warnings = Vec::new();
+    let mut file = content.to_lopdf_document(&options, &mut warnings);
+    drop(content);
+    file.version = "1.7".to_owned();
+    mark_subsets(&mut file, &tags);
+    describe(&mut file, meta)?;
+    compress(&mut file)?;
+    identify(&mut file);
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).map_err(|error| unwritable(&error))?;
+    Ok(bytes)
+}
+
+/// The face with only the glyphs that are used, and the tag that marks it as a part.
+fn subset(face: usize, used: &UsedFace) -> Result<(PdfFont, String), DocumentError> {
+    let bytes =
+        subsetter::subset(fonts::faces()[face].bytes, 0, &used.glyphs).map_err(|error| unwritable(&error))?;
+    let tag = Sha256::digest(&bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+    let font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
+        .ok_or_else(|| DocumentError::Unwritable("a font could not be read".into()))?;
+    Ok((PdfFont::new(font), tag))
+}
+
+/// Names the fonts `ABCDEF+NotoSans-Regular`: readers must not take a part for the whole font.
+fn mark_subsets(file: &mut Document, tags: &HashMap<usize, String>) {
+    for (face, tag) in tags {
+        let name = Object::Name(format!("{tag}+{}", fonts::faces()[*face].name).into_bytes());
+        let fonts = file.objects.values().filter_map(|object| object.as_dict().ok());
+        let Some(id) = fonts
+            .filter_map(|dict| dict.get(font_id(*face).0.as_bytes()).ok())
+            .find_map(|font| font.as_reference().ok())
+        else {
+            continue;
+        };
+        let mut descriptor = None;
+        if let Ok(font) = file.get_object_mut(id).and_then(Object::as_dict_mut) {
+            font.set("BaseFont", name.clone());
+            let parts = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut);
+            if let Some(Object::Dictionary(part)) = parts.ok().and_then(|parts| parts.first_mut()) {
+                part.set("BaseFont", name.clone());
+                descriptor = part.get(b"FontDescriptor").and_then(Object::as_reference).ok();
+            }
+        }
+        if let Some(Ok(descriptor)) =
+            descriptor.map(|id| file.get_object_mut(id).and_then(Object::as_dict_mut))
+        {
+            descriptor.set("FontName", name);
+        }
+    }
+}
+
+/// Language, direction, title and dates.
+fn describe(file: &mut Document, meta: &Meta) -> Result<(), DocumentError> {
+    let mut preferences = Dictionary::new();
+    preferences.set("DisplayDocTitle", true);
+    if meta.language.is_rtl() {
+        preferences.set("Direction", "R2L");
+    }
+    let catalog = file.catalog_mut().map_err(|error| unwritable(&error))?;
+    catalog.set("Lang", Object::string_literal(meta.language.tag()));
+    catalog.set("ViewerPreferences", preferences);
+    let date = &meta.dated_on;
+    let stamp = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
+    let mut info = Dictionary::new();
+    info.set("Title", utf16(&meta.title));
+    info.set("Author", utf16(&meta.author));
+    info.set("Creator", Object::string_literal("Duebook"));
+    info.set("Producer", Object::string_literal(concat!("Duebook ", env!("CARGO_PKG_VERSION"))));
+    info.set("CreationDate", Object::string_literal(stamp.clone()));
+    info.set("ModDate", Object::string_literal(stamp));
+    let info = file.add_object(info);
+    file.trailer.set("Info", info);
+    file.prune_objects();
+    Ok(())
+}
+
+fn compress(file: &mut Document) -> Result<(), DocumentError> {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        if stream.dict.has(b"Filter") {
+            continue;
+        }
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(DEFLATE_LEVEL));
+        encoder.write_all(&stream.content).map_err(|error| unwritable(&error))?;
+        let packed = encoder.finish().map_err(|error| unwritable(&error))?;
+        if packed.len() < stream.content.len() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    }
+    Ok(())
+}
+
+/// The identifier of the file: a hash of what is in it.
+fn identify(file: &mut Document) {
+    let mut hash = Sha256::new();
+    for (id, object) in &file.objects {
+        hash.update(id.0.to_be_bytes());
+        match object {
+            Object::Stream(stream) => hash.update(&stream.content),
+            other => hash.update(format!("{other:?}").as_bytes()),
+        }
+    }
+    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
+}
+
+fn utf16(text: &str) -> Object {
+    let mut bytes = vec![0xFE, 0xFF];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+fn unwritable(error: &dyn std::fmt::Display) -> DocumentError {
+    DocumentError::Unwritable(error.to_string())
+}

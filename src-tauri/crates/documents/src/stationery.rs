@@ -1,0 +1,205 @@
+//! What every page carries around its text: folding marks, the head of following pages, the footer.
+
+use domain::letter::Letter;
+
+use crate::{
+    error::DocumentError,
+    format::Format,
+    frame::{Align, Frame, Span, rule},
+    labels::{Arg, Labels},
+    sheet::{HAIRLINE, LATE, MUTED, Sheet},
+    text::{Line, Setter, Style},
+    visible::{isolated, left_to_right},
+    wording::{account_label, bank_account, bank_code},
+};
+
+const HEADER: Style = Style { size: 8.0, line: 4.0, is_bold: false, colour: MUTED };
+const DRAFT: Style = Style { size: 9.0, line: 4.0, is_bold: true, colour: LATE };
+const FOOTER: Style = Style { size: 7.5, line: 3.6, is_bold: false, colour: MUTED };
+const HEADER_TOP: f32 = 16.0;
+const HEADER_RULE: f32 = 23.5;
+const FOOTER_RULE: f32 = 273.5;
+const FOOTER_TOP: f32 = 275.0;
+/// Lines of the footer.
+const FOOTER_LINES: usize = 3;
+/// Space between the columns of the footer.
+const GUTTER: f32 = 4.0;
+const SEPARATOR: &str = " · ";
+
+/// Adds the marks, headers and footers to the pages of a finished letter.
+pub(crate) fn dress(
+    letter: &Letter,
+    frame: Frame,
+    setter: &mut Setter,
+    sheets: &mut [Sheet],
+) -> Result<(), DocumentError> {
+    let count = sheets.len();
+    for (index, sheet) in sheets.iter_mut().enumerate() {
+        if index == 0 {
+            punch(frame, sheet);
+        } else {
+            header(letter, frame, setter, sheet)?;
+        }
+        if letter.number.is_none() {
+            draft(letter, frame, setter, sheet)?;
+        }
+        footer(letter, frame, setter, (sheet, index + 1, count))?;
+    }
+    Ok(())
+}
+
+/// Fold and hole marks: always at the left edge of the sheet, also in Hebrew.
+fn punch(frame: Frame, sheet: &mut Sheet) {
+    for y in frame.geometry.folds {
+        rule(sheet, Span { left: 4.0, width: 4.0 }, *y, (0.4, HAIRLINE));
+    }
+    rule(sheet, Span { left: 4.0, width: 6.0 }, frame.geometry.hole, (0.4, HAIRLINE));
+}
+
+fn header(
+    letter: &Letter,
+    frame: Frame,
+    setter: &mut Setter,
+    sheet: &mut Sheet,
+) -> Result<(), DocumentError> {
+    let (text, language) = (frame.text(), letter.language);
+    let format = Format::new(language, &letter.seller.address.country);
+    let number = match &letter.number {
+        Some(number) => left_to_right(number),
+        None => Labels(language).text("letter-draft")?,
+    };
+    let seller = setter.fitted(&isolated(&letter.seller.name), HEADER, text.width * 0.4, language)?;
+    let room = text.width - seller.width - GUTTER;
+    let rest = format!("{SEPARATOR}{number}{SEPARATOR}{}", left_to_right(&format.date(letter.dated_on)));
+    let rest_width = setter.line(&rest, HEADER, language)?.width;
+    let customer =
+        shown_name(setter, &letter.addressee.customer_name, (HEADER, room - rest_width), language)?;
+    let line = setter.line(&format!("{customer}{rest}"), HEADER, language)?;
+    frame.put(sheet, line, HEADER, (text, HEADER_TOP, Align::Start));
+    frame.put(sheet, seller, HEADER, (text, HEADER_TOP, Align::End));
+    rule(sheet, text, HEADER_RULE, (0.4, HAIRLINE));
+    Ok(())
+}
+
+/// The name, cut with an ellipsis so that it leaves room for what follows it on the line.
+fn shown_name(
+    setter: &mut Setter,
+    name: &str,
+    (style, room): (Style, f32),
+    language: domain::Language,
+) -> Result<String, DocumentError> {
+    let mut shown = name.trim().to_owned();
+    while shown.chars().count() > 8 && setter.line(&isolated(&shown), style, language)?.width > room {
+        let kept = shown.chars().count() * 9 / 10;
+        shown =
+            format!("{}…", shown.chars().take(kept.max(1)).collect::<String>().trim_end_matches(['…', ' ']));
+    }
+    Ok(isolated(&shown))
+}
+
+/// A preview says on every page that it is one (R7).
+fn draft(letter: &Letter, frame: Frame, setter: &mut Setter, sheet: &mut Sheet) -> Result<(), DocumentError> {
+    let note = Labels(letter.language).text("letter-draft-note")?;
+    let line = setter.line(&note, DRAFT, letter.language)?;
+    frame.put(sheet, line, DRAFT, (frame.text(), HEADER_TOP - 6.0, Align::End));
+    Ok(())
+}
+
+fn footer(
+    letter: &Letter,
+    frame: Frame,
+    setter: &mut Setter,
+    (sheet, page, pages): (&mut Sheet, usize, usize),
+) -> Result<(), DocumentError> {
+    let (text, language) = (frame.text(), letter.language);
+    rule(sheet, text, FOOTER_RULE, (0.4, HAIRLINE));
+    let (page, pages) = (page.to_string(), pages.to_string());
+    let values = [("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))];
+    let number = setter.line(&Labels(language).format("letter-page", &values)?, FOOTER, language)?;
+    let columns = set_columns(setter, seller_columns(letter)?, text.width - number.width - GUTTER, language)?;
+    let widths: Vec<f32> =
+        columns.iter().map(|lines| lines.iter().map(|line| line.width).fold(0.0, f32::max)).collect();
+    let used: f32 = widths.iter().sum::<f32>() + number.width;
+    #[allow(clippy::cast_precision_loss)]
+    let gap = (text.width - used) / columns.len().max(1) as f32;
+    let mut offset = 0.0;
+    for (lines, width) in columns.into_iter().zip(widths) {
+        let span = frame.part(text, offset, width);
+        let mut top = FOOTER_TOP;
+        for line in lines {
+            frame.put(sheet, line, FOOTER, (span, top, Align::Start));
+            top += FOOTER.line;
+        }
+        offset += width + gap;
+    }
+    frame.put(sheet, number, FOOTER, (text, FOOTER_TOP, Align::End));
+    Ok(())
+}
+
+/// Address, contact and tax number, bank: what is not known leaves no gap.
+fn seller_columns(letter: &Letter) -> Result<Vec<Vec<String>>, DocumentError> {
+    let (seller, language) = (&letter.seller, letter.language);
+    let mut address = vec![isolated(&seller.name)];
+    address.extend(folded(&seller.address.lines, FOOTER_LINES - 1));
+    let phone = left_to_right(&seller.phone);
+    let phone = if phone.is_empty() {
+        phone
+    } else {
+        Labels(language).format("letter-phone-line", &[("phone", Arg::Text(&phone))])?
+    };
+    let contact = vec![phone, left_to_right(&seller.email), isolated(&seller.tax_id)];
+    let mut bank = Vec::new();
+    if let Some(account) = bank_account(letter) {
+        let holder = if account.holder.trim() == seller.name.trim() { "" } else { account.holder.as_str() };
+        let mut name = vec![isolated(&account.bank_name), bank_code(account, language)?];
+        name.retain(|part| !part.is_empty());
+        bank = vec![isolated(holder), name.join(SEPARATOR), account_label(account, language)?];
+    }
+    let mut columns = vec![address, contact, bank];
+    for column in &mut columns {
+        column.retain(|line| !line.is_empty());
+    }
+    columns.retain(|column| !column.is_empty());
+    Ok(columns)
+}
+
+/// Address lines folded into at most `most` lines.
+fn folded(lines: &[String], most: usize) -> Vec<String> {
+    let per_line = lines.len().div_ceil(most).max(1);
+    lines
+        .chunks(per_line)
+        .map(|chunk| chunk.iter().map(|line| isolated(line)).collect::<Vec<_>>().join(", "))
+        .collect()
+}
+
+/// Sets the columns; where they are too wide together, each is cut to a fair part of the room.
+fn set_columns(
+    setter: &mut Setter,
+    columns: Vec<Vec<String>>,
+    room: f32,
+    language: domain::Language,
+) -> Result<Vec<Vec<Line>>, DocumentError> {
+    #[allow(clippy::cast_precision_loss)]
+    let count = columns.len().max(1) as f32;
+    let fair = room / count - GUTTER;
+    let mut set = Vec::new();
+    for column in &columns {
+        let lines: Result<Vec<Line>, DocumentError> =
+            column.iter().map(|line| setter.line(line, FOOTER, language)).collect();
+        set.push(lines?);
+    }
+    let widest = |lines: &[Line]| lines.iter().map(|line| line.width).fold(0.0, f32::max);
+    let total: f32 = set.iter().map(|lines| widest(lines) + GUTTER).sum();
+    if total <= room {
+        return Ok(set);
+    }
+    let spare: f32 = set.iter().map(|lines| (fair - widest(lines)).max(0.0)).sum();
+    #[allow(clippy::cast_precision_loss)]
+    let wide = set.iter().filter(|lines| widest(lines) > fair).count().max(1) as f32;
+    for (lines, column) in set.iter_mut().zip(&columns) {
+        for (line, source) in lines.iter_mut().zip(column) {
+            *line = setter.fitted(source, FOOTER, fair + spare / wide, language)?;
+        }
+    }
+    Ok(set)
+}

@@ -1,0 +1,179 @@
+//! Invented letters.
+
+use chrono::{Days, NaiveDate};
+use domain::{
+    Currency, Language, Money,
+    customer::Address,
+    letter::{Addressee, Letter, LetterCredit, LetterItem, LetterTable},
+    seller::{BankAccount, Seller},
+};
+
+/// A date of 2026.
+pub fn date(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+fn lines(lines: &[&str]) -> Vec<String> {
+    lines.iter().map(ToString::to_string).collect()
+}
+
+/// The currency that a letter in `language` is in.
+pub fn currency(language: Language) -> Currency {
+    match language {
+        Language::En => Currency::EUR,
+        Language::Vi => Currency::VND,
+        Language::He => Currency::ILS,
+    }
+}
+
+fn seller(language: Language) -> Seller {
+    let text = |en: &str, vi: &str, he: &str| match language {
+        Language::En => en.to_owned(),
+        Language::Vi => vi.to_owned(),
+        Language::He => he.to_owned(),
+    };
+    let address = match language {
+        Language::En => {
+            Address { lines: lines(&["14 Quay Street", "Galway H91 X2C4"]), country: "IE".into() }
+        }
+        Language::Vi => {
+            Address { lines: lines(&["25 Lê Lợi, Quận 1", "TP. Hồ Chí Minh"]), country: "VN".into() }
+        }
+        Language::He => {
+            Address { lines: lines(&["רחוב הרצל 18", "חיפה 3312103"]), country: "IL".into() }
+        }
+    };
+    Seller {
+        name: text("Harbour & Pine Supplies Ltd", "Công ty TNHH Ánh Dương", "נייר ודיו בע״מ"),
+        tagline: text(
+            "Office and school supplies since 1998",
+            "Văn phòng phẩm – Thiết bị trường học",
+            "ציוד משרדי ובית ספרי",
+        ),
+        address,
+        tax_id: text("VAT IE 1234567T", "MST 0300000000", "ח.פ. 510000000"),
+        contact_name: text("Niamh Daly", "Trần Minh Khôi", "דניאל כהן"),
+        contact_role: text("Accounts", "Phụ trách công nợ", "הנהלת חשבונות"),
+        phone: text("+353 91 555 014", "028 5550 0114", "04-555-0114"),
+        email: text("niamh@harbourpine.example", "khoi@anhduong.example", "daniel@niyar.example"),
+        bank_accounts: vec![BankAccount {
+            currency: currency(language),
+            holder: String::new(),
+            bank_name: text("AIB Galway", "Vietcombank – CN TP. Hồ Chí Minh", "בנק לאומי (10), סניף 800"),
+            account: text("IE29AIBK93115212345678", "0011 2345 67890", "IL620108000000099999999"),
+            bic: text("AIBKIE2D", "", ""),
+        }],
+    }
+}
+
+fn addressee(language: Language) -> Addressee {
+    let text = |en: &str, vi: &str, he: &str| match language {
+        Language::En => en.to_owned(),
+        Language::Vi => vi.to_owned(),
+        Language::He => he.to_owned(),
+    };
+    let address = match language {
+        Language::En => {
+            Address { lines: lines(&["3 Middle Street", "Galway H91 E8P2"]), country: "IE".into() }
+        }
+        Language::Vi => Address {
+            lines: lines(&["118 Nguyễn Thị Minh Khai", "Phường Xuân Hòa", "TP. Hồ Chí Minh"]),
+            country: "VN".into(),
+        },
+        Language::He => Address {
+            lines: lines(&["שדרות ירושלים 54", "תל אביב–יפו 6815216"]),
+            country: "IL".into(),
+        },
+    };
+    Addressee {
+        customer_number: text("C-1042", "KH0217", "L-0409"),
+        customer_name: text("Corrib Books Ltd", "Công ty TNHH Văn phòng phẩm Bích Ngọc", "אור הנמל בע״מ"),
+        contact_title: text("Ms", "Bà", "גב׳"),
+        contact_name: text("Aoife Brennan", "Nguyễn Thị Bích Ngọc", "רונית אלבז"),
+        address,
+        is_consumer: false,
+    }
+}
+
+/// The `index`-th item of a letter in `language`.
+pub fn item(language: Language, index: usize, dated_on: NaiveDate) -> LetterItem {
+    let currency = currency(language);
+    let unit = if language == Language::Vi { 100_000 } else { 4_725 };
+    let step = i64::try_from(index).unwrap();
+    let amount = Money::new((step * 37 % 91 + 4) * unit, currency);
+    let paid = Money::new(if index % 7 == 1 { amount.minor / 4 } else { 0 }, currency);
+    let due_on = dated_on - Days::new(82 - u64::try_from(index % 60).unwrap());
+    LetterItem {
+        invoice_number: match language {
+            Language::En => format!("HP-26-{:04}", 401 + 3 * index),
+            Language::Vi => format!("{:08}", 412 + 7 * index),
+            Language::He => format!("2026-{:04}", 1184 + 5 * index),
+        },
+        issued_on: due_on - Days::new(30),
+        due_on,
+        overdue_days: (dated_on - due_on).num_days(),
+        amount,
+        paid,
+        open: Money::new(amount.minor - paid.minor, currency),
+        pay_by: None,
+    }
+}
+
+/// A table of `count` items at `level`, beginning with the item `from`.
+pub fn table(language: Language, level: u8, (from, count): (usize, usize)) -> LetterTable {
+    let items = (from..from + count).map(|index| item(language, index, date(11, 23))).collect();
+    LetterTable { level, pay_by: date(12, 7), items }
+}
+
+/// A confirmed letter with one table.
+pub fn letter(language: Language, level: u8, count: usize) -> Letter {
+    let earlier = [date(10, 26), date(11, 9)];
+    Letter {
+        number: Some("R-2026-0318".to_owned()),
+        dated_on: date(11, 23),
+        language,
+        currency: currency(language),
+        seller: seller(language),
+        addressee: addressee(language),
+        level,
+        tables: vec![table(language, level, (0, count))],
+        credits: Vec::new(),
+        rides_along: Vec::new(),
+        earlier_letters: earlier[..usize::from(level.saturating_sub(1)).min(2)].to_vec(),
+    }
+}
+
+/// A letter with two steps, credits, money on account and items that ride along.
+pub fn everything(language: Language) -> Letter {
+    let mut letter = letter(language, 3, 4);
+    let mut second = table(language, 1, (30, 3));
+    second.pay_by = date(12, 14);
+    letter.tables.push(second);
+    let small = if language == Language::Vi { 300_000 } else { 10_000 };
+    letter.credits = vec![
+        LetterCredit {
+            number: Some("HP-C-26-031".into()),
+            dated_on: date(11, 12),
+            amount: Money::new(small, currency(language)),
+        },
+        LetterCredit {
+            number: None,
+            dated_on: date(11, 20),
+            amount: Money::new(small / 2, currency(language)),
+        },
+    ];
+    letter.rides_along = vec![item(language, 50, date(11, 23)), item(language, 51, date(11, 23))];
+    letter.rides_along[0].pay_by = Some(date(11, 30));
+    letter
+}
+
+/// A letter of a seller about whom nothing is known but the name, to a customer with nothing but a number.
+pub fn bare(language: Language) -> Letter {
+    let mut letter = letter(language, 1, 2);
+    letter.seller = Seller { name: letter.seller.name, ..Seller::default() };
+    letter.addressee.customer_name = letter.addressee.customer_number.clone();
+    letter.addressee.contact_name.clear();
+    letter.addressee.contact_title.clear();
+    letter.addressee.address = Address::default();
+    letter
+}
