@@ -11,4 +11,10 @@ components-calendar = Open the calendar for { $field }
 components-previous-month = Previous month
 components-next-month = Next month
 components-amount-wrong = This is not an amount, such as { $example }
+components-amount-decimals = { $count ->
+    [0] { $currency } has no decimals; type it such as { $example }
+    [one] { $currency } has { $count } decimal; type it such as { $example }
+   *[other] { $currency } has { $count } decimals; type it such as { $example }
+}
 components-date-wrong = This is not a date, such as { $example }
+components-clear = Clear { $field }

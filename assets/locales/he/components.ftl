@@ -11,4 +11,11 @@ components-calendar = פתיחת לוח השנה של { $field }
 components-previous-month = החודש הקודם
 components-next-month = החודש הבא
 components-amount-wrong = זה אינו סכום, למשל { $example }
+components-amount-decimals = { $count ->
+    [0] ל־{ $currency } אין ספרות אחרי הנקודה; אפשר להקליד כמו { $example }
+    [one] ל־{ $currency } יש ספרה אחת אחרי הנקודה; אפשר להקליד כמו { $example }
+    [two] ל־{ $currency } יש שתי ספרות אחרי הנקודה; אפשר להקליד כמו { $example }
+   *[other] ל־{ $currency } יש { $count } ספרות אחרי הנקודה; אפשר להקליד כמו { $example }
+}
 components-date-wrong = זה אינו תאריך, למשל { $example }
+components-clear = ניקוי { $field }

@@ -5,10 +5,11 @@ import { classes } from './classes';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field';
 import styles from './Field.module.css';
 import { useLanguage, useText } from './locale';
-import { currencySymbol, formatDecimal, parseDecimal } from './numbers';
+import { currencySymbol, formatDecimal } from './numbers';
+import { exampleAmount, readAmount, type TypedAmount } from './typedAmount';
 
 type Props = FieldProps & {
-  /** The plain decimal, for example `1234.50`; empty when nothing valid was typed. */
+  /** The exact decimal with the decimals of its currency: `1234.50`; empty when nothing valid was typed. */
   value: string;
   currency: string;
   onChange: (decimal: string) => void;
@@ -17,21 +18,21 @@ type Props = FieldProps & {
 /** An amount, typed as the window's language writes it. What is no amount is marked when the field is left. */
 export function AmountField({ value, currency, onChange, label, isLabelHidden, hint, error, size, ...rest }: Props) {
   const language = useLanguage();
-  const text = useText();
   const [typed, setTyped] = useState<string | null>(null);
-  const [isWrong, setIsWrong] = useState(false);
+  const [isLeft, setIsLeft] = useState(false);
   const shown = typed ?? (value === '' ? '' : formatDecimal(value, language));
-  const problem = error ?? (isWrong ? text('components-amount-wrong', { example: formatDecimal('1234.50', language) }) : undefined);
+  const wrong = useProblem(readAmount(shown, language, currency), currency);
+  const problem = error ?? (isLeft ? wrong : undefined);
 
   const type = (next: string) => {
+    const read = readAmount(next, language, currency);
     setTyped(next);
-    setIsWrong(false);
-    onChange(parseDecimal(next, language) ?? '');
+    setIsLeft(false);
+    onChange(read.kind === 'amount' ? read.amount : '');
   };
   const leave = () => {
-    const isEmpty = shown.trim() === '';
-    setIsWrong(!isEmpty && parseDecimal(shown, language) === null);
-    if (isEmpty || parseDecimal(shown, language) !== null) setTyped(null);
+    setIsLeft(true);
+    if (wrong === undefined) setTyped(null);
   };
   return (
     <AriaTextField className={styles.field} value={shown} onChange={type} onBlur={leave} isInvalid={problem !== undefined} {...rest}>
@@ -43,4 +44,12 @@ export function AmountField({ value, currency, onChange, label, isLabelHidden, h
       <FieldNotes hint={hint} error={problem} />
     </AriaTextField>
   );
+}
+
+function useProblem(read: TypedAmount, currency: string): string | undefined {
+  const language = useLanguage();
+  const text = useText();
+  if (read.kind === 'not_a_number') return text('components-amount-wrong', { example: formatDecimal(exampleAmount(currency), language) });
+  if (read.kind !== 'too_many_decimals') return undefined;
+  return text('components-amount-decimals', { currency, count: read.decimals, example: formatDecimal(exampleAmount(currency), language) });
 }

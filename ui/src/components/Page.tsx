@@ -7,6 +7,8 @@ import styles from './Page.module.css';
 type PageProps = {
   /** The heading, and the first part of the window's title. */
   title: string;
+  /** The way back, before the heading. */
+  before?: ReactNode;
   /** Quiet words after the heading, such as a count. */
   sub?: ReactNode;
   /** What stands at the end of the heading's line. */
@@ -17,7 +19,7 @@ type PageProps = {
 };
 
 /** One screen: heading, content, and the decision at the bottom. */
-export function Page({ title, sub, actions, confirm, children }: PageProps) {
+export function Page({ title, before, sub, actions, confirm, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Duebook`;
   }, [title]);
@@ -25,6 +27,7 @@ export function Page({ title, sub, actions, confirm, children }: PageProps) {
     <>
       <div className={styles.page}>
         <div className={styles.head}>
+          {before}
           <h1>{title}</h1>
           {sub !== undefined ? <span className="off">{sub}</span> : null}
           {actions !== undefined ? <div className={styles.actions}>{actions}</div> : null}

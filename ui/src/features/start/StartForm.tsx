@@ -4,11 +4,11 @@ import { Form } from 'react-aria-components';
 import type { StartBook } from '../../api/generated/contract';
 import { useSessionCommand } from '../../api/session';
 import { Button } from '../../components/Button';
+import { countryOptions, currencyOf, currencyOptions, likelyCountry } from '../../components/countries';
 import { ErrorNote, useErrorText } from '../../components/ErrorNote';
 import { TextField } from '../../components/Field';
 import { LANGUAGES, useLanguage, useText } from '../../components/locale';
 import { ComboBox, Select } from '../../components/Select';
-import { countryOptions, currencyOf, currencyOptions, likelyCountry } from './countries';
 import styles from './StartScreen.module.css';
 
 /** The few questions of a new book. Only the name has no answer yet; Enter starts the book. */
@@ -22,8 +22,6 @@ export function StartForm({ onBack }: { onBack: () => void }) {
     const country = likelyCountry(language, navigator.languages);
     return { name: '', country, currency: currencyOf(country), language };
   });
-  const countries = useMemo(() => countryOptions(language), [language]);
-  const currencies = useMemo(() => currencyOptions(language), [language]);
   const change = (part: Partial<StartBook>) => setDraft((now) => ({ ...now, ...part }));
   const submit = () => {
     const name = draft.name.trim();
@@ -56,30 +54,7 @@ export function StartForm({ onBack }: { onBack: () => void }) {
         size="lg"
         autoFocus
       />
-      <div className={styles.pair}>
-        <ComboBox
-          label={text('start-form-country')}
-          options={countries}
-          value={draft.country}
-          onChange={(country) => change({ country, currency: currencyOf(country) })}
-          size="lg"
-        />
-        <ComboBox
-          label={text('start-form-currency')}
-          options={currencies}
-          value={draft.currency}
-          onChange={(currency) => change({ currency })}
-          size="lg"
-        />
-      </div>
-      <Select
-        label={text('start-form-language')}
-        hint={text('start-form-language-hint')}
-        options={LANGUAGES.map(({ id, name }) => ({ id, label: name }))}
-        value={draft.language}
-        onChange={(chosen) => change({ language: chosen })}
-        size="lg"
-      />
+      <Choices draft={draft} onChange={change} />
       {isElsewhere ? <ErrorNote error={start.error} /> : null}
       <div className={styles.buttons}>
         <Button variant="quiet" size="lg" icon="chevron-left" onPress={onBack}>
@@ -90,5 +65,43 @@ export function StartForm({ onBack }: { onBack: () => void }) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+type ChoicesProps = { draft: StartBook; onChange: (part: Partial<StartBook>) => void };
+
+/** Country, and what follows from it until the owner says otherwise. */
+function Choices({ draft, onChange }: ChoicesProps) {
+  const text = useText();
+  const language = useLanguage();
+  const countries = useMemo(() => countryOptions(language), [language]);
+  const currencies = useMemo(() => currencyOptions(language), [language]);
+  return (
+    <>
+        <div className={styles.pair}>
+          <ComboBox
+            label={text('start-form-country')}
+            options={countries}
+            value={draft.country}
+            onChange={(country) => onChange({ country, currency: currencyOf(country) })}
+            size="lg"
+          />
+          <ComboBox
+            label={text('start-form-currency')}
+            options={currencies}
+            value={draft.currency}
+            onChange={(currency) => onChange({ currency })}
+            size="lg"
+          />
+        </div>
+        <Select
+          label={text('start-form-language')}
+          hint={text('start-form-language-hint')}
+          options={LANGUAGES.map(({ id, name }) => ({ id, label: name }))}
+          value={draft.language}
+          onChange={(chosen) => onChange({ language: chosen })}
+          size="lg"
+        />
+    </>
   );
 }

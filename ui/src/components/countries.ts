@@ -1,5 +1,5 @@
-import type { Option } from '../../components/Select';
-import type { Language } from '../../components/locale';
+import type { Option } from './Select';
+import type { Language } from './locale';
 
 /** Currency of each country that has one Duebook knows; the euro countries first. */
 const CURRENCIES: Record<string, string> = {

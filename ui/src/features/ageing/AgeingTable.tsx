@@ -1,0 +1,82 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import type { AgeingBy, AgeingCustomer, AgeingView } from '../../api/generated/contract';
+import { AmountCell } from '../../components/Amount';
+import { DataTable } from '../../components/DataTable';
+import { useFormat, useLanguage, useText } from '../../components/locale';
+import { compareDecimals, isZero } from '../../components/numbers';
+import type { Column } from '../../components/table';
+import styles from './Ageing.module.css';
+import { bucketName, BUCKETS, found, totalOf, type Figure } from './buckets';
+
+type Props = { view: AgeingView; currency: string; search: string };
+
+/** One line per customer; Enter or a press opens the customer. */
+export function AgeingTable({ view, currency, search }: Props) {
+  const text = useText();
+  const navigate = useNavigate();
+  const all = useMemo(() => found(view.customers, currency, ''), [view.customers, currency]);
+  const rows = useMemo(() => found(all, currency, search), [all, currency, search]);
+  const columns = useColumns(view.by, { currency, rows, all });
+  if (rows.length === 0) return <p className="grow sub">{text('ageing-none-found')}</p>;
+  return (
+    <DataTable
+      label={text('ageing-table')}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.customer_id}
+      initialSort={{ column: 'open', isDescending: true }}
+      onOpen={(row) => void navigate({ to: `/customers/${row.customer_id}` })}
+    />
+  );
+}
+
+type Shown = { currency: string; rows: readonly AgeingCustomer[]; all: readonly AgeingCustomer[] };
+
+function useColumns(by: AgeingBy, { currency, rows, all }: Shown): Column<AgeingCustomer>[] {
+  const text = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    const shown = format.count(rows.length);
+    const isAll = rows.length === all.length;
+    const figure = (id: Figure, head: string): Column<AgeingCustomer> => ({
+      id,
+      head,
+      kind: 'figure',
+      width: '7.25rem',
+      cell: (row) => (id === 'open' ? <b className="strong">{cell(row, id)}</b> : cell(row, id)),
+      compare: (a, b) => compareDecimals(a.buckets[id].amount, b.buckets[id].amount),
+      total: <AmountCell value={{ amount: totalOf(rows, id), currency }} />,
+    });
+    return [
+      {
+        id: 'name',
+        head: text('ageing-customer'),
+        cell: (row) => <Name row={row} />,
+        compare: (a, b) => compare(a.name, b.name),
+        total: text(isAll ? 'ageing-total' : 'ageing-total-found', { shown, all: format.count(all.length) }),
+      },
+      ...BUCKETS.map((bucket) => figure(bucket, bucketName(bucket, by, text))),
+      figure('open', text('ageing-open')),
+      ...(all.every((row) => isZero(row.buckets.on_account.amount)) ? [] : [figure('on_account', text('ageing-on-account'))]),
+    ];
+  }, [text, format, language, by, currency, rows, all]);
+}
+
+function cell(row: AgeingCustomer, id: Figure) {
+  return <AmountCell value={row.buckets[id]} />;
+}
+
+function Name({ row }: { row: AgeingCustomer }) {
+  return (
+    <>
+      <bdi className="cut strong" title={row.name}>
+        {row.name}
+      </bdi>
+      {row.number === row.name ? null : <bdi className={styles.number}>{row.number}</bdi>}
+    </>
+  );
+}
