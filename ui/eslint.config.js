@@ -23,6 +23,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A screen's one field or safe choice has the focus at once; React Aria announces it.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60, skipComments: true }],
       'max-params': ['error', 4],

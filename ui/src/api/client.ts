@@ -21,6 +21,8 @@ export async function call<K extends CommandName>(name: K, request: Request<K>):
   try {
     return await invoke<Response<K>>(name, request === null ? {} : { request });
   } catch (error) {
+    // The error is data, not an exception of this program: screens translate its code.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw isWireError(error) ? error : unexpected(error);
   }
 }

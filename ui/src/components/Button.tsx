@@ -65,9 +65,9 @@ function Pressable(props: PressableProps) {
       className={classes(className, isOff && styles.off)}
       aria-label={label}
       aria-describedby={isOff ? hintId : undefined}
-      aria-disabled={isOff || undefined}
+      aria-disabled={isOff ? true : undefined}
       type={isOff ? 'button' : type}
-      data-primary={isPrimary || undefined}
+      data-primary={isPrimary ? true : undefined}
       onPress={isOff ? undefined : onPress}
       isPending={isPending}
       {...rest}

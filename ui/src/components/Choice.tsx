@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, Radio, RadioGroup as AriaRadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import {
+  CheckboxButton,
+  CheckboxField,
+  RadioButton,
+  RadioField,
+  RadioGroup as AriaRadioGroup,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
 
 import { FieldLabel } from './Field';
 import styles from './Field.module.css';
@@ -17,14 +25,16 @@ type CheckboxProps = {
 /** A yes or no; `label` names a box that stands alone in a row. */
 export function Checkbox({ children, label, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox className={styles.check ?? ''} aria-label={label} {...rest}>
-      {({ isSelected, isIndeterminate }) => (
-        <>
-          <span className={styles.tick}>{isIndeterminate ? <Icon name="minus" /> : isSelected ? <Icon name="check" /> : null}</span>
-          {children}
-        </>
-      )}
-    </AriaCheckbox>
+    <CheckboxField aria-label={label} {...rest}>
+      <CheckboxButton className={styles.check ?? ''}>
+        {({ isSelected, isIndeterminate }) => (
+          <>
+            <span className={styles.tick}>{isIndeterminate ? <Icon name="minus" /> : isSelected ? <Icon name="check" /> : null}</span>
+            {children}
+          </>
+        )}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }
 
@@ -44,10 +54,12 @@ export function RadioGroup<Id extends string>({ label, isLabelHidden, options, v
     <AriaRadioGroup className={styles.radios ?? ''} value={value} onChange={(id) => onChange(id as Id)}>
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       {options.map((option) => (
-        <Radio key={option.id} value={option.id} className={styles.radio ?? ''}>
-          <span className={styles.dot} />
-          <span>{option.label}</span>
-        </Radio>
+        <RadioField key={option.id} value={option.id}>
+          <RadioButton className={styles.radio ?? ''}>
+            <span className={styles.dot} />
+            <span>{option.label}</span>
+          </RadioButton>
+        </RadioField>
       ))}
     </AriaRadioGroup>
   );

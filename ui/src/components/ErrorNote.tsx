@@ -41,7 +41,7 @@ export function useErrorText(): (error: unknown) => ErrorText {
     const id = l10n.getBundle(wanted) ? wanted : 'error-app-unexpected';
     const bundle = l10n.getBundle(id);
     const message = bundle?.getMessage(id);
-    const hint = message?.attributes['hint'];
+    const hint = message?.attributes.hint;
     const detail = error instanceof Error && !isCoded(error) ? `${coded.code} · ${error.message}` : coded.code;
     return {
       title: l10n.getString(id, params),

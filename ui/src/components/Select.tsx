@@ -23,8 +23,8 @@ export function Select<Id extends string>(props: Props<Id>) {
     <AriaSelect
       className={styles.field}
       placeholder={text('components-choose')}
-      selectedKey={value}
-      onSelectionChange={(key) => {
+      value={value}
+      onChange={(key) => {
         const chosen = options.find((option) => option.id === key);
         if (chosen) onChange(chosen.id);
       }}
@@ -49,9 +49,8 @@ export function ComboBox<Id extends string>(props: Props<Id>) {
   return (
     <AriaComboBox
       className={styles.field}
-      selectedKey={value}
-      menuTrigger="focus"
-      onSelectionChange={(key) => {
+      value={value}
+      onChange={(key) => {
         const chosen = options.find((option) => option.id === key);
         if (chosen) onChange(chosen.id);
       }}

@@ -9,62 +9,55 @@ import type { Column, Selection } from './table';
 type Props<Row> = {
   id: string;
   index: number;
+  /** Missing while the row is not loaded. */
   row: Row | undefined;
   columns: readonly Column<Row>[];
   selection: Selection<Row> | undefined;
-  selected: boolean;
-  cursor: boolean;
-  tone: 'off' | undefined;
   detail: ((row: Row) => ReactNode) | undefined;
-  isOpen: boolean;
-  isPressable: boolean;
-  onPress: () => void;
-  onToggleOpen: (() => void) | undefined;
-  onToggleSelected: (() => void) | undefined;
+  isUnderCursor: boolean;
+  isSelected?: boolean | undefined;
+  isOpen?: boolean | undefined;
+  tone?: 'off' | undefined;
+  onPress?: (() => void) | undefined;
+  onToggleOpen?: (() => void) | undefined;
+  onToggleSelected?: (() => void) | undefined;
 };
 
 /** One row and, when it is unfolded, its detail. */
 export function TableRow<Row>(props: Props<Row>) {
-  const { id, index, row, columns, selection, selected, cursor, detail, isOpen } = props;
+  const { id, index, row, columns, selection, detail, isSelected = false, isOpen = false } = props;
+  const look = classes(
+    styles.tracks,
+    styles.row,
+    isSelected && styles.selected,
+    props.isUnderCursor && styles.cursor,
+    isOpen && styles.open,
+    props.tone === 'off' && styles.off,
+  );
   const press = (event: MouseEvent<HTMLElement>) => {
-    const isControl = event.target instanceof Element && event.target.closest('button, a, input, label, select') !== null;
-    if (!isControl) props.onPress();
+    if (!isControl(event.target)) props.onPress?.();
   };
   return (
     <>
-      {/* The keys of the row are the keys of the table, which holds the focus. */}
+      {/* The keys of a row are the keys of the table, which holds the focus. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
       <div
         role="row"
         id={id}
         aria-rowindex={index + 2}
-        aria-selected={selection ? selected : undefined}
+        aria-selected={selection ? isSelected : undefined}
         aria-expanded={detail ? isOpen : undefined}
-        className={classes(
-          styles.tracks,
-          styles.row,
-          selected && styles.selected,
-          cursor && styles.cursor,
-          isOpen && styles.open,
-          props.tone === 'off' && styles.off,
-          props.isPressable && styles.pressable,
-        )}
+        className={look}
         onClick={press}
       >
         {selection ? (
           <div role="gridcell" className={styles.cell}>
-            {row === undefined ? null : (
-              <Checkbox label={selection.label(row)} isSelected={selected} onChange={() => props.onToggleSelected?.()} />
-            )}
+            {row === undefined ? null : <Checkbox label={selection.label(row)} isSelected={isSelected} onChange={() => props.onToggleSelected?.()} />}
           </div>
         ) : null}
         {columns.map((column, at) => (
           <div key={column.id} role="gridcell" className={classes(styles.cell, column.kind === 'figure' && styles.figure)}>
-            {detail && at === 0 ? (
-              <span className={styles.twist}>
-                <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size="s" />
-              </span>
-            ) : null}
+            {detail && at === 0 ? <Twist isOpen={isOpen} onToggle={props.onToggleOpen} /> : null}
             {row === undefined ? null : column.cell(row)}
           </div>
         ))}
@@ -77,6 +70,20 @@ export function TableRow<Row>(props: Props<Row>) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** Whether a press belongs to a control inside the row. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, a, input, label, select') !== null;
+}
+
+/** The sign that folds a row with the pointer, where a press on the row opens something else. Keys fold with the arrows. */
+function Twist({ isOpen, onToggle }: { isOpen: boolean; onToggle: (() => void) | undefined }) {
+  return (
+    <button type="button" className={styles.twist} tabIndex={-1} aria-hidden="true" onClick={onToggle}>
+      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size="s" />
+    </button>
   );
 }
 

@@ -31,6 +31,8 @@ function ToastView({ toast }: { toast: Toast }) {
     return () => clearTimeout(timer);
   }, [isHeld, toast.key]);
   return (
+    // Hovering and focusing do nothing but hold the clock.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.toast}
       role="group"

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
 import { formatDate, formatLongDate, formatShortDate, parseDate } from './dates';

@@ -7,8 +7,8 @@ type TableKeys<Row> = {
   row: Row | undefined;
   cursor: number;
   count: number;
-  /** Rows of one page. */
-  page: number;
+  /** Height of a row in pixels, to know how many make a page. */
+  height: number;
   move: (index: number) => void;
   isOpen: (row: Row) => boolean;
   toggleOpen?: ((row: Row) => void) | undefined;
@@ -21,7 +21,8 @@ type TableKeys<Row> = {
 export function useTableKeys<Row>(keys: TableKeys<Row>): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = moveCursor(event.key, keys.cursor, keys.count, keys.page);
+    const page = Math.max(1, Math.floor(event.currentTarget.clientHeight / keys.height) - 2);
+    const next = moveCursor(event.key, keys.cursor, keys.count, page);
     const isHandled = next !== null || (keys.row !== undefined && actOn(keys, keys.row, event));
     if (next !== null) extendOrMove(keys, next, event.shiftKey);
     if (isHandled) event.preventDefault();

@@ -3,19 +3,27 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-// jsdom has no layout: every element gets a size, so that virtual lists have rows in view.
-Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: { configurable: true, get: () => 800 },
-  offsetWidth: { configurable: true, get: () => 1280 },
-});
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  },
-);
-Element.prototype.scrollTo = () => {};
+// Tests of plain functions run without a document.
+if (typeof document !== 'undefined') {
+  giveLayout();
+  afterEach(cleanup);
+}
 
-afterEach(cleanup);
+/** jsdom has no layout: every element gets a size, so that virtual lists have rows in view. */
+function giveLayout(): void {
+  for (const name of ['offsetHeight', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 800 });
+  }
+  for (const name of ['offsetWidth', 'clientWidth']) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1280 });
+  }
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = vi.fn();
+      unobserve = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
+  Element.prototype.scrollTo = vi.fn();
+}
