@@ -59,30 +59,32 @@ imports-currency = Currency
 imports-currency-hint = For amounts that name none
 
 imports-missing = Every row needs: { $fields }. Choose it above the column that holds it.
+imports-twins = Several columns are called “{ $column }”. Choose above one of them what it holds.
 
 imports-question-date = Does { $cell } mean { $first } or { $second }?
 imports-question-date-open = Which part comes first in the dates of “{ $column }”?
 imports-question-decimal = Does { $cell } mean { $first } or { $second }?
 imports-question-decimal-open = Which sign separates the decimals in “{ $column }”?
-imports-question-header = Several columns are called “{ $column }”. Which one counts?
 imports-question-rows = { $count ->
     [one] “{ $column }”: { $shown } row can be read both ways, and no row decides.
    *[other] “{ $column }”: { $shown } rows can be read both ways, and no row decides.
 }
-imports-question-header-rows = The other ones are kept as notes.
 imports-question-answered = “{ $column }” is read as you said. You can still change it.
-imports-answer-dmy = Day first: row { $row } is { $date }
-imports-answer-mdy = Month first: row { $row } is { $date }
-imports-answer-ymd = Year first: row { $row } is { $date }
-imports-answer-dmy-refused = Day first: row { $row } ({ $cell }) would be refused
-imports-answer-mdy-refused = Month first: row { $row } ({ $cell }) would be refused
-imports-answer-ymd-refused = Year first: row { $row } ({ $cell }) would be refused
-imports-answer-point = A point: row { $row } is { $number }
-imports-answer-comma = A comma: row { $row } is { $number }
-imports-answer-point-refused = A point: row { $row } ({ $cell }) would be refused
-imports-answer-comma-refused = A comma: row { $row } ({ $cell }) would be refused
-imports-answer-header = The one with { $cell } in row { $row }
-imports-answer-header-empty = Column { $column }, empty in row { $row }
+imports-answer = { $answer }: { $effect }
+imports-answer-dmy = Day first
+imports-answer-mdy = Month first
+imports-answer-ymd = Year first
+imports-answer-point = A point
+imports-answer-comma = A comma
+imports-effect = row { $row } is { $value }
+imports-effect-refused = { $count ->
+    [one] { $shown } row would be refused
+   *[other] { $shown } rows would be refused
+}
+imports-effect-both = { $count ->
+    [one] row { $row } is { $value }, { $shown } other row would be refused
+   *[other] row { $row } is { $value }, { $shown } other rows would be refused
+}
 
 imports-table = Rows of the file
 imports-column-row = Row
@@ -158,7 +160,7 @@ imports-accept = { $count ->
     [one] Bring in { $shown } row
    *[other] Bring in { $shown } rows
 }
-imports-accept-nothing = Finish: nothing is new
+imports-accept-none = Nothing to bring in
 imports-adds = Adds { $totals }
 imports-adds-customers = { $count ->
     [one] { $shown } new customer
@@ -168,6 +170,7 @@ imports-undoable = One press takes it all back.
 imports-blocked-question = Answer the question above first.
 imports-blocked-missing = Choose the missing column first.
 imports-blocked-rows = No row can be brought in as the file is read now.
+imports-blocked-same = Every row is in the book already.
 
 imports-receipt-invoices = { $count ->
     [one] { $shown } invoice brought in
@@ -204,7 +207,6 @@ imports-blocked-undo = { $count ->
 imports-blocked-keep = Keep everything
 
 imports-history = Earlier imports
-imports-history-empty = No file was brought in yet.
 imports-history-date = Date
 imports-history-file = File
 imports-history-kind = What
@@ -262,5 +264,7 @@ error-import-sum-too-large = The amounts in { $currency } are too large to be su
     .hint = Look at the amounts of the file; a separator may be missing. Nothing was changed.
 error-import-unreadable = The file could not be read.
     .hint = It may have been moved, or the drive was taken away. Choose it once more. Nothing was changed.
-error-import-one-file = One file at a time.
-    .hint = Drop one file, look at its rows, then drop the next.
+error-import-mapping-wrong = The columns cannot be mapped like this: { $detail }
+    .hint = Choose above each column what it holds.
+error-import-missing = There is no such import.
+    .hint = Look at the list of earlier imports.

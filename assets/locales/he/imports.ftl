@@ -60,31 +60,35 @@ imports-currency = מטבע
 imports-currency-hint = לסכומים שלא צוין להם מטבע
 
 imports-missing = בכל שורה נדרש: { $fields }. יש לבחור זאת מעל העמודה המתאימה.
+imports-twins = כמה עמודות נקראות ”{ $column }”. יש לבחור מעל אחת מהן מה היא מכילה.
 
 imports-question-date = האם { $cell } הוא { $first } או { $second }?
 imports-question-date-open = איזה חלק בא ראשון בתאריכים של ”{ $column }”?
 imports-question-decimal = האם { $cell } הוא { $first } או { $second }?
 imports-question-decimal-open = איזה סימן מפריד את השבר העשרוני בעמודה ”{ $column }”?
-imports-question-header = כמה עמודות נקראות ”{ $column }”. איזו מהן קובעת?
 imports-question-rows = { $count ->
     [one] ”{ $column }”: שורה אחת ניתנת לקריאה בשתי הדרכים, ואין שורה שמכריעה.
     [two] ”{ $column }”: שתי שורות ניתנות לקריאה בשתי הדרכים, ואין שורה שמכריעה.
    *[other] ”{ $column }”: { $shown } שורות ניתנות לקריאה בשתי הדרכים, ואין שורה שמכריעה.
 }
-imports-question-header-rows = האחרות נשמרות כהערות.
 imports-question-answered = ”{ $column }” נקראת לפי הבחירה. עדיין אפשר לשנות.
-imports-answer-dmy = היום ראשון: שורה { $row } היא { $date }
-imports-answer-mdy = החודש ראשון: שורה { $row } היא { $date }
-imports-answer-ymd = השנה ראשונה: שורה { $row } היא { $date }
-imports-answer-dmy-refused = היום ראשון: שורה { $row } ({ $cell }) תידחה
-imports-answer-mdy-refused = החודש ראשון: שורה { $row } ({ $cell }) תידחה
-imports-answer-ymd-refused = השנה ראשונה: שורה { $row } ({ $cell }) תידחה
-imports-answer-point = נקודה: שורה { $row } היא { $number }
-imports-answer-comma = פסיק: שורה { $row } היא { $number }
-imports-answer-point-refused = נקודה: שורה { $row } ({ $cell }) תידחה
-imports-answer-comma-refused = פסיק: שורה { $row } ({ $cell }) תידחה
-imports-answer-header = זו שבה { $cell } בשורה { $row }
-imports-answer-header-empty = עמודה { $column }, ריקה בשורה { $row }
+imports-answer = { $answer }: { $effect }
+imports-answer-dmy = היום ראשון
+imports-answer-mdy = החודש ראשון
+imports-answer-ymd = השנה ראשונה
+imports-answer-point = נקודה
+imports-answer-comma = פסיק
+imports-effect = שורה { $row } היא { $value }
+imports-effect-refused = { $count ->
+    [one] שורה אחת תידחה
+    [two] שתי שורות יידחו
+   *[other] { $shown } שורות יידחו
+}
+imports-effect-both = { $count ->
+    [one] שורה { $row } היא { $value }, ושורה אחת אחרת תידחה
+    [two] שורה { $row } היא { $value }, ושתי שורות אחרות יידחו
+   *[other] שורה { $row } היא { $value }, ו־{ $shown } שורות אחרות יידחו
+}
 
 imports-table = שורות הקובץ
 imports-column-row = שורה
@@ -166,7 +170,7 @@ imports-accept = { $count ->
     [two] קליטת שתי שורות
    *[other] קליטת { $shown } שורות
 }
-imports-accept-nothing = סיום: אין חדש
+imports-accept-none = אין מה לקלוט
 imports-adds = נוספים { $totals }
 imports-adds-customers = { $count ->
     [one] לקוח חדש אחד
@@ -177,6 +181,7 @@ imports-undoable = אפשר לבטל הכול בלחיצה אחת.
 imports-blocked-question = קודם יש לענות על השאלה שלמעלה.
 imports-blocked-missing = קודם יש לבחור את העמודה החסרה.
 imports-blocked-rows = באופן הקריאה הנוכחי אין שורה שאפשר לקלוט.
+imports-blocked-same = כל השורות כבר רשומות בספר.
 
 imports-receipt-invoices = { $count ->
     [one] נקלטה חשבונית אחת
@@ -217,7 +222,6 @@ imports-blocked-undo = { $count ->
 imports-blocked-keep = להשאיר הכול
 
 imports-history = קליטות קודמות
-imports-history-empty = עדיין לא נקלט קובץ.
 imports-history-date = תאריך
 imports-history-file = קובץ
 imports-history-kind = תוכן
@@ -275,5 +279,7 @@ error-import-sum-too-large = הסכומים ב־{ $currency } גדולים מכ�
     .hint = כדאי לבדוק את הסכומים בקובץ; ייתכן שחסר סימן הפרדה. הספר לא השתנה.
 error-import-unreadable = לא ניתן לקרוא את הקובץ.
     .hint = ייתכן שהועבר או שהכונן נותק. יש לבחור אותו שוב. הספר לא השתנה.
-error-import-one-file = קובץ אחד בכל פעם.
-    .hint = יש לגרור קובץ אחד, לעבור על השורות, ואז לגרור את הבא.
+error-import-mapping-wrong = אי אפשר למפות כך את העמודות: { $detail }
+    .hint = יש לבחור מעל כל עמודה מה היא מכילה.
+error-import-missing = אין קליטה כזאת.
+    .hint = אפשר לעיין ברשימת הקליטות הקודמות.

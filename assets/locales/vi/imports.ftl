@@ -58,29 +58,29 @@ imports-currency = Loại tiền
 imports-currency-hint = Cho số tiền không ghi loại tiền
 
 imports-missing = Mỗi dòng cần có: { $fields }. Vui lòng chọn ở phía trên cột chứa thông tin đó.
+imports-twins = Có nhiều cột cùng tên “{ $column }”. Vui lòng chọn nội dung ở phía trên một trong các cột đó.
 
 imports-question-date = { $cell } nghĩa là { $first } hay { $second }?
 imports-question-date-open = Trong các ngày ở cột “{ $column }”, phần nào đứng trước?
 imports-question-decimal = { $cell } nghĩa là { $first } hay { $second }?
 imports-question-decimal-open = Trong cột “{ $column }”, dấu nào phân cách phần thập phân?
-imports-question-header = Có nhiều cột cùng tên “{ $column }”. Lấy cột nào?
 imports-question-rows = { $count ->
    *[other] “{ $column }”: { $shown } dòng có thể đọc theo cả hai cách và không dòng nào cho biết cách đúng.
 }
-imports-question-header-rows = Các cột còn lại được giữ làm ghi chú.
 imports-question-answered = “{ $column }” được đọc như bạn đã chọn. Bạn vẫn có thể đổi lại.
-imports-answer-dmy = Ngày trước: dòng { $row } là { $date }
-imports-answer-mdy = Tháng trước: dòng { $row } là { $date }
-imports-answer-ymd = Năm trước: dòng { $row } là { $date }
-imports-answer-dmy-refused = Ngày trước: dòng { $row } ({ $cell }) sẽ bị từ chối
-imports-answer-mdy-refused = Tháng trước: dòng { $row } ({ $cell }) sẽ bị từ chối
-imports-answer-ymd-refused = Năm trước: dòng { $row } ({ $cell }) sẽ bị từ chối
-imports-answer-point = Dấu chấm: dòng { $row } là { $number }
-imports-answer-comma = Dấu phẩy: dòng { $row } là { $number }
-imports-answer-point-refused = Dấu chấm: dòng { $row } ({ $cell }) sẽ bị từ chối
-imports-answer-comma-refused = Dấu phẩy: dòng { $row } ({ $cell }) sẽ bị từ chối
-imports-answer-header = Cột có { $cell } ở dòng { $row }
-imports-answer-header-empty = Cột { $column }, trống ở dòng { $row }
+imports-answer = { $answer }: { $effect }
+imports-answer-dmy = Ngày trước
+imports-answer-mdy = Tháng trước
+imports-answer-ymd = Năm trước
+imports-answer-point = Dấu chấm
+imports-answer-comma = Dấu phẩy
+imports-effect = dòng { $row } là { $value }
+imports-effect-refused = { $count ->
+   *[other] { $shown } dòng sẽ bị từ chối
+}
+imports-effect-both = { $count ->
+   *[other] dòng { $row } là { $value }, { $shown } dòng khác sẽ bị từ chối
+}
 
 imports-table = Các dòng của tệp
 imports-column-row = Dòng
@@ -153,7 +153,7 @@ imports-back = Quay lại
 imports-accept = { $count ->
    *[other] Nhập { $shown } dòng
 }
-imports-accept-nothing = Kết thúc: không có gì mới
+imports-accept-none = Không có gì để nhập
 imports-adds = Thêm { $totals }
 imports-adds-customers = { $count ->
    *[other] { $shown } khách hàng mới
@@ -162,6 +162,7 @@ imports-undoable = Có thể hoàn tác tất cả bằng một lần bấm.
 imports-blocked-question = Vui lòng trả lời câu hỏi ở trên trước.
 imports-blocked-missing = Vui lòng chọn cột còn thiếu trước.
 imports-blocked-rows = Với cách đọc hiện tại, không dòng nào có thể nhập được.
+imports-blocked-same = Mọi dòng đều đã có trong sổ.
 
 imports-receipt-invoices = { $count ->
    *[other] Đã nhập { $shown } hóa đơn
@@ -194,7 +195,6 @@ imports-blocked-undo = { $count ->
 imports-blocked-keep = Giữ nguyên tất cả
 
 imports-history = Các lần nhập trước
-imports-history-empty = Chưa nhập tệp nào.
 imports-history-date = Ngày
 imports-history-file = Tệp
 imports-history-kind = Nội dung
@@ -252,5 +252,7 @@ error-import-sum-too-large = Các số tiền bằng { $currency } quá lớn, k
     .hint = Vui lòng xem lại số tiền trong tệp; có thể thiếu dấu phân cách. Sổ không thay đổi.
 error-import-unreadable = Không đọc được tệp.
     .hint = Có thể tệp đã bị chuyển đi hoặc ổ đĩa đã được rút ra. Vui lòng chọn lại. Sổ không thay đổi.
-error-import-one-file = Mỗi lần một tệp.
-    .hint = Vui lòng thả một tệp, xem các dòng, rồi thả tệp tiếp theo.
+error-import-mapping-wrong = Không thể gán các cột như vậy: { $detail }
+    .hint = Vui lòng chọn nội dung ở phía trên từng cột.
+error-import-missing = Không có lần nhập này.
+    .hint = Vui lòng xem danh sách các lần nhập trước.

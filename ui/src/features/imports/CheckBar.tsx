@@ -9,6 +9,7 @@ import { useFormat, useLanguage, useText } from '../../components/locale';
 import { ConfirmBar } from '../../components/Page';
 import { showToast } from '../../components/toasts';
 import styles from './imports.module.css';
+import { isOpen } from './reading';
 import type { Check } from './useImportFlow';
 import { filteredCount, type RowFilter } from './useImportRows';
 
@@ -51,7 +52,7 @@ function AcceptButton({ draft, isPending, onAccept }: { draft: ImportDraftView; 
   const text = useText();
   const format = useFormat();
   const count = draft.counts.new + draft.counts.changed;
-  const label = count === 0 && draft.counts.same > 0 ? text('imports-accept-nothing') : text('imports-accept', { count, shown: format.count(count) });
+  const label = count === 0 ? text('imports-accept-none') : text('imports-accept', { count, shown: format.count(count) });
   return (
     <Button variant="primary" size="lg" onPress={onAccept} isPending={isPending} whyDisabled={isPending || draft.can_accept ? undefined : text(obstacle(draft))}>
       {label}
@@ -62,7 +63,9 @@ function AcceptButton({ draft, isPending, onAccept }: { draft: ImportDraftView; 
 /** Names what has to be said or mended before anything can be taken. */
 function obstacle(draft: ImportDraftView): string {
   if (draft.missing_fields.length > 0) return 'imports-blocked-missing';
-  return draft.questions.length > 0 ? 'imports-blocked-question' : 'imports-blocked-rows';
+  if (isOpen(draft)) return 'imports-blocked-question';
+  const { same, refused } = draft.counts;
+  return same > 0 && refused === 0 ? 'imports-blocked-same' : 'imports-blocked-rows';
 }
 
 type FilterProps = { draft: ImportDraftView; filter: RowFilter; onFilter: (filter: RowFilter) => void };
@@ -83,7 +86,7 @@ function CountFilters({ draft, filter, onFilter }: FilterProps) {
         const count = filteredCount(draft, each);
         return (
           <ToggleButton key={each} id={each} className={classes(styles.count, each === 'refused' && count > 0 && styles.refused)}>
-            <b>{format.count(count)}</b>
+            <b>{format.count(count)}</b>{' '}
             {text(`imports-filter-${each}`, { count })}
           </ToggleButton>
         );

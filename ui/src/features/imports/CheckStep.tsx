@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import type { ImportColumn, ImportDraftView, ImportQuestion, ImportReading } from '../../api/generated/contract';
+import type { ImportColumn, ImportDraftView, ImportReading } from '../../api/generated/contract';
 import { Note } from '../../components/Dialog';
 import { ErrorNote } from '../../components/ErrorNote';
 import { useLanguage, useText } from '../../components/locale';
@@ -9,7 +9,7 @@ import { fieldName } from './columns';
 import { FileFacts } from './FileFacts';
 import { ImportPage, StepHeading } from './ImportPage';
 import { QuestionCards } from './QuestionCards';
-import { mapped } from './reading';
+import { isOpen, mapped, sharedHeader } from './reading';
 import { RowsTable } from './RowsTable';
 import type { Check } from './useImportFlow';
 import type { RowFilter } from './useImportRows';
@@ -18,17 +18,16 @@ type Props = {
   check: Check;
   isAccepting: boolean;
   onAdjust: (reading: ImportReading) => void;
-  onAnswer: (question: ImportQuestion, value: string) => void;
   onAccept: () => void;
   onBack: () => void;
 };
 
 /** Columns and check in one view: what each column means, and what would happen to each row. */
-export function CheckStep({ check, isAccepting, onAdjust, onAnswer, onAccept, onBack }: Props) {
+export function CheckStep({ check, isAccepting, onAdjust, onAccept, onBack }: Props) {
   const text = useText();
-  const { draft, asked, error } = check;
+  const { draft, error } = check;
   const [filter, setFilter] = useState<RowFilter>('all');
-  const step = draft.questions.length > 0 || draft.missing_fields.length > 0 ? 'columns' : 'check';
+  const step = isOpen(draft) || draft.missing_fields.length > 0 ? 'columns' : 'check';
   const onField = useCallback((column: ImportColumn, field: string) => onAdjust(mapped(draft, column.index, field)), [draft, onAdjust]);
   return (
     <ImportPage
@@ -41,23 +40,35 @@ export function CheckStep({ check, isAccepting, onAdjust, onAnswer, onAccept, on
       <StepHeading>{text(`imports-step-${step}`)}</StepHeading>
       <FileFacts draft={draft} onAdjust={onAdjust} />
       {error !== null ? <ErrorNote error={error} /> : null}
-      <MissingFields draft={draft} />
-      <QuestionCards draft={draft} asked={asked} onAnswer={onAnswer} />
+      <Obstacles draft={draft} />
+      <QuestionCards draft={draft} onAdjust={onAdjust} />
       <RowsTable key={filter} draft={draft} filter={filter} isEnabled={!isAccepting} onField={onField} />
     </ImportPage>
   );
 }
 
-/** What every row needs and no column has. */
-function MissingFields({ draft }: { draft: ImportDraftView }) {
+/** What keeps the file from being taken and is no question: a column to choose, or nothing that is new. */
+function Obstacles({ draft }: { draft: ImportDraftView }) {
   const text = useText();
   const language = useLanguage();
-  if (draft.missing_fields.length === 0) return null;
-  const names = draft.missing_fields.map((field) => fieldName(field, text));
-  const fields = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const words = () => {
+    if (draft.missing_fields.length > 0) {
+      const names = draft.missing_fields.map((field) => fieldName(field, text));
+      return text('imports-missing', { fields: new Intl.ListFormat(language, { type: 'conjunction' }).format(names) });
+    }
+    const twin = isUnread(draft) && !isOpen(draft) ? sharedHeader(draft) : null;
+    return twin === null ? null : text('imports-twins', { column: twin });
+  };
+  const sentence = words();
+  if (sentence === null) return null;
   return (
     <div role="status">
-      <Note tone="amber">{text('imports-missing', { fields })}</Note>
+      <Note tone="amber">{sentence}</Note>
     </div>
   );
+}
+
+/** Whether the rows have no verdict yet. */
+function isUnread({ counts }: ImportDraftView): boolean {
+  return counts.new + counts.changed + counts.same + counts.refused === 0;
 }

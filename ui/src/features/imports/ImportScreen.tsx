@@ -26,7 +26,6 @@ export function ImportScreen() {
             check={flow}
             isAccepting={path.isAccepting}
             onAdjust={path.adjust}
-            onAnswer={path.answer}
             onAccept={path.accept}
             onBack={path.leave}
           />

@@ -1,3 +1,4 @@
+import { useLocalization } from '@fluent/react';
 import { useState } from 'react';
 
 import type { EntryId, EntrySummary, ImportReceipt } from '../../api/generated/contract';
@@ -75,7 +76,9 @@ type BlockedProps = { blockers: readonly EntrySummary[]; isBusy: boolean; onKeep
 function Blocked({ blockers, isBusy, onKeep, onUndo }: BlockedProps) {
   const text = useText();
   const format = useFormat();
+  const { l10n } = useLocalization();
   const count = blockers.length;
+  const name = ({ kind }: EntrySummary) => l10n.getString(`entry-${kind.replace(/[._]/gu, '-')}`, null, text('entry-other'));
   return (
     <AlertDialog
       isOpen={count > 0}
@@ -92,7 +95,7 @@ function Blocked({ blockers, isBusy, onKeep, onUndo }: BlockedProps) {
         {blockers.map((blocker) => (
           <li key={blocker.entry_id}>
             {text('imports-blocked-entry', {
-              entry: text(`entry-${blocker.kind.replace(/[._]/gu, '-')}`),
+              entry: name(blocker),
               date: format.date(blocker.posted_on),
             })}
           </li>

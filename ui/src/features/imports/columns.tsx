@@ -6,7 +6,7 @@ import { classes } from '../../components/classes';
 import { Select } from '../../components/Select';
 import type { Column } from '../../components/table';
 import styles from './imports.module.css';
-import { columnLetter, NOTE } from './reading';
+import { answerOf, columnLetter, NOTE } from './reading';
 
 type Text = (id: string, args?: Record<string, string | number>) => string;
 
@@ -52,7 +52,7 @@ export function fieldName(field: string, text: Text): string {
 function fileColumn(column: ImportColumn, context: ColumnContext): Column<ImportRow> {
   const { draft, text } = context;
   const name = columnName(column, text);
-  const isAsked = draft.questions.some((question) => question.column === column.index);
+  const isAsked = draft.questions.some((question) => question.column === column.index && answerOf(draft, question) === null);
   return {
     id: `file-${column.index}`,
     head: <Head column={column} name={name} isAsked={isAsked} context={context} />,
@@ -93,7 +93,9 @@ function Head({ column, name, isAsked, context }: HeadProps) {
   );
 }
 
+/** What happens to the row; nothing is known while a question is open. */
 function Verdict({ row, text }: { row: ImportRow; text: Text }): ReactNode {
+  if (row.verdict === null) return <span className="off">–</span>;
   const word = text(`imports-verdict-${row.verdict}`);
   switch (row.verdict) {
     case 'new':

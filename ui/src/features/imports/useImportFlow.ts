@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { call } from '../../api/client';
-import type { ImportDraftView, ImportKind, ImportQuestion, ImportReading, ImportReceipt } from '../../api/generated/contract';
+import type { ImportDraftView, ImportKind, ImportReading, ImportReceipt } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
 import { checkSize, readBase64 } from './files';
-import { answered, expected, isSameQuestion, stillAsked, type Asked } from './reading';
+import { expected } from './reading';
 
-/** A file that was read and not yet taken, with what the owner said about it. */
+/** A file that was read and not yet taken, with how it is read now. */
 export type Check = {
   draft: ImportDraftView;
-  asked: readonly Asked[];
   /** Whether a change of the reading is on its way. */
   isAdjusting: boolean;
   error: unknown;
@@ -33,7 +32,6 @@ export type ImportFlow = {
   /** Gives up what was begun; nothing is kept. */
   leave: () => void;
   adjust: (reading: ImportReading) => void;
-  answer: (question: ImportQuestion, value: string) => void;
   accept: () => void;
   undone: () => void;
 };
@@ -54,7 +52,7 @@ export function useImportFlow(): ImportFlow {
       try {
         const found = await ask();
         if (!isCurrent()) discard(found);
-        else setFlow(found === null ? START : { step: 'check', draft: hold(found), asked: [], isAdjusting: false, error: null });
+        else setFlow(found === null ? START : { step: 'check', draft: hold(found), isAdjusting: false, error: null });
       } catch (error) {
         if (isCurrent()) setFlow({ step: 'file', error });
       }
@@ -78,13 +76,7 @@ export function useImportFlow(): ImportFlow {
     take,
     leave,
     adjust: (reading) => {
-      if (flow.step !== 'check') return;
-      change(flow, reading, stillAsked(flow.asked, flow.draft, expected(flow.draft, reading, [])));
-    },
-    answer: (question, value) => {
-      if (flow.step !== 'check') return;
-      const others = flow.asked.filter((each) => !isSameQuestion(each.question, question));
-      change(flow, answered(flow.draft, question, value), [...others, { question, value }]);
+      if (flow.step === 'check') change(flow, reading);
     },
     accept: () => {
       if (flow.step === 'check') accept.run(flow);
@@ -141,13 +133,13 @@ function useHeldDraft(): HeldDraft {
 function useChange(setFlow: (flow: Flow) => void, { begin, hold }: HeldDraft) {
   const client = useQueryClient();
   return useCallback(
-    (check: Check, reading: ImportReading, asked: readonly Asked[]) => {
+    (check: Check, reading: ImportReading) => {
       const isCurrent = begin();
-      setFlow({ step: 'check', draft: expected(check.draft, reading, asked), asked, isAdjusting: true, error: null });
+      setFlow({ step: 'check', draft: expected(check.draft, reading), isAdjusting: true, error: null });
       call('adjust_import', { draft_id: check.draft.draft_id, reading }).then(
         async (draft) => {
           if (!isCurrent()) return;
-          setFlow({ step: 'check', draft: hold(draft), asked, isAdjusting: false, error: null });
+          setFlow({ step: 'check', draft: hold(draft), isAdjusting: false, error: null });
           await client.invalidateQueries({ queryKey: ['get_import_rows'] });
         },
         (error: unknown) => {
