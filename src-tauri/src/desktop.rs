@@ -1,15 +1,16 @@
 //! What every command works with: the app behind one lock, and the ports of the desktop.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use app::contract::WireError;
-use app::{App, AppError, Clock, Ports, SystemClock};
+use app::{App, AppError, Clock, MAX_FILE_BYTES, PdfPrinter, Ports, SystemClock};
 
 use crate::ports::dialogs::{Dialogs, SystemDialogs};
 use crate::ports::pdf_viewer::{PdfViewer, SystemPdfViewer};
-use crate::printer::PdfPrinter;
 
 /// What a command gives the page: its answer, or a code that the page translates.
 pub(crate) type Answer<T> = Result<T, WireError>;
@@ -71,6 +72,18 @@ impl Desktop {
             Ok(outcome) => outcome.map_err(WireError::from),
             Err(_) => Err(unexpected("a command panicked")),
         }
+    }
+
+    /// The name and the bytes of a file that the owner chose.
+    ///
+    /// No more is read than one byte past what an import takes: it is refused then, and memory is not filled before.
+    pub(crate) fn read_file(&self, path: &Path) -> Answer<(String, Vec<u8>)> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut bytes = Vec::new();
+        let limit = MAX_FILE_BYTES + 1;
+        let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
+        self.work(|_| Ok(read?))?;
+        Ok((name, bytes))
     }
 
     /// Shows a PDF in the system's program for such files.

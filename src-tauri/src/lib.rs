@@ -6,7 +6,6 @@ mod command_names;
 mod commands;
 mod desktop;
 mod ports;
-mod printer;
 mod window;
 
 pub use command_names::COMMAND_NAMES;

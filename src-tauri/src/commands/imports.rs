@@ -45,7 +45,8 @@ pub(crate) async fn choose_import_file(
     request: ChooseImportFile,
 ) -> Answer<Option<ImportDraftView>> {
     let Some(path) = desktop.dialogs.open_file(FileKind::Table).await else { return Ok(None) };
-    desktop.work(|app| app.read_import_file(&request, &path)).map(Some)
+    let (name, bytes) = desktop.read_file(&path)?;
+    desktop.work(|app| app.read_import_file(request.kind, &name, bytes)).map(Some)
 }
 
 #[tauri::command]
@@ -53,7 +54,6 @@ pub(crate) async fn save_refused_rows(
     desktop: State<'_, Desktop>,
     request: DraftRef,
 ) -> Answer<Option<SavedFile>> {
-    let name = desktop.work(|app| app.refused_rows_name(&request))?;
-    let Some(path) = desktop.dialogs.save_file(FileKind::Table, &name).await else { return Ok(None) };
+    let Some(path) = desktop.dialogs.save_file(FileKind::Table, "refused.csv").await else { return Ok(None) };
     desktop.work(|app| app.save_refused_rows(&request, &path)).map(Some)
 }

@@ -45,16 +45,13 @@ pub(crate) fn check() -> Result<(), String> {
 fn closing(stages: impl FnOnce(&mut Report) -> Result<(), String>) -> Result<(), String> {
     let mut report = Report::default();
     let outcome = stages(&mut report);
-    if let Err(reason) = &outcome {
-        println!("\n{reason}");
-    }
     report.print();
     outcome
 }
 
 /// What is asked of the tree as text: formatting, layering, tidiness.
 fn tree(report: &mut Report) -> Result<(), String> {
-    report.stage("fmt", vec![cargo(&["fmt", "--all", "--check"])])?;
+    report.stage("fmt", vec![cargo(&["fmt", "--all", "--check", "--", "--color", "never"])])?;
     report.stage("layering and tidiness", vec![cargo(&["test", "-p", "tests"])])
 }
 

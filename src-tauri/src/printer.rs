@@ -1,1 +1,0 @@
-//! The printer of letters: what the app asks for, done by `documents`.
