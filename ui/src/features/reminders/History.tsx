@@ -108,8 +108,7 @@ function useColumns(files: RunFiles, onUndo: (run: RunView) => void): Column<Run
     { id: 'state', head: text('reminders-column-state'), width: '9rem', cell: (run) => <RunState run={run} /> },
     {
       id: 'acts',
-      head: null,
-      label: text('reminders-column-acts'),
+      head: <span className="hidden">{text('reminders-column-acts')}</span>,
       width: 'minmax(21rem, 1fr)',
       cell: (run) => <RunActs run={run} files={files} onUndo={() => onUndo(run)} />,
     },

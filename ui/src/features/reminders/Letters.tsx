@@ -74,7 +74,12 @@ export function FigureHead({ id, currency }: { id: string; currency: string | nu
   return (
     <>
       {text(id)}
-      {currency !== null ? <bdi className={styles.sign}>{currencySymbol(currency, language)}</bdi> : null}
+      {currency !== null ? (
+        <>
+          {'\u00a0'}
+          <bdi>{currencySymbol(currency, language)}</bdi>
+        </>
+      ) : null}
     </>
   );
 }

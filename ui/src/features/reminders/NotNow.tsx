@@ -58,6 +58,13 @@ function useColumns(items: readonly NotNowItem[], run: Run): Column<NotNowItem>[
   const text = useText();
   const currency = onlyCurrency(items.map((item) => item.amount.currency));
   const isMixed = currency === null;
+  const hasActs = items.some((item) => item.allowed_actions.length > 0);
+  const acts: Column<NotNowItem> = {
+    id: 'acts',
+    head: <span className="hidden">{text('reminders-column-acts')}</span>,
+    width: '10rem',
+    cell: (item) => <NotNowActions item={item} run={run} />,
+  };
   return [
     {
       id: 'customer',
@@ -86,26 +93,24 @@ function useColumns(items: readonly NotNowItem[], run: Run): Column<NotNowItem>[
       compare: (a, b) => a.verdict.localeCompare(b.verdict),
       cell: (item) => <Badge icon={VERDICT_ICON[item.verdict]}>{text(verdictId(item.verdict))}</Badge>,
     },
-    { id: 'change', head: text('reminders-column-change'), width: 'minmax(14rem, 1.6fr)', cell: (item) => <Change item={item} run={run} /> },
+    { id: 'change', head: text('reminders-column-change'), width: 'minmax(12rem, 1.4fr)', cell: (item) => <Change item={item} /> },
+    ...(hasActs ? [acts] : []),
   ];
 }
 
-function Change({ item, run }: { item: NotNowItem; run: Run }) {
+function Change({ item }: { item: NotNowItem }) {
   const words = useDetailText()(item);
   const full = item.detail.reason === '' ? words : `${words} · ${item.detail.reason}`;
   return (
-    <>
-      <span className="sub cut" title={full}>
-        {words}
-        {item.detail.reason === '' ? null : (
-          <>
-            {' · '}
-            <bdi>{item.detail.reason}</bdi>
-          </>
-        )}
-      </span>
-      <NotNowActions item={item} run={run} />
-    </>
+    <span className="sub cut" title={full}>
+      {words}
+      {item.detail.reason === '' ? null : (
+        <>
+          {' · '}
+          <bdi>{item.detail.reason}</bdi>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -41,8 +41,8 @@ export function Paper({ letter, error, customerName, zoom, onFit, onPage }: Pape
   const text = useText();
   const desk = useRef<HTMLDivElement>(null);
   const fit = useFit(desk, letter.status === 'ready' ? letter.pages[0] : undefined, onFit);
-  const pages = letter.status === 'ready' ? letter.pages : [];
   const scale = zoom === 'fit' ? fit : zoom;
+  const pages = letter.status === 'ready' && scale !== null ? letter.pages : [];
   const onScroll = () => {
     if (desk.current) onPage(pageInView(desk.current));
   };
@@ -54,16 +54,16 @@ export function Paper({ letter, error, customerName, zoom, onFit, onPage }: Pape
       {!error && letter.status === 'loading' ? <Progress label={text('reminders-preview-loading')} /> : null}
       {letter.status === 'failed' ? <p role="alert">{text('reminders-preview-failed')}</p> : null}
       {pages.map((page) => (
-        <Page key={`${customerName} ${page.pageNumber}`} page={page} count={pages.length} zoom={scale} customerName={customerName} />
+        <Page key={`${customerName} ${page.pageNumber}`} page={page} count={pages.length} zoom={scale ?? 1} customerName={customerName} />
       ))}
     </div>
   );
 }
 
-/** The width of the desk decides the zoom until the owner chooses one. */
-function useFit(desk: RefObject<HTMLDivElement | null>, page: PDFPageProxy | undefined, onFit: (zoom: number) => void): number {
-  const [width, setWidth] = useState(0);
-  const fit = page ? fitZoom(width, sizeOf(page, 1).width) : 1;
+/** The width of the desk decides the zoom until the owner chooses one; null until it is known. */
+function useFit(desk: RefObject<HTMLDivElement | null>, page: PDFPageProxy | undefined, onFit: (zoom: number) => void): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  const fit = page && width !== null ? fitZoom(width, sizeOf(page, 1).width) : null;
   useEffect(() => {
     const element = desk.current;
     if (!element) return;
@@ -73,7 +73,9 @@ function useFit(desk: RefObject<HTMLDivElement | null>, page: PDFPageProxy | und
     observer.observe(element);
     return () => observer.disconnect();
   }, [desk]);
-  useEffect(() => onFit(fit), [fit, onFit]);
+  useEffect(() => {
+    if (fit !== null) onFit(fit);
+  }, [fit, onFit]);
   return fit;
 }
 
@@ -93,19 +95,15 @@ type PageProps = { page: PDFPageProxy; count: number; zoom: number; customerName
 function Page({ page, count, zoom, customerName }: PageProps) {
   const text = useText();
   const format = useFormat();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const { width, height } = sizeOf(page, zoom);
-  useEffect(() => (canvas.current ? drawPage(page, canvas.current, zoom) : undefined), [page, zoom]);
+  useEffect(() => (holder.current ? drawPage(page, holder.current, zoom) : undefined), [page, zoom]);
   const label = text('reminders-preview-page-label', {
     page: format.count(page.pageNumber),
     pages: format.count(count),
     customer: customerName,
   });
-  return (
-    <div role="img" aria-label={label} className={styles.sheet} style={{ inlineSize: width, blockSize: height }}>
-      <canvas ref={canvas} />
-    </div>
-  );
+  return <div ref={holder} role="img" aria-label={label} className={styles.sheet} style={{ inlineSize: width, blockSize: height }} />;
 }
 
 type ZoomProps = { zoom: Zoom; fit: number; onChange: (zoom: Zoom) => void };

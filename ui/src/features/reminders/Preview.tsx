@@ -7,6 +7,7 @@ import { Note } from '../../components/Dialog';
 import { Icon } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { ConfirmBar } from '../../components/Page';
+import { whyNotConfirm } from './confirm';
 import { EnvelopeList } from './EnvelopeList';
 import { LetterFacts } from './LetterFacts';
 import { Paper, usePages, ZoomTools } from './Paper';
@@ -21,6 +22,7 @@ type Props = { run: Run; first: CustomerId; onClose: () => void; onSkip: (target
 
 /** The letters as they will be printed, one customer at a time. */
 export function Preview({ run, first, onClose, onSkip }: Props) {
+  const text = useText();
   const all = run.proposal ? envelopes(run.proposal) : [];
   const [chosen, setChosen] = useState(() => Math.max(0, all.findIndex((envelope) => envelope.customer_id === first)));
   const at = Math.min(chosen, all.length - 1);
@@ -34,6 +36,7 @@ export function Preview({ run, first, onClose, onSkip }: Props) {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
+      <h1 className="hidden">{text('reminders-preview-title')}</h1>
       <div className={styles.columns}>
         <EnvelopeList envelopes={all} at={at} onChange={setChosen} />
         {envelope ? <Desk run={run} envelope={envelope} at={at} count={all.length} onTurn={setChosen} /> : <div />}
@@ -128,7 +131,7 @@ function Bar({ run, proposal, onClose }: { run: Run; proposal: ProposalView; onC
       }
       end={<ConfirmButton run={run} proposal={proposal} />}
     >
-      <span>{text('reminders-preview-draft')}</span> <Assurance run={run} proposal={proposal} />
+      {whyNotConfirm(proposal, run.draft.isNearAccepted) === null ? text('reminders-preview-draft') : <Assurance run={run} proposal={proposal} />}
     </ConfirmBar>
   );
 }

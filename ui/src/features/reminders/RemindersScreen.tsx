@@ -84,7 +84,7 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
   const text = useText();
   const format = useFormat();
   const isDeciding = tab === 'proposal' && result === null && !run.isConfirming;
-  const count = run.proposal?.letters.length ?? 0;
+  const count = isDeciding ? (run.proposal?.letters.length ?? 0) : 0;
   const proposal = (
     <ProposalTab run={run} result={result} onResult={onResult} onHistory={() => onTab('history')} onPreview={onPreview} onSkip={onSkip} />
   );

@@ -70,14 +70,21 @@ export function sizeOf(page: PDFPageProxy, zoom: number): { width: number; heigh
   return { width: Math.round(width), height: Math.round(height) };
 }
 
-/** Draws a page at the density of the screen; the function that comes back stops the drawing. */
-export function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, zoom: number): () => void {
+/**
+ * Draws a page at the density of the screen and puts it into `holder` when it is done; the page drawn before stays in view
+ * until then. The function that comes back stops the drawing.
+ */
+export function drawPage(page: PDFPageProxy, holder: HTMLElement, zoom: number): () => void {
   const density = globalThis.devicePixelRatio || 1;
   const viewport = page.getViewport({ scale: zoom * PIXELS_PER_POINT * density });
+  const canvas = document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
   const task = page.render({ canvas, viewport });
-  // A drawing that is stopped for another zoom is no failure.
-  task.promise.catch(() => undefined);
+  task.promise.then(
+    () => holder.replaceChildren(canvas),
+    // A drawing that is stopped for another zoom is no failure.
+    () => undefined,
+  );
   return () => task.cancel();
 }
