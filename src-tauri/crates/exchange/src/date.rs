@@ -77,6 +77,9 @@ fn month_of(word: &str) -> Option<u32> {
 
 /// The date part: a time of day behind it says nothing that an invoice needs.
 fn without_time(text: &str) -> &str {
+    if !text.contains(':') {
+        return text;
+    }
     let end = text.char_indices().find(|(at, c)| {
         let rest = &text[at + c.len_utf8()..];
         let is_gap = matches!(c, 'T' | 't' | ' ' | '\u{a0}' | ',');
@@ -92,6 +95,9 @@ fn shape(cell: &str) -> Option<Shape> {
     if date.len() > 60 || date.is_empty() {
         return None;
     }
+    if let Some(shape) = plain_shape(date) {
+        return Some(shape);
+    }
     let (mut numbers, mut words, mut marks) = (Vec::new(), Vec::new(), Vec::new());
     for run in runs(date) {
         match run.chars().next()? {
@@ -101,6 +107,17 @@ fn shape(cell: &str) -> Option<Shape> {
         }
     }
     if words.is_empty() { number_shape(&numbers, &marks) } else { word_shape(&numbers, &words) }
+}
+
+/// Three numbers with the same mark between them: nearly all dates, so the way is short.
+fn plain_shape(date: &str) -> Option<Shape> {
+    let at = date.find(|c: char| !c.is_ascii_digit())?;
+    let mark = date.get(at..=at)?;
+    let mut parts = date.split(mark);
+    let numbers = [parts.next()?, parts.next()?, parts.next()?];
+    let is_plain = parts.next().is_none()
+        && numbers.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_plain { number_shape(&numbers, &[mark, mark]) } else { None }
 }
 
 /// Runs of digits, of letters, and of anything else.

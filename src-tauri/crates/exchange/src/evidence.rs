@@ -150,8 +150,11 @@ impl Decisions {
 
 /// Gathers what the columns say on dates and decimals; amounts without a currency of their own are in `currency`.
 pub fn gather_evidence(table: &Table, mapping: &Mapping, currency: Currency) -> Evidence {
+    let readable: Vec<usize> =
+        table.rows.iter().enumerate().filter(|(_, row)| table.check(row).is_ok()).map(|(at, _)| at).collect();
+    let cells = Cells { table, readable: &readable };
     let dates = mapping.columns_with(Field::is_date).into_iter().map(|(column, field)| {
-        let votes = Votes::count(table, column, |_, cell| date::possible_orders(cell));
+        let votes = Votes::count(&cells, column, |_, cell| date::possible_orders(cell));
         let reading = |row: &Row, order| date::read(row.cell(column), order, OddYears::Accept).ok();
         votes.evidence(table, (column, field), reading)
     });
@@ -162,7 +165,7 @@ pub fn gather_evidence(table: &Table, mapping: &Mapping, currency: Currency) -> 
             let cell = currency_column.map(|column| text::clean(row.cell(column)).text).unwrap_or_default();
             Sign::of(&cell).map_or(usual, |sign| sign.currency(usual))
         };
-        let votes = Votes::count(table, column, |row, cell| possible_marks(cell, currency_of(row)));
+        let votes = Votes::count(&cells, column, |row, cell| possible_marks(cell, currency_of(row)));
         let reading = |row: &Row, mark| {
             let written = amount::take_apart(row.cell(column)).ok()?;
             let usual = currency_of(row);
@@ -265,6 +268,12 @@ fn header_currency(header: &str, usual: Currency) -> Option<Currency> {
     words.filter(names_currency).find_map(Sign::of).map(|sign| sign.currency(usual))
 }
 
+/// The rows whose cells can be read at all.
+struct Cells<'a> {
+    table: &'a Table,
+    readable: &'a [usize],
+}
+
 /// What the rows of a column allow.
 struct Votes<A> {
     /// Position in `table.rows` and the answers that the row allows; rows that allow none say nothing.
@@ -275,9 +284,9 @@ struct Votes<A> {
 const EXAMPLES: usize = 3;
 
 impl<A: Copy + Ord> Votes<A> {
-    fn count(table: &Table, column: usize, options: impl Fn(&Row, &str) -> Vec<A>) -> Self {
-        let readable = table.rows.iter().enumerate().filter(|(_, row)| table.check(row).is_ok());
-        let votes = readable.map(|(at, row)| (at, options(row, row.cell(column))));
+    fn count(cells: &Cells<'_>, column: usize, options: impl Fn(&Row, &str) -> Vec<A>) -> Self {
+        let rows = cells.readable.iter().map(|at| (*at, &cells.table.rows[*at]));
+        let votes = rows.map(|(at, row)| (at, options(row, row.cell(column))));
         Self { rows: votes.filter(|(_, options)| !options.is_empty()).collect() }
     }
 

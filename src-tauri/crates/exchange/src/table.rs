@@ -103,7 +103,7 @@ impl Table {
             let reason = Reason::CellCount { expected, found: row.len() };
             return Err(Problem { row: row.line(), column: None, value: String::new(), reason });
         }
-        if !row.text.contains(['\0', char::REPLACEMENT_CHARACTER]) {
+        if !row.text.contains('\0') && !row.text.contains(char::REPLACEMENT_CHARACTER) {
             return Ok(());
         }
         let bad =

@@ -1,4 +1,5 @@
 //! Headers, mappings, customers, payments, levels, and refused rows that come back mended.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use domain::{Currency, Language, Money, terms::PaymentTerms};
 use exchange::{

@@ -1,4 +1,5 @@
 //! Small files as owners have them, in the encodings, languages and styles of three countries.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::path::PathBuf;
 
