@@ -226,7 +226,6 @@ impl FromStr for Field {
             "open" => "open_amount",
             "paid" => "paid_amount",
             "name" => "customer_name",
-            "customer" => "customer_number",
             other => other,
         };
         Self::ALL.into_iter().find(|field| field.name() == name).ok_or(())

@@ -56,18 +56,21 @@ fn rivals(table: &Table, candidates: &[(usize, Meaning)], column: usize, meaning
 
 /// "Customer" can head names or numbers: what looks like codes is the number.
 fn settle_customer(table: &Table, mapping: &mut Mapping) {
-    let (Some(name), None) =
+    if let (Some(name), None) =
         (mapping.column_of(Field::CustomerName), mapping.column_of(Field::CustomerNumber))
-    else {
-        return;
-    };
+    {
+        mapping.set(name, Some(customer_field(table, name)));
+    }
+}
+
+/// Whether a column about the customer holds numbers or names.
+pub(crate) fn customer_field(table: &Table, column: usize) -> Field {
     let is_code = |cell: &str| {
         cell.len() <= 20 && !cell.contains(' ') && cell.bytes().any(|byte| byte.is_ascii_digit())
     };
-    let sample = Sample::of(table, name);
-    if !sample.cells.is_empty() && sample.share(is_code) >= 90 {
-        mapping.set(name, Some(Field::CustomerNumber));
-    }
+    let sample = Sample::of(table, column);
+    let has_codes = !sample.cells.is_empty() && sample.share(is_code) >= 90;
+    if has_codes { Field::CustomerNumber } else { Field::CustomerName }
 }
 
 /// A list of open items may know nothing but what is open: then that is the amount.

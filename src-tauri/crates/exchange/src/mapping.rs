@@ -1,6 +1,8 @@
 //! Which column means what.
 
-use crate::{ColumnRef, Field, ImportError, MappingError, Subject, Table, column_letter, fold};
+use crate::{
+    ColumnRef, Field, ImportError, MappingError, Subject, Table, column_letter, fold, guess::customer_field,
+};
 
 /// What each column of a table means; columns without a meaning are kept as notes (I3).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +56,7 @@ impl Mapping {
     }
 
     /// Applies the words of `--map`: `field=column,…`, where a column is a header or a letter, and an empty column
-    /// takes the field away from the column that was guessed.
+    /// takes the field away from the column that was guessed. `customer` is the number or the name, as the cells are.
     ///
     /// # Errors
     /// If a field or column is unknown or not clear.
@@ -62,14 +64,20 @@ impl Mapping {
         for pair in words.split(',').map(str::trim).filter(|pair| !pair.is_empty()) {
             let (name, column) =
                 pair.split_once('=').ok_or_else(|| MappingError::NotAPair(pair.to_owned()))?;
+            let column = column.trim();
+            if name.trim() == "customer" && !matches!(column, "" | "-") {
+                let column = column_named(table, column)?;
+                self.set(column, Some(customer_field(table, column)));
+                continue;
+            }
             let field = self.field_named(name)?;
-            if column.trim().is_empty() || column.trim() == "-" {
+            if matches!(column, "" | "-") {
                 if let Some(column) = self.column_of(field) {
                     self.set(column, None);
                 }
                 self.contested.retain(|(contested, _)| *contested != field);
             } else {
-                self.set(column_named(table, column.trim())?, Some(field));
+                self.set(column_named(table, column)?, Some(field));
             }
         }
         Ok(())

@@ -98,6 +98,10 @@ fn mapping_words_name_fields_and_columns() {
     let (source, mut mapping) = invoices("number;customer;date;Net sum;amount\n1;Ann;2026-10-03;5;6\n");
     mapping.apply("amount=net SUM, note=E", &source.table).unwrap();
     assert_eq!(mapping.columns()[3..], [Some(Field::Amount), Some(Field::Note)]);
+    mapping.apply("customer=B", &source.table).unwrap();
+    assert_eq!(mapping.columns()[1], Some(Field::CustomerName));
+    mapping.apply("customer=A", &source.table).unwrap();
+    assert_eq!(mapping.columns()[0], Some(Field::CustomerNumber), "codes are numbers");
     mapping.apply("total=", &source.table).unwrap();
     assert_eq!(mapping.column_of(Field::Amount), None, "an empty column takes the field away");
     let error = |words: &str| mapping.clone().apply(words, &source.table).unwrap_err();

@@ -13,14 +13,8 @@ use proptest::prelude::*;
 const HEADER: [&str; 4] = ["invoice_number", "customer_name", "issued_on", "amount"];
 
 /// One row through a file and back.
-fn through_a_file(
-    name: &str,
-    date: &str,
-    amount: &str,
-    answers: &Answers,
-    currency: Currency,
-) -> exchange::InvoiceDraft {
-    let row = ["1", name, date, amount].map(|cell| OutputCell::Figure(cell.to_owned())).to_vec();
+fn through_a_file(date: &str, amount: &str, answers: &Answers, currency: Currency) -> exchange::InvoiceDraft {
+    let row = ["1", "Ann", date, amount].map(|cell| OutputCell::Figure(cell.to_owned())).to_vec();
     let bytes = write_csv(&HEADER, [row], Delimiter::Semicolon, ByteOrderMark::With);
     let source = read_file(&bytes, &ReadOptions::default()).unwrap();
     let mapping = guess_mapping(&source.table, Subject::Invoices);
@@ -59,7 +53,7 @@ proptest! {
         ][style];
         let printed = print(minor, currency.exponent() as usize, group, decimal);
         let answers = Answers { decimal_mark: Some(mark), ..Answers::default() };
-        let draft = through_a_file("Ann", "2026-10-03", &printed, &answers, currency);
+        let draft = through_a_file("2026-10-03", &printed, &answers, currency);
         let expected = Money::new(minor.abs(), currency);
         let kind = if minor < 0 { DocumentKind::CreditNote } else { DocumentKind::Invoice };
         prop_assert_eq!((draft.total, draft.kind), (expected, kind), "{}", printed);
@@ -77,7 +71,7 @@ proptest! {
             DateOrder::Ymd => format!("{year}{mark}{month}{mark}{day}"),
         };
         let answers = Answers { date_order: Some(order), ..Answers::default() };
-        let draft = through_a_file("Ann", &printed, "5", &answers, Currency::EUR);
+        let draft = through_a_file(&printed, "5", &answers, Currency::EUR);
         prop_assert_eq!(draft.issued_on, date, "{}", printed);
     }
 
