@@ -27,18 +27,18 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Opens the program for the first time on a computer, on [`TODAY`].
-    pub(crate) fn first_launch(name: &'static str) -> Self {
-        Self::start(name, TODAY, tempfile::tempdir().unwrap())
+    /// Opens the program for the first time, on [`TODAY`], on a computer that speaks a given language.
+    pub(crate) fn first_launch_in(name: &'static str, language: &str) -> Self {
+        Self::on(name, language, TODAY)
     }
 
-    /// The same, on a computer that speaks a given language.
-    pub(crate) fn first_launch_in(name: &'static str, language: &str) -> Self {
+    /// The same on another day.
+    pub(crate) fn on(name: &'static str, language: &str, today: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("data");
         fs::create_dir_all(&data).unwrap();
         fs::write(data.join("preferences.json"), json!({ "language": language }).to_string()).unwrap();
-        Self::start(name, TODAY, folder)
+        Self::start(name, today, folder)
     }
 
     fn start(name: &'static str, today: &str, folder: TempDir) -> Self {

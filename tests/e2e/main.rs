@@ -4,5 +4,7 @@
 mod driver;
 mod letters;
 mod page;
+mod real_file;
+mod screens;
 mod start;
 mod words;

@@ -45,6 +45,27 @@ impl Window {
         }
     }
 
+    /// Waits until an element of this selector has been painted.
+    pub(crate) fn wait_for(&self, selector: &str) {
+        let started = Instant::now();
+        while self.script("return document.querySelector(arguments[0])?.clientHeight > 0", &[json!(selector)])
+            != true
+        {
+            assert!(started.elapsed() < APPEARS_WITHIN, "{}: no {selector}", self.name);
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
+    /// Waits until nothing moves or loads any more.
+    pub(crate) fn settle(&self) {
+        let busy = "return document.getAnimations().some((each) => each.playState === 'running') \
+                    || document.querySelector('[aria-busy=true]') !== null";
+        let started = Instant::now();
+        while self.script(busy, &[]) == true && started.elapsed() < APPEARS_WITHIN {
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
     /// All that the page says, without the invisible marks around inserted values.
     pub(crate) fn text(&self) -> String {
         let text = self.script("return document.body ? document.body.innerText : ''", &[]);

@@ -22,7 +22,7 @@ fn first_launch_shows_three_doors_in_each_language() {
 #[test]
 fn a_file_that_is_no_book_is_refused_with_its_own_sentence() {
     let words = Words::of("en");
-    let window = Window::first_launch("no-book");
+    let window = Window::first_launch_in("no-book", "en");
     let file = window.folder.path().join("letter.duebook");
     std::fs::write(&file, "Dear customer, this is no book at all.").unwrap();
     window.answer_dialogs(&[None, Some(&file)]);
