@@ -1,12 +1,13 @@
 import type { BookView } from '../api/generated/contract';
 import { ageing } from '../features/ageing/feature';
+import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { reminders } from '../features/reminders/feature';
 import { settings } from '../features/settings/feature';
 import type { Feature } from './feature';
 
 /** The features of the window, in the order of the side bar. A feature appears when it stands here. */
-export const FEATURES: readonly Feature[] = [ageing, imports, reminders, settings];
+export const FEATURES: readonly Feature[] = [ageing, customers, imports, reminders, settings];
 
 /** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
 export function firstPath(book: BookView): string {

@@ -56,7 +56,7 @@ describe('found', () => {
 });
 
 describe('bucketName', () => {
-  const text = (id: string, values?: Record<string, string>) => `${id} ${values?.['range'] ?? ''}`.trim();
+  const text = (id: string, values?: Record<string, string>) => `${id} ${values?.range ?? ''}`.trim();
 
   it('knows no due date when age is counted from the invoice', () => {
     expect(bucketName('not_due', 'due', text)).toBe('ageing-not-due');

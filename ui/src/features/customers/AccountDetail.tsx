@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+
+import type { AccountRow } from '../../api/generated/contract';
+import { Amount } from '../../components/Amount';
+import { Button } from '../../components/Button';
+import { DateText } from '../../components/DateText';
+import { useFormat, useText } from '../../components/locale';
+import { isZero } from '../../components/numbers';
+import { isPartPaid, magnitude, settledBy } from './account';
+import styles from './Customers.module.css';
+import { Level, useStepCount } from './useCustomerColumns';
+
+type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void };
+
+/** What unfolds below a line of the account. */
+export function AccountDetail({ row, account, onUndo }: Props) {
+  const text = useText();
+  return (
+    <div className={styles.detail}>
+      <dl className={styles.lines}>
+        {row.kind === 'invoice' ? <InvoiceLines row={row} account={account} /> : <SettlementLines row={row} />}
+        {row.notes.map((note) => (
+          <Line key={note.label} name={<bdi>{note.label}</bdi>}>
+            <bdi>{note.text}</bdi>
+          </Line>
+        ))}
+      </dl>
+      {row.undo_entry_id === null ? null : (
+        <div>
+          <Button size="sm" icon="undo-2" onPress={onUndo}>
+            {text('customers-undo-payment')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function InvoiceLines({ row, account }: Omit<Props, 'onUndo'>) {
+  const text = useText();
+  const format = useFormat();
+  const stepCount = useStepCount();
+  const settlements = settledBy(row, account);
+  return (
+    <>
+      <Line name={text('customers-open')}>
+        <Amount value={row.open} tone={row.overdue_days > 0 ? 'overdue' : 'plain'} />
+        {isPartPaid(row) ? <span className="off">{text('customers-open-of', { amount: format.amount(row.amount) })}</span> : null}
+      </Line>
+      <Line name={text('customers-level')}>
+        {row.level === 0 ? (
+          text('customers-not-reminded')
+        ) : (
+          <>
+            <Level level={row.level} count={stepCount} />
+            {text('customers-at-level', { level: row.level })}
+          </>
+        )}
+      </Line>
+      {settlements.map(({ key, row: settlement, amount }) => (
+        <Line key={key} name={text(`customers-kind-${settlement.kind.replace('_', '-')}`)}>
+          <DateText value={settlement.dated_on} />
+          <bdi>{settlement.number}</bdi>
+          <Amount value={{ ...settlement.amount, amount }} />
+        </Line>
+      ))}
+    </>
+  );
+}
+
+function SettlementLines({ row }: { row: AccountRow }) {
+  const text = useText();
+  return (
+    <>
+      {row.allocations.map((part, index) => (
+        <Line key={index} name={text('customers-settles')}>
+          <bdi>{part.invoice_number}</bdi>
+          <Amount value={part.amount} />
+        </Line>
+      ))}
+      {isZero(row.open.amount) ? null : (
+        <Line name={text('customers-on-account')}>
+          <Amount value={{ ...row.open, amount: magnitude(row.open.amount) }} />
+        </Line>
+      )}
+    </>
+  );
+}

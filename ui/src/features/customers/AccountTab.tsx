@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react';
+
+import type { AccountRow, Currency, CustomerView } from '../../api/generated/contract';
+import { useToday } from '../../api/session';
+import { Segmented } from '../../components/Choice';
+import { DataTable } from '../../components/DataTable';
+import { EmptyState } from '../../components/EmptyState';
+import { Icon } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import { isZero } from '../../components/numbers';
+import { balanceIn, currenciesOf, isTied, rowKey, statementOf, type Statement } from './account';
+import { AccountDetail } from './AccountDetail';
+import styles from './Customers.module.css';
+import { PayCard } from './PayCard';
+import { UndoDialog } from './UndoDialog';
+import { useAccountColumns } from './useAccountColumns';
+
+type Props = { view: CustomerView; currency: Currency; onCurrency: (currency: Currency) => void };
+
+/** The account of one currency, and beside it the form for the next payment. */
+export function AccountTab({ view, currency, onCurrency }: Props) {
+  const text = useText();
+  const currencies = currenciesOf(view);
+  const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
+  const [undoing, setUndoing] = useState<AccountRow | null>(null);
+  return (
+    <div className={styles.two}>
+      <section className={styles.ledger} aria-label={text('customers-tab-account')}>
+        {currencies.length > 1 ? (
+          <div>
+            <Segmented
+              label={text('customers-currency')}
+              options={currencies.map((id) => ({ id, label: id }))}
+              value={currency}
+              onChange={onCurrency}
+            />
+          </div>
+        ) : null}
+        {statement.rows.length === 0 ? (
+          <EmptyState icon="notebook-pen" title={text('customers-account-empty-title')}>
+            {text('customers-account-empty-text')}
+          </EmptyState>
+        ) : (
+          <Ledger view={view} currency={currency} statement={statement} onUndo={setUndoing} />
+        )}
+      </section>
+      <PayCard key={currency} view={view} currency={currency} />
+      <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
+    </div>
+  );
+}
+
+type LedgerProps = { view: CustomerView; currency: Currency; statement: Statement; onUndo: (row: AccountRow) => void };
+
+function Ledger({ view, currency, statement, onUndo }: LedgerProps) {
+  const text = useText();
+  const columns = useAccountColumns(statement, currency);
+  return (
+    <>
+      <DataTable
+        key={currency}
+        label={text('customers-tab-account')}
+        columns={columns}
+        rows={statement.rows}
+        rowKey={rowKey}
+        detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} />}
+      />
+      <TieLine view={view} currency={currency} statement={statement} />
+    </>
+  );
+}
+
+function TieLine({ view, currency, statement }: Omit<LedgerProps, 'onUndo'>) {
+  const text = useText();
+  const format = useFormat();
+  const today = useToday();
+  const balance = balanceIn(view, currency);
+  const values = {
+    open: format.amount(balance.open),
+    on_account: format.amount(balance.on_account),
+    balance: format.amount(balance.balance),
+  };
+  if (!isTied(statement, balance, today)) {
+    return (
+      <p role="alert" className={`${styles.tie ?? ''} red`}>
+        <Icon name="circle-alert" size="s" />
+        <span>{text('customers-ties-not', { balance: values.balance })}</span>
+      </p>
+    );
+  }
+  return (
+    <p className={`${styles.tie ?? ''} cap`}>
+      <Icon name="check" size="s" />
+      <span>{isZero(balance.on_account.amount) ? text('customers-ties', { open: values.open }) : text('customers-ties-on-account', values)}</span>
+    </p>
+  );
+}

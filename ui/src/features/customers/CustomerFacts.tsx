@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+
+import type { Currency, CustomerView } from '../../api/generated/contract';
+import { useToday } from '../../api/session';
+import { Amount } from '../../components/Amount';
+import { Badge } from '../../components/Badge';
+import { useFormat, useText } from '../../components/locale';
+import { isZero } from '../../components/numbers';
+import { balanceIn, currenciesOf, statementOf } from './account';
+import styles from './Customers.module.css';
+import { Level, useStepCount } from './useCustomerColumns';
+
+type Props = { view: CustomerView };
+
+/** What is owed in each currency, how far the reminders are, and whether they rest. */
+export function CustomerFacts({ view }: Props) {
+  const text = useText();
+  const { profile, recipient } = view;
+  const kind = text(profile.is_consumer ? 'customers-consumer' : 'customers-business');
+  return (
+    <div className={styles.top}>
+      <p className="dense sub">
+        {text('customers-summary', { kind, number: profile.number, recipient: recipient.name, days: String(profile.terms.days) })}
+      </p>
+      <dl className={styles.facts}>
+        {currenciesOf(view).map((currency) => (
+          <Balances key={currency} view={view} currency={currency} />
+        ))}
+        <Reminders view={view} />
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, value, note }: { name: string; value: ReactNode; note?: ReactNode }) {
+  return (
+    <div>
+      <dt className="cap">{name}</dt>
+      <dd className={styles.value}>{value}</dd>
+      {note === undefined ? null : <dd className="cap">{note}</dd>}
+    </div>
+  );
+}
+
+function Balances({ view, currency }: { view: CustomerView; currency: Currency }) {
+  const text = useText();
+  const format = useFormat();
+  const today = useToday();
+  const balance = balanceIn(view, currency);
+  const { oldestDays } = statementOf(view.account, currency);
+  const isOverdue = !isZero(balance.overdue.amount);
+  return (
+    <>
+      <Fact name={text('customers-balance')} value={<Amount value={balance.balance} />} note={text('customers-as-of', { date: format.date(today) })} />
+      <Fact
+        name={text('customers-overdue')}
+        value={<Amount value={balance.overdue} tone={isOverdue ? 'overdue' : 'plain'} />}
+        note={isOverdue ? text('customers-oldest', { count: oldestDays, days: format.count(oldestDays) }) : text('customers-nothing-overdue')}
+      />
+      {isZero(balance.on_account.amount) ? null : (
+        <Fact
+          name={text('customers-on-account')}
+          value={<Amount value={balance.on_account} />}
+          note={text('customers-of-open', { amount: format.amount(balance.open) })}
+        />
+      )}
+    </>
+  );
+}
+
+function Reminders({ view }: Props) {
+  const text = useText();
+  const stepCount = useStepCount();
+  const level = Math.max(0, ...currenciesOf(view).map((currency) => statementOf(view.account, currency).level));
+  const reason = view.profile.lock_reason;
+  return (
+    <>
+      <Fact
+        name={text('customers-level')}
+        value={
+          <span className={styles.level}>
+            {level === 0 ? <span className="dense off">{text('customers-not-reminded')}</span> : <Level level={level} count={stepCount} />}
+          </span>
+        }
+        note={level === 0 ? undefined : text('customers-at-level', { level })}
+      />
+      {reason === null ? null : (
+        <Fact
+          name={text('customers-reminders')}
+          value={
+            <span className={styles.level}>
+              <Badge icon="lock" tone="amber">
+                {text('customers-locked')}
+              </Badge>
+            </span>
+          }
+          note={reason === '' ? undefined : <bdi>{reason}</bdi>}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CustomerView } from '../../api/generated/contract';
+import { ErrorNote } from '../../components/ErrorNote';
+import { AddressFields, ProfileFields } from './ProfileFields';
+import styles from './Customers.module.css';
+import { LockSheet } from './LockSheet';
+import { RecipientSheet } from './RecipientSheet';
+import type { ProfileForm } from './useProfileForm';
+
+type Props = { view: CustomerView; form: ProfileForm };
+
+/** What the owner keeps about a customer. */
+export function DetailsTab({ view, form }: Props) {
+  return (
+    <div className={styles.details}>
+      <div className="stack gap">
+        <ProfileFields form={form} />
+        {form.error ? <ErrorNote error={form.error} /> : null}
+      </div>
+      <div className="stack gap">
+        <AddressFields form={form} />
+        <RecipientSheet view={view} form={form} />
+        <LockSheet view={view} />
+      </div>
+    </div>
+  );
+}

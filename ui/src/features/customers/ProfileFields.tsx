@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+
+import { Checkbox } from '../../components/Choice';
+import { countryOptions, currencyOptions } from '../../components/countries';
+import { TextField } from '../../components/Field';
+import { LANGUAGES, useLanguage, useText } from '../../components/locale';
+import { Sheet } from '../../components/Page';
+import { ComboBox, Select } from '../../components/Select';
+import styles from './Customers.module.css';
+import type { ProfileForm } from './useProfileForm';
+
+type Props = { form: ProfileForm };
+
+/** Who the customer is, and on which terms invoices are written. */
+export function ProfileFields({ form }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const currencies = useMemo(() => currencyOptions(language), [language]);
+  const { draft, change, errorOf } = form;
+  return (
+    <Sheet label={text('customers-details')}>
+      <div className={styles.fields}>
+        <h2>{text('customers-details')}</h2>
+        <div className={styles.short}>
+          <TextField label={text('customers-number')} value={draft.number} onChange={(number) => change({ number })} error={errorOf('number')} isRequired />
+          <TextField label={text('customers-name')} value={draft.name} onChange={(name) => change({ name })} hint={text('customers-name-hint')} />
+        </div>
+        <TextField label={text('customers-tax-id')} value={draft.taxId} onChange={(taxId) => change({ taxId })} isLatin />
+        <Checkbox isSelected={draft.isConsumer} onChange={(isConsumer) => change({ isConsumer })}>
+          {text('customers-is-consumer')}
+        </Checkbox>
+        <div className={styles.pair}>
+          <Select
+            label={text('customers-language')}
+            options={LANGUAGES.map(({ id, name }) => ({ id, label: name }))}
+            value={draft.language}
+            onChange={(chosen) => change({ language: chosen })}
+          />
+          <ComboBox label={text('customers-currency')} options={currencies} value={draft.currency} onChange={(currency) => change({ currency })} />
+        </div>
+        <TextField
+          label={text('customers-terms')}
+          hint={text('customers-terms-hint')}
+          value={draft.terms}
+          onChange={(terms) => change({ terms })}
+          error={errorOf('terms')}
+          isLatin
+        />
+        <div className={styles.pair}>
+          <TextField label={text('customers-email')} value={draft.email} onChange={(email) => change({ email })} type="email" isLatin />
+          <TextField label={text('customers-phone')} value={draft.phone} onChange={(phone) => change({ phone })} type="tel" isLatin />
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+/** Where letters go. */
+export function AddressFields({ form }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const countries = useMemo(() => countryOptions(language), [language]);
+  const { draft, change } = form;
+  return (
+    <Sheet label={text('customers-address')}>
+      <div className={styles.fields}>
+        <h2>{text('customers-address')}</h2>
+        <TextField
+          label={text('customers-address-lines')}
+          hint={text('customers-address-hint')}
+          value={draft.address}
+          onChange={(address) => change({ address })}
+          isLong
+        />
+        <ComboBox
+          label={text('customers-country')}
+          options={countries}
+          value={draft.country === '' ? null : draft.country}
+          onChange={(country) => change({ country })}
+        />
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,57 @@
+import { useRef } from 'react';
+
+import type { AccountRow } from '../../api/generated/contract';
+import { useCommandMutation } from '../../api/queries';
+import { AlertDialog } from '../../components/Dialog';
+import { ErrorNote } from '../../components/ErrorNote';
+import { useFormat, useText } from '../../components/locale';
+import { showToast } from '../../components/toasts';
+import { magnitude } from './account';
+
+type Props = { row: AccountRow | null; onClose: () => void };
+
+/** Asks before a payment is taken back. What rests on it is listed when it cannot be. */
+export function UndoDialog({ row, onClose }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const undo = useCommandMutation('undo_entry');
+  const isRunning = useRef(false);
+  const entry_id = row?.undo_entry_id ?? null;
+  if (row === null || entry_id === null) return null;
+  const amount = format.amount({ ...row.amount, amount: magnitude(row.amount.amount) });
+  const close = () => {
+    undo.reset();
+    onClose();
+  };
+  const act = () => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    undo.mutate(
+      { entry_id },
+      {
+        onSuccess: () => {
+          showToast({ text: text('customers-payment-undone', { amount }) });
+          close();
+        },
+        onSettled: () => {
+          isRunning.current = false;
+        },
+      },
+    );
+  };
+  return (
+    <AlertDialog
+      isOpen
+      onClose={close}
+      title={text('customers-undo-title', { amount, date: format.date(row.dated_on) })}
+      keep={text('customers-undo-keep')}
+      act={text('customers-undo-payment')}
+      onAct={act}
+      isDangerous
+      isPending={undo.isPending}
+    >
+      <p>{text('customers-undo-text')}</p>
+      {undo.error ? <ErrorNote error={undo.error} /> : null}
+    </AlertDialog>
+  );
+}

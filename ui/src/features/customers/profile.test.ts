@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Contact, CustomerProfile } from '../../api/generated/contract';
+import { draftOf, problemsOf, profileOf } from './profile';
+
+const BILLING: Contact = { role: 'billing', title: '', name: 'Kế toán', email: '', phone: '' };
+const REMINDER: Contact = { role: 'reminder', title: 'Ông', name: 'Nguyễn Hữu Thưởng', email: 'thuong@example.vn', phone: '' };
+
+const PROFILE: CustomerProfile = {
+  number: 'K-17',
+  name: 'Công ty TNHH Thưởng Phát',
+  tax_id: '',
+  is_consumer: false,
+  language: 'vi',
+  currency: 'VND',
+  terms: { kind: 'net_days', days: 30 },
+  address: { lines: ['12 Lê Lợi', 'Huế'], country: 'VN' },
+  email: '',
+  phone: '',
+  contacts: [BILLING, REMINDER],
+  lock_reason: null,
+};
+
+describe('profileOf', () => {
+  it('gives back what was shown', () => {
+    expect(profileOf(draftOf(PROFILE), PROFILE)).toEqual(PROFILE);
+  });
+
+  it('leaves out empty lines and blanks', () => {
+    const draft = { ...draftOf(PROFILE), name: '  Thưởng Phát ', address: ' 12 Lê Lợi \n\n Huế\n' };
+    expect(profileOf(draft, PROFILE)).toMatchObject({ name: 'Thưởng Phát', address: { lines: ['12 Lê Lợi', 'Huế'], country: 'VN' } });
+  });
+
+  it('r14_an_emptied_reminder_contact_is_gone_and_the_billing_contact_stays', () => {
+    const draft = { ...draftOf(PROFILE), contactTitle: '', contactName: ' ', contactEmail: '' };
+    expect(profileOf(draft, PROFILE).contacts).toEqual([BILLING]);
+  });
+
+  it('adds a reminder contact where there was none', () => {
+    const before = { ...PROFILE, contacts: [BILLING] };
+    const draft = { ...draftOf(before), contactName: 'Lan' };
+    expect(profileOf(draft, before).contacts).toEqual([BILLING, { role: 'reminder', title: '', name: 'Lan', email: '', phone: '' }]);
+  });
+
+  it('keeps a lock that was set while the form was open', () => {
+    const locked = { ...PROFILE, lock_reason: 'plan offered' };
+    expect(profileOf(draftOf(PROFILE), locked).lock_reason).toBe('plan offered');
+  });
+});
+
+describe('problemsOf', () => {
+  const draft = draftOf(PROFILE);
+
+  it('has none for what the book gave', () => {
+    expect(problemsOf(draft)).toEqual({});
+    expect(problemsOf({ ...draft, terms: '0' })).toEqual({});
+  });
+
+  it('wants a number', () => {
+    expect(problemsOf({ ...draft, number: ' ' })).toEqual({ number: 'error-customer-number-missing' });
+  });
+
+  it.each(['', '-1', '3.5', '30 days', '3651'])('refuses terms of "%s"', (terms) => {
+    expect(problemsOf({ ...draft, terms })).toEqual({ terms: 'customers-terms-wrong' });
+  });
+
+  it('wants a name for a contact that has anything else', () => {
+    expect(problemsOf({ ...draft, contactName: '' })).toEqual({ contactName: 'customers-contact-name-missing' });
+    expect(problemsOf({ ...draft, contactName: '', contactTitle: '', contactEmail: '' })).toEqual({});
+  });
+});

@@ -1,0 +1,102 @@
+import type { Contact, CustomerProfile } from '../../api/generated/contract';
+import type { Language } from '../../components/locale';
+
+/** The profile as it is typed. */
+export type ProfileDraft = {
+  number: string;
+  name: string;
+  taxId: string;
+  isConsumer: boolean;
+  language: Language;
+  currency: string;
+  /** Days, as typed. */
+  terms: string;
+  /** One line each. */
+  address: string;
+  country: string;
+  email: string;
+  phone: string;
+  contactTitle: string;
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+};
+
+/** What is wrong with a field; the values are message ids. */
+export type ProfileProblems = Partial<Record<keyof ProfileDraft, string>>;
+
+/** The longest terms that the book keeps, in days. */
+const MAX_TERMS_DAYS = 3650;
+
+const NOBODY: Contact = { role: 'reminder', title: '', name: '', email: '', phone: '' };
+
+/** Returns the profile as the form shows it. */
+export function draftOf(profile: CustomerProfile): ProfileDraft {
+  const contact = profile.contacts.find(({ role }) => role === 'reminder') ?? NOBODY;
+  return {
+    number: profile.number,
+    name: profile.name,
+    taxId: profile.tax_id,
+    isConsumer: profile.is_consumer,
+    language: profile.language,
+    currency: profile.currency,
+    terms: String(profile.terms.days),
+    address: profile.address.lines.join('\n'),
+    country: profile.address.country,
+    email: profile.email,
+    phone: profile.phone,
+    contactTitle: contact.title,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+  };
+}
+
+/** Returns the profile that a draft without problems stands for; what the form does not show stays as it is. */
+export function profileOf(draft: ProfileDraft, before: CustomerProfile): CustomerProfile {
+  const lines = draft.address.split('\n').map((line) => line.trim());
+  return {
+    ...before,
+    number: draft.number.trim(),
+    name: draft.name.trim(),
+    tax_id: draft.taxId.trim(),
+    is_consumer: draft.isConsumer,
+    language: draft.language,
+    currency: draft.currency,
+    terms: { kind: 'net_days', days: Number(draft.terms.trim()) },
+    address: { lines: lines.filter(Boolean), country: draft.country },
+    email: draft.email.trim(),
+    phone: draft.phone.trim(),
+    contacts: contactsOf(draft, before.contacts),
+  };
+}
+
+/** The contact for reminders is the first of its role: it is replaced where it stands, and gone when it is emptied. */
+function contactsOf(draft: ProfileDraft, before: readonly Contact[]): Contact[] {
+  const contact: Contact = {
+    role: 'reminder',
+    title: draft.contactTitle.trim(),
+    name: draft.contactName.trim(),
+    email: draft.contactEmail.trim(),
+    phone: draft.contactPhone.trim(),
+  };
+  const at = before.findIndex(({ role }) => role === 'reminder');
+  const kept = isNobody(contact) ? [] : [contact];
+  if (at < 0) return [...before, ...kept];
+  return [...before.slice(0, at), ...kept, ...before.slice(at + 1)];
+}
+
+function isNobody({ title, name, email, phone }: Contact): boolean {
+  return [title, name, email, phone].every((text) => text === '');
+}
+
+/** Returns what is wrong with what was typed; empty when it can be kept. */
+export function problemsOf(draft: ProfileDraft): ProfileProblems {
+  const terms = draft.terms.trim();
+  const hasContact = [draft.contactTitle, draft.contactEmail, draft.contactPhone].some((text) => text.trim() !== '');
+  return {
+    ...(draft.number.trim() === '' ? { number: 'error-customer-number-missing' } : {}),
+    ...(/^\d{1,4}$/u.test(terms) && Number(terms) <= MAX_TERMS_DAYS ? {} : { terms: 'customers-terms-wrong' }),
+    ...(hasContact && draft.contactName.trim() === '' ? { contactName: 'customers-contact-name-missing' } : {}),
+  };
+}

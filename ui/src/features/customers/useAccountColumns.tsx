@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+
+import type { AccountRow, Currency } from '../../api/generated/contract';
+import { AmountCell } from '../../components/Amount';
+import { State } from '../../components/Badge';
+import { DateText } from '../../components/DateText';
+import type { IconName } from '../../components/Icon';
+import { useFormat, useLanguage, useText } from '../../components/locale';
+import { currencySymbol } from '../../components/numbers';
+import type { Column } from '../../components/table';
+import { magnitude, rowKey, stateOf, type RowState, type Statement } from './account';
+import styles from './Customers.module.css';
+
+/** Returns the columns of an account: what was claimed, what reduced it, and the balance after each line. */
+export function useAccountColumns(statement: Statement, currency: Currency): Column<AccountRow>[] {
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const years = firstOfYear(statement.rows);
+    const symbol = currencySymbol(currency, language);
+    const figure = (head: string, amount: string, cell: Column<AccountRow>['cell']): Column<AccountRow> => ({
+      id: head,
+      head: text(head, { symbol }),
+      kind: 'figure',
+      width: '6.5rem',
+      cell,
+      total: <AmountCell value={{ amount, currency }} />,
+    });
+    return [
+      {
+        id: 'date',
+        head: text('customers-date'),
+        width: '7.25rem',
+        cell: (row) => <DateText value={row.dated_on} form={years.has(rowKey(row)) ? 'date' : 'short'} />,
+      },
+      { id: 'document', head: text('customers-document'), width: 'minmax(8.5rem, 1fr)', cell: (row) => <Document row={row} />, total: text('customers-closing') },
+      { id: 'due', head: text('customers-due'), width: '4.75rem', cell: (row) => <Due row={row} /> },
+      figure('customers-receivable', statement.receivable, (row) => (row.kind === 'invoice' ? <AmountCell value={row.amount} /> : null)),
+      figure('customers-settled', statement.settled, (row) =>
+        row.kind === 'invoice' ? null : <AmountCell value={{ ...row.amount, amount: magnitude(row.amount.amount) }} />,
+      ),
+      figure('customers-running-balance', statement.closing, (row) => (
+        <span className="sub">
+          <AmountCell value={row.balance} />
+        </span>
+      )),
+      { id: 'state', head: '', label: text('customers-state'), width: '7rem', cell: (row) => <RowStateText row={row} /> },
+    ];
+  }, [text, language, statement, currency]);
+}
+
+/** The year is written once, on the first line that has it. */
+function firstOfYear(rows: readonly AccountRow[]): Set<string> {
+  const first = rows.filter((row, index) => rows[index - 1]?.dated_on.slice(0, 4) !== row.dated_on.slice(0, 4));
+  return new Set(first.map(rowKey));
+}
+
+function Document({ row }: { row: AccountRow }) {
+  const text = useText();
+  return (
+    <span className="cut" title={row.number}>
+      <span className={styles.kind}>{text(`customers-kind-${row.kind.replace('_', '-')}`)}</span> <bdi className="sub">{row.number}</bdi>
+    </span>
+  );
+}
+
+function Due({ row }: { row: AccountRow }) {
+  if (row.due_on === null) return null;
+  const isSameYear = row.due_on.slice(0, 4) === row.dated_on.slice(0, 4);
+  return <DateText value={row.due_on} form={isSameYear ? 'short' : 'date'} />;
+}
+
+const LOOK: Record<RowState, { icon: IconName; tone: 'off' | 'red' | 'plain' }> = {
+  settled: { icon: 'check', tone: 'off' },
+  overdue: { icon: 'circle-alert', tone: 'red' },
+  not_due: { icon: 'clock', tone: 'off' },
+  allocated: { icon: 'check', tone: 'off' },
+  on_account: { icon: 'coins', tone: 'plain' },
+  partly_on_account: { icon: 'coins', tone: 'plain' },
+};
+
+function RowStateText({ row }: { row: AccountRow }) {
+  const text = useText();
+  const format = useFormat();
+  const state = stateOf(row);
+  const word =
+    state === 'overdue'
+      ? text('customers-days-late', { count: row.overdue_days, days: format.count(row.overdue_days) })
+      : text(`customers-state-${state.replaceAll('_', '-')}`);
+  return (
+    <State icon={LOOK[state].icon} tone={LOOK[state].tone}>
+      {word}
+    </State>
+  );
+}
