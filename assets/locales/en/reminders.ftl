@@ -162,6 +162,7 @@ reminders-result-letters = { $count ->
 }
 reminders-result-sum = { $amount } asked for
 reminders-result-folder = The files are in { $folder }
+reminders-result-no-folder = The folder beside the book could not be written. The letters are kept; save them where you like.
 reminders-result-proposal = New proposal
 reminders-result-history = History
 reminders-print = { $count ->
@@ -198,10 +199,6 @@ reminders-withdrawn-toast = { $count ->
     [one] { $shown } letter withdrawn; its level and dates are as before
    *[other] { $shown } letters withdrawn; every level and date is as before
 }
-reminders-entry-reminders-confirm = A later reminder run
-reminders-entry-payment-record = A payment
-reminders-entry-import-accept = An import
-reminders-entry-other = A later entry
 
 reminders-history-table = Confirmed runs
 reminders-column-run = Run of
@@ -218,7 +215,6 @@ reminders-history-empty-title = No letters yet
 reminders-history-empty-text = Every confirmed run stays here with its letters: to print them again, to save them, or to withdraw them.
 reminders-history-empty-action = Look at the proposal
 reminders-letter-level = Reminder { $level }
-reminders-letter-pay-by = pay by { $date }
 
 reminders-empty-title = Nothing is overdue
 reminders-empty-text = On { $date } no invoice is past its due date. The day after a due date, it appears here.
@@ -253,3 +249,12 @@ reminders-preview-skip = Skip this letter…
 
 error-reminders-moved = The book changed while you were looking
     .hint = Nothing was printed. Look at the proposal again, then confirm.
+
+error-run-after-today = { $as_of } is still ahead
+    .hint = Nothing was printed. A run can be confirmed from that day on.
+error-run-before-last-run = A later run was confirmed already, on { $last }
+    .hint = Nothing was printed. Choose that date or a later one, or undo the later run first.
+error-run-nothing-to-claim = Nothing can be claimed on this date
+    .hint = Nothing was printed, and no run was made.
+error-run-pay-by-too-near = The letters would ask for payment by { $pay_by }, which is near or past
+    .hint = Nothing was printed. Tick “Print it all the same”, or choose another date.

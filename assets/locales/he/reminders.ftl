@@ -172,6 +172,7 @@ reminders-result-letters = { $count ->
 }
 reminders-result-sum = הסכום לדרישה: { $amount }
 reminders-result-folder = הקבצים נמצאים ב־{ $folder }
+reminders-result-no-folder = אי אפשר היה לכתוב את התיקייה שליד הספר. המכתבים שמורים; אפשר לשמור אותם בכל מקום.
 reminders-result-proposal = הצעה חדשה
 reminders-result-history = היסטוריה
 reminders-print = { $count ->
@@ -214,10 +215,6 @@ reminders-withdrawn-toast = { $count ->
     [two] שני מכתבים נמשכו; כל שלב וכל תאריך כפי שהיו
    *[other] { $shown } מכתבים נמשכו; כל שלב וכל תאריך כפי שהיו
 }
-reminders-entry-reminders-confirm = סבב תזכורות מאוחר יותר
-reminders-entry-payment-record = תקבול
-reminders-entry-import-accept = ייבוא
-reminders-entry-other = רישום מאוחר יותר
 
 reminders-history-table = סבבים שאושרו
 reminders-column-run = סבב לתאריך
@@ -234,7 +231,6 @@ reminders-history-empty-title = עדיין אין מכתבים
 reminders-history-empty-text = כל סבב שאושר נשמר כאן עם מכתביו: להדפסה חוזרת, לשמירה או למשיכה.
 reminders-history-empty-action = לעיון בהצעה
 reminders-letter-level = תזכורת { $level }
-reminders-letter-pay-by = לתשלום עד { $date }
 
 reminders-empty-title = אין פריטים בפיגור
 reminders-empty-text = נכון ל־{ $date } אף חשבונית לא עברה את מועד הפירעון. למחרת המועד היא תופיע כאן.
@@ -269,3 +265,12 @@ reminders-preview-skip = לדלג על המכתב הזה…
 
 error-reminders-moved = הספר השתנה בזמן העיון
     .hint = דבר לא הודפס. יש לעיין שוב בהצעה ואז לאשר.
+
+error-run-after-today = התאריך { $as_of } עוד לא הגיע
+    .hint = דבר לא הודפס. אפשר לאשר מאותו יום ואילך.
+error-run-before-last-run = כבר אושר סבב מאוחר יותר, ב־{ $last }
+    .hint = דבר לא הודפס. יש לבחור תאריך זה או מאוחר ממנו, או לבטל תחילה את הסבב המאוחר.
+error-run-nothing-to-claim = אין מה לדרוש בתאריך הזה
+    .hint = דבר לא הודפס, ולא נוצר סבב.
+error-run-pay-by-too-near = המכתבים יבקשו תשלום עד { $pay_by }, מועד קרוב או שכבר עבר
+    .hint = דבר לא הודפס. יש לסמן ”להדפיס בכל זאת“, או לבחור תאריך אחר.

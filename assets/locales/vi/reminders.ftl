@@ -152,6 +152,7 @@ reminders-result-letters = { $count ->
 }
 reminders-result-sum = Tổng số tiền nhắc trả: { $amount }
 reminders-result-folder = Các tệp nằm trong { $folder }
+reminders-result-no-folder = Không ghi được thư mục bên cạnh sổ. Các thư vẫn được giữ; hãy lưu vào nơi tùy chọn.
 reminders-result-proposal = Đề xuất mới
 reminders-result-history = Lịch sử
 reminders-print = { $count ->
@@ -181,10 +182,6 @@ reminders-withdraw-blockers = Có việc về sau dựa trên đợt này. Có t
 reminders-withdrawn-toast = { $count ->
    *[other] Đã rút lại { $shown } thư; mọi cấp và mọi ngày như trước
 }
-reminders-entry-reminders-confirm = Một đợt nhắc về sau
-reminders-entry-payment-record = Một khoản thu
-reminders-entry-import-accept = Một lần nhập dữ liệu
-reminders-entry-other = Một bút toán về sau
 
 reminders-history-table = Các đợt đã xác nhận
 reminders-column-run = Đợt ngày
@@ -201,7 +198,6 @@ reminders-history-empty-title = Chưa có thư nào
 reminders-history-empty-text = Mỗi đợt đã xác nhận được giữ ở đây cùng các thư: để in lại, lưu, hoặc rút lại.
 reminders-history-empty-action = Xem đề xuất
 reminders-letter-level = Nhắc lần { $level }
-reminders-letter-pay-by = trả trước { $date }
 
 reminders-empty-title = Không có khoản nào quá hạn
 reminders-empty-text = Tính đến ngày { $date } không hóa đơn nào quá hạn. Hóa đơn sẽ hiện ở đây từ ngày sau ngày đến hạn.
@@ -236,3 +232,12 @@ reminders-preview-skip = Bỏ qua thư này…
 
 error-reminders-moved = Sổ đã thay đổi trong lúc xem
     .hint = Chưa in gì. Hãy xem lại đề xuất rồi xác nhận.
+
+error-run-after-today = Ngày { $as_of } chưa đến
+    .hint = Chưa in gì. Có thể xác nhận từ ngày đó trở đi.
+error-run-before-last-run = Đã xác nhận một đợt sau đó, ngày { $last }
+    .hint = Chưa in gì. Hãy chọn ngày đó hoặc ngày sau nữa, hoặc hoàn tác đợt sau trước.
+error-run-nothing-to-claim = Vào ngày này không có khoản nào để nhắc
+    .hint = Chưa in gì và không tạo đợt nào.
+error-run-pay-by-too-near = Thư sẽ yêu cầu trả trước ngày { $pay_by }, ngày này đã gần kề hoặc đã qua
+    .hint = Chưa in gì. Hãy đánh dấu “Vẫn in”, hoặc chọn ngày khác.

@@ -26,20 +26,22 @@ export function LetterDetail({ row, moved, onPreview, onSkip }: Props) {
   return (
     <>
       {letter.items.map((item) => (
-        <DetailLine
-          key={item.receivable_id}
-          isShifted
-          figures={FIGURES}
-          cells={[
-            <ItemWords key="words" item={item} flag={moved?.items.get(item.receivable_id)} />,
-            item.verdict === 'claimed' ? <LevelChange key="level" before={item.level_before} after={item.level_after} /> : null,
-            item.verdict === 'claimed' ? <AmountCell key="amount" value={item.open} /> : null,
-            null,
-            null,
-            canSkipItems && item.verdict === 'claimed' ? <SkipItem key="skip" onPress={() => skipItem(item)} /> : null,
-            null,
-          ]}
-        />
+        <div key={item.receivable_id}>
+          <DetailLine
+            isShifted
+            figures={FIGURES}
+            cells={[
+              <ItemWords key="words" item={item} flag={moved?.items.get(item.receivable_id)} />,
+              item.verdict === 'claimed' ? <LevelChange key="level" before={item.level_before} after={item.level_after} /> : null,
+              item.verdict === 'claimed' ? <AmountCell key="amount" value={item.open} /> : null,
+              null,
+              null,
+              canSkipItems && item.verdict === 'claimed' ? <SkipItem key="skip" onPress={() => skipItem(item)} /> : null,
+              null,
+            ]}
+          />
+          <ItemNotes item={item} />
+        </div>
       ))}
       <DetailActions>
         <LetterActions row={row} onPreview={onPreview} onSkip={onSkip} />
@@ -58,25 +60,32 @@ function SkipItem({ onPress }: { onPress: () => void }) {
   );
 }
 
-/** One item of a letter in words: number, due date, days, and the parts that are not claimed. */
+/** One item of a letter in words: number, due date, days. */
 export function ItemWords({ item, flag }: { item: ProposedLetterItem; flag: 'new' | 'changed' | undefined }) {
   const text = useText();
   const format = useFormat();
   const count = item.overdue_days;
-  const parts = item.slices.filter((slice) => slice.verdict !== item.verdict);
   return (
     <span className={styles.item}>
       <bdi className="num strong">{item.invoice_number}</bdi>
       <span className="sub">{text('reminders-item-due', { date: format.shortDate(item.due_on), count, days: format.count(count) })}</span>
-      {item.verdict === 'rides_along' ? <span className="cap">{text('reminders-item-rides-along', { amount: format.amount(item.open) })}</span> : null}
-      {parts.map((slice) => (
-        <span key={slice.verdict} className="cap">
-          {text('reminders-item-part', { verdict: text(verdictId(slice.verdict)), amount: format.amount(slice.amount) })}
-        </span>
-      ))}
       {flag ? <MovedBadge kind={flag} /> : null}
     </span>
   );
+}
+
+/** What of an item is not claimed by the letter that lists it. */
+export function ItemNotes({ item }: { item: ProposedLetterItem }) {
+  const text = useText();
+  const format = useFormat();
+  const parts = item.slices.filter((slice) => slice.verdict !== item.verdict);
+  const notes = parts.map((slice) => text('reminders-item-part', { verdict: text(verdictId(slice.verdict)), amount: format.amount(slice.amount) }));
+  if (item.verdict === 'rides_along') notes.unshift(text('reminders-item-rides-along', { amount: format.amount(item.open) }));
+  return notes.map((note) => (
+    <p key={note} className={styles.itemNote}>
+      {note}
+    </p>
+  ));
 }
 
 /** The message id of a verdict's word. */

@@ -3,7 +3,7 @@ import { Amount } from '../../components/Amount';
 import { DateText } from '../../components/DateText';
 import { isZero } from '../../components/numbers';
 import { useFormat, useText } from '../../components/locale';
-import { ItemWords, Recipient } from './LetterDetail';
+import { ItemNotes, ItemWords, Recipient } from './LetterDetail';
 import styles from './Preview.module.css';
 
 /** What a letter says, in words: beside the drawn pages for the eye, instead of them for the ear. */
@@ -45,6 +45,7 @@ export function LetterFacts({ letter }: { letter: ProposedLetter }) {
                 <Amount value={item.open} />
               </span>
             ) : null}
+            <ItemNotes item={item} />
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ const VERDICT_ICON: Record<Verdict, IconName> = {
 export function NotNow({ run, proposal }: { run: Run; proposal: ProposalView }) {
   const text = useText();
   const format = useFormat();
-  const columns = useColumns(proposal.not_now, run);
+  const columns = useColumns(proposal, run);
   const count = proposal.not_now.length;
   return (
     <section className={styles.section}>
@@ -54,15 +54,16 @@ export function NotNow({ run, proposal }: { run: Run; proposal: ProposalView }) 
   );
 }
 
-function useColumns(items: readonly NotNowItem[], run: Run): Column<NotNowItem>[] {
+function useColumns(proposal: ProposalView, run: Run): Column<NotNowItem>[] {
   const text = useText();
+  const items = proposal.not_now;
   const currency = onlyCurrency(items.map((item) => item.amount.currency));
   const isMixed = currency === null;
-  const hasActs = items.some((item) => item.allowed_actions.length > 0);
-  const acts: Column<NotNowItem> = {
+  const acts = Math.max(...items.map((item) => item.allowed_actions.length));
+  const actions: Column<NotNowItem> = {
     id: 'acts',
     head: <span className="hidden">{text('reminders-column-acts')}</span>,
-    width: '10rem',
+    width: acts > 1 ? '11.5rem' : '8.5rem',
     cell: (item) => <NotNowActions item={item} run={run} />,
   };
   return [
@@ -89,17 +90,17 @@ function useColumns(items: readonly NotNowItem[], run: Run): Column<NotNowItem>[
     {
       id: 'verdict',
       head: text('reminders-column-verdict'),
-      width: '9.5rem',
+      width: '10rem',
       compare: (a, b) => a.verdict.localeCompare(b.verdict),
       cell: (item) => <Badge icon={VERDICT_ICON[item.verdict]}>{text(verdictId(item.verdict))}</Badge>,
     },
-    { id: 'change', head: text('reminders-column-change'), width: 'minmax(12rem, 1.4fr)', cell: (item) => <Change item={item} /> },
-    ...(hasActs ? [acts] : []),
+    { id: 'change', head: text('reminders-column-change'), width: 'minmax(12rem, 1.7fr)', cell: (item) => <Change item={item} asOf={proposal.as_of} /> },
+    ...(acts > 0 ? [actions] : []),
   ];
 }
 
-function Change({ item }: { item: NotNowItem }) {
-  const words = useDetailText()(item);
+function Change({ item, asOf }: { item: NotNowItem; asOf: string }) {
+  const words = useDetailText(asOf)(item);
   const full = item.detail.reason === '' ? words : `${words} · ${item.detail.reason}`;
   return (
     <span className="sub cut" title={full}>
@@ -114,15 +115,15 @@ function Change({ item }: { item: NotNowItem }) {
   );
 }
 
-/** Returns a function from an item to what would change its verdict. */
-function useDetailText(): (item: NotNowItem) => string {
+/** Returns a function from an item to what would change its verdict. Dates of the run's own year go without it. */
+function useDetailText(asOf: string): (item: NotNowItem) => string {
   const text = useText();
   const format = useFormat();
   return ({ detail, overdue_days }) => {
     const isUndated = detail.code === 'last_level' && detail.on === null;
     const days = detail.days ?? overdue_days;
     return text(`reminders-detail-${detail.code.replaceAll('_', '-')}${isUndated ? '-undated' : ''}`, {
-      on: detail.on === null ? '' : format.date(detail.on),
+      on: detail.on === null ? '' : detail.on.slice(0, 4) === asOf.slice(0, 4) ? format.shortDate(detail.on) : format.date(detail.on),
       amount: detail.amount === null ? '' : format.amount(detail.amount),
       count: days,
       days: format.count(days),

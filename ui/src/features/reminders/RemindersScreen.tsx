@@ -112,7 +112,7 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
 function AsOf({ run }: { run: Run }) {
   const text = useText();
   const today = useToday();
-  const isRecent = run.proposal !== undefined && run.proposal.totals.length > 0 && !warningOf(run.proposal, 'payments_stale');
+  const isRecent = run.proposal !== undefined && run.proposal.letters.length > 0 && !warningOf(run.proposal, 'payments_stale');
   return (
     <>
       <span className="sub" aria-hidden="true">

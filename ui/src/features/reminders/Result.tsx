@@ -96,7 +96,9 @@ function RunHead({ run }: { run: RunView }) {
         </h2>
         <p className="sub">{text('reminders-result-letters', { count: letters, shown: format.count(letters) })}</p>
         <p className="sub">{text('reminders-result-sum', { amount })}</p>
-        {run.folder === null ? null : <p className={styles.path}>{text('reminders-result-folder', { folder: run.folder })}</p>}
+        <p className={styles.path}>
+          {run.folder === null ? text('reminders-result-no-folder') : text('reminders-result-folder', { folder: run.folder })}
+        </p>
       </div>
     </header>
   );

@@ -1,3 +1,4 @@
+import { useLocalization } from '@fluent/react';
 import { useState } from 'react';
 
 import type { EntrySummary, RunView } from '../../api/generated/contract';
@@ -72,10 +73,18 @@ function useWithdrawal(run: RunView, onDone: () => void): Withdrawal {
   return { act: () => void act(), isPending: undoRun.isPending || undoEntry.isPending, blockers, error: earlierError };
 }
 
-const KNOWN_ENTRIES = new Set(['reminders.confirm', 'payment.record', 'import.accept']);
+/** Returns a function from an entry to what it was, in words. */
+function useEntryText(): (entry: EntrySummary) => string {
+  const { l10n } = useLocalization();
+  return ({ kind }) => {
+    const id = `entry-${kind.replaceAll(/[._]/gu, '-')}`;
+    return l10n.getString(l10n.getBundle(id) ? id : 'entry-other');
+  };
+}
 
 function Blockers({ blockers }: { blockers: readonly EntrySummary[] }) {
   const text = useText();
+  const entryText = useEntryText();
   return (
     <>
       <p>{text('reminders-withdraw-blockers')}</p>
@@ -83,7 +92,7 @@ function Blockers({ blockers }: { blockers: readonly EntrySummary[] }) {
         {blockers.map((entry) => (
           <li key={entry.entry_id} className="row">
             <DateText value={entry.posted_on} />
-            <span>{text(`reminders-entry-${KNOWN_ENTRIES.has(entry.kind) ? entry.kind.replaceAll(/[._]/gu, '-') : 'other'}`)}</span>
+            <span>{entryText(entry)}</span>
           </li>
         ))}
       </ul>

@@ -45,7 +45,9 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
 
   const showMoved = async (seen: ProposalView) => {
     client.removeQueries({ queryKey: ['preview_letters'] });
-    const [now] = await Promise.all([proposal.refetch(), whole.refetch()]);
+    const now = await proposal.refetch();
+    // Without skips both are one question.
+    if (draft.skips.length > 0) void whole.refetch();
     if (now.data) setMoved(compareProposals(seen, now.data));
   };
   const confirm = () => {
