@@ -92,7 +92,9 @@ imports-column-verdict = Verdict
 imports-column-why = Why
 imports-column-nameless = Column { $letter }
 imports-column-means = What “{ $column }” holds
-imports-problem-at = { $column }: { $problem }
+imports-row-problem = Row { $row }: { $problem }
+imports-row-problem-at = Row { $row }, “{ $column }”, { $value }: { $problem }
+imports-row-fine = Row { $row }: nothing to remark.
 imports-no-rows = No rows of this kind.
 
 imports-field-customer-number = Customer no.

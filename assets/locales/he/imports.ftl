@@ -96,13 +96,15 @@ imports-column-verdict = תוצאה
 imports-column-why = סיבה
 imports-column-nameless = עמודה { $letter }
 imports-column-means = מה יש בעמודה ”{ $column }”
-imports-problem-at = { $column }: { $problem }
+imports-row-problem = שורה { $row }: { $problem }
+imports-row-problem-at = שורה { $row }, ”{ $column }”, { $value }: { $problem }
+imports-row-fine = שורה { $row }: אין הערות.
 imports-no-rows = אין שורות כאלה.
 
 imports-field-customer-number = מס׳ לקוח
 imports-field-customer-name = לקוח
 imports-field-contact-name = איש קשר
-imports-field-tax-id = ח״פ / עוסק
+imports-field-tax-id = ח״פ
 imports-field-language = שפה
 imports-field-address = כתובת
 imports-field-address-second = כתובת, שורה 2

@@ -88,7 +88,9 @@ imports-column-verdict = Kết quả
 imports-column-why = Lý do
 imports-column-nameless = Cột { $letter }
 imports-column-means = Nội dung của cột “{ $column }”
-imports-problem-at = { $column }: { $problem }
+imports-row-problem = Dòng { $row }: { $problem }
+imports-row-problem-at = Dòng { $row }, “{ $column }”, { $value }: { $problem }
+imports-row-fine = Dòng { $row }: không có gì cần lưu ý.
 imports-no-rows = Không có dòng nào thuộc loại này.
 
 imports-field-customer-number = Mã khách

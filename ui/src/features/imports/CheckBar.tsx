@@ -9,7 +9,7 @@ import { useFormat, useLanguage, useText } from '../../components/locale';
 import { ConfirmBar } from '../../components/Page';
 import { showToast } from '../../components/toasts';
 import styles from './imports.module.css';
-import { isOpen } from './reading';
+import { isOpen, isUnread } from './reading';
 import type { Check } from './useImportFlow';
 import { filteredCount, type RowFilter } from './useImportRows';
 
@@ -51,7 +51,7 @@ export function CheckBar({ check, filter, onFilter, isAccepting, onAccept, onBac
 function AcceptButton({ draft, isPending, onAccept }: { draft: ImportDraftView; isPending: boolean; onAccept: () => void }) {
   const text = useText();
   const format = useFormat();
-  const count = draft.counts.new + draft.counts.changed;
+  const count = isUnread(draft) ? draft.counts.read : draft.counts.new + draft.counts.changed;
   const label = count === 0 ? text('imports-accept-none') : text('imports-accept', { count, shown: format.count(count) });
   return (
     <Button variant="primary" size="lg" onPress={onAccept} isPending={isPending} whyDisabled={isPending || draft.can_accept ? undefined : text(obstacle(draft))}>
@@ -82,7 +82,7 @@ function CountFilters({ draft, filter, onFilter }: FilterProps) {
       selectedKeys={[filter]}
       onSelectionChange={(keys) => onFilter(FILTERS.find((each) => keys.has(each)) ?? 'all')}
     >
-      {FILTERS.map((each) => {
+      {(isUnread(draft) ? FILTERS.slice(0, 1) : FILTERS).map((each) => {
         const count = filteredCount(draft, each);
         return (
           <ToggleButton key={each} id={each} className={classes(styles.count, each === 'refused' && count > 0 && styles.refused)}>
@@ -139,15 +139,18 @@ function Summary({ draft }: { draft: ImportDraftView }) {
   const text = useText();
   const format = useFormat();
   const { counts } = draft;
-  return (
-    <p role="status" className="hidden">
-      {text('imports-summary', {
+  const words = isUnread(draft)
+    ? text('imports-rows', { count: counts.read, shown: format.count(counts.read) })
+    : text('imports-summary', {
         read: format.count(counts.read),
         new: format.count(counts.new),
         changed: format.count(counts.changed),
         same: format.count(counts.same),
         refused: format.count(counts.refused),
-      })}
+      });
+  return (
+    <p role="status" className="hidden">
+      {words}
     </p>
   );
 }

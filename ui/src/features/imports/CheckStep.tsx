@@ -9,7 +9,7 @@ import { fieldName } from './columns';
 import { FileFacts } from './FileFacts';
 import { ImportPage, StepHeading } from './ImportPage';
 import { QuestionCards } from './QuestionCards';
-import { isOpen, mapped, sharedHeader } from './reading';
+import { isOpen, isUnread, mapped, sharedHeader } from './reading';
 import { RowsTable } from './RowsTable';
 import type { Check } from './useImportFlow';
 import type { RowFilter } from './useImportRows';
@@ -66,9 +66,4 @@ function Obstacles({ draft }: { draft: ImportDraftView }) {
       <Note tone="amber">{sentence}</Note>
     </div>
   );
-}
-
-/** Whether the rows have no verdict yet. */
-function isUnread({ counts }: ImportDraftView): boolean {
-  return counts.new + counts.changed + counts.same + counts.refused === 0;
 }

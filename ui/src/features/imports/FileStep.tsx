@@ -29,6 +29,7 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
     <ImportPage kind={kind} step="file">
       <div className={styles.file} aria-busy={isReading}>
         {flow.step === 'file' && flow.error !== null ? <ErrorNote error={flow.error} /> : null}
+        <KindChoice kind={kind} onKind={onKind} />
         <FileDrop
           title={text(`imports-drop-title-${kind}`)}
           choose={text('imports-choose-file')}
@@ -36,7 +37,6 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
           onFile={onFile}
           kinds={text('imports-formats')}
           isPending={isReading}
-          actions={isReading ? null : <KindChoice kind={kind} onKind={onKind} />}
         >
           <p>{text(`imports-drop-text-${kind}`)}</p>
           <p>{text('imports-nothing-kept')}</p>
@@ -51,23 +51,26 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
 function KindChoice({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
   const text = useText();
   const options = KINDS.map((id) => ({ id, label: text(`imports-kind-${id}`) }));
-  return <Segmented label={text('imports-kind')} options={options} value={kind} onChange={onKind} />;
+  return (
+    <div className="row wrap">
+      <span className="cap" aria-hidden="true">
+        {text('imports-kind')}
+      </span>
+      <Segmented label={text('imports-kind')} options={options} value={kind} onChange={onKind} />
+    </div>
+  );
 }
 
 /** A large file takes a while; stopping keeps nothing of it. */
 function Reading({ fileName, onStop }: { fileName: string | null; onStop: () => void }) {
   const text = useText();
   return (
-    <div role="status">
-      <Progress
-        label={fileName === null ? text('imports-reading') : text('imports-reading-name', { name: fileName })}
-        stop={
-          <>
-            <Button onPress={onStop}>{text('imports-stop')}</Button>
-            <span className="cap">{text('imports-stop-hint')}</span>
-          </>
-        }
-      />
+    <div className="stack tight" role="status">
+      <Progress label={fileName === null ? text('imports-reading') : text('imports-reading-name', { name: fileName })} />
+      <div className="row">
+        <Button onPress={onStop}>{text('imports-stop')}</Button>
+        <span className="cap">{text('imports-stop-hint')}</span>
+      </div>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { UndoImport } from './UndoImport';
 export function History() {
   const text = useText();
   const query = useCommandQuery('list_imports', null);
-  const columns = useHistoryColumns();
+  const columns = useHistoryColumns(query.data?.some((receipt) => receipt.new_totals.length > 0) ?? false);
   if (query.error) return <ErrorNote error={query.error} />;
   if (query.data === undefined || query.data.length === 0) return null;
   return (
@@ -27,14 +27,14 @@ export function History() {
         columns={columns}
         rows={query.data}
         rowKey={(receipt) => receipt.import_id ?? 0}
-        rowTone={(receipt) => (receipt.is_undone ? 'off' : undefined)}
         isInline
       />
     </section>
   );
 }
 
-function useHistoryColumns(): readonly Column<ImportReceipt>[] {
+/** The columns; sums stand there only where the book kept some. */
+function useHistoryColumns(hasTotals: boolean): readonly Column<ImportReceipt>[] {
   const text = useText();
   const format = useFormat();
   return useMemo(() => {
@@ -45,6 +45,13 @@ function useHistoryColumns(): readonly Column<ImportReceipt>[] {
       kind: 'figure',
       cell: ({ counts }) => (counts[id] === 0 ? <span className="off">–</span> : format.count(counts[id])),
     });
+    const totals: Column<ImportReceipt> = {
+      id: 'totals',
+      head: text('imports-history-totals'),
+      width: '10rem',
+      kind: 'figure',
+      cell: (receipt) => <Totals receipt={receipt} />,
+    };
     return [
       { id: 'date', head: text('imports-history-date'), width: '7rem', cell: (receipt) => <DateText value={receipt.imported_on} /> },
       {
@@ -62,10 +69,10 @@ function useHistoryColumns(): readonly Column<ImportReceipt>[] {
       count('changed'),
       count('same'),
       count('refused'),
-      { id: 'totals', head: text('imports-history-totals'), width: '10rem', kind: 'figure', cell: (receipt) => <Totals receipt={receipt} /> },
+      ...(hasTotals ? [totals] : []),
       { id: 'state', head: text('imports-history-state'), width: '8rem', cell: (receipt) => <HistoryState receipt={receipt} /> },
     ];
-  }, [text, format]);
+  }, [text, format, hasTotals]);
 }
 
 /** One sum per currency, never added up. */

@@ -15,6 +15,7 @@ export type ColumnContext = {
   /** Rows from which the columns take their width. */
   sample: readonly (ImportRow | undefined)[];
   text: Text;
+  measure: { cell: (text: string) => number; choice: (text: string) => number };
   /** Direction of the window; the cells of the file have their own. */
   dir: 'ltr' | 'rtl';
   problem: (problem: ImportProblem) => string;
@@ -25,15 +26,15 @@ export type ColumnContext = {
 export function fileColumns(context: ColumnContext): Column<ImportRow>[] {
   const { draft, text } = context;
   return [
-    { id: 'row', head: text('imports-column-row'), width: '3.25rem', kind: 'figure', cell: (row) => <span className="off">{row.row}</span> },
-    { id: 'verdict', head: text('imports-column-verdict'), width: '6.75rem', cell: (row) => <Verdict row={row} text={text} /> },
+    { id: 'row', head: text('imports-column-row'), width: '2.75rem', kind: 'figure', cell: (row) => <span className="off">{row.row}</span> },
+    { id: 'verdict', head: text('imports-column-verdict'), width: '6.25rem', cell: (row) => <Verdict row={row} text={text} /> },
     ...draft.columns.map((column) => fileColumn(column, context)),
     {
       id: 'why',
-      head: null,
+      head: <span className="hidden">{text('imports-column-why')}</span>,
       label: text('imports-column-why'),
-      width: 'minmax(15rem, 1fr)',
-      cell: (row) => <Why row={row} problem={context.problem} />,
+      width: hasReasons(draft, context.sample) ? 'minmax(9rem, 1fr)' : 'minmax(0, 1fr)',
+      cell: (row) => <Why row={row} problem={context.problem} place={(problem) => problemPlace(problem, draft, text)} />,
     },
   ];
 }
@@ -63,12 +64,20 @@ function fileColumn(column: ImportColumn, context: ColumnContext): Column<Import
   };
 }
 
-/** Fits the column to what stands in it: about half an em per character, between 6 and 14 rem. */
-function width(column: ImportColumn, { sample, text }: ColumnContext): number {
-  const cells = sample.slice(0, 60).map((row) => row?.cells[column.index]?.length ?? 0);
-  const longest = Math.max(column.header.length, ...cells) * 0.46 + 1.5;
-  const choice = fieldName(column.field ?? NOTE, text).length * 0.46 + 3.5;
-  return Math.min(14, Math.max(6, longest, choice));
+/** Whether any row has a reason beside it; without one the last column only fills the line. */
+export function hasReasons({ counts }: ImportDraftView, sample: ColumnContext['sample']): boolean {
+  return counts.changed + counts.refused > 0 || sample.some((row) => row !== undefined && row.problems.length > 0);
+}
+
+/** Inset of a cell on both sides, and the arrow and insets of a control above a column, in rem. */
+const INSET = 1.4;
+const CONTROL = 2.3;
+
+/** Fits the column to its longest cell and to what it means, between 5 and 11 rem. */
+function width(column: ImportColumn, { sample, text, measure }: ColumnContext): number {
+  const longest = Math.max(measure.cell(column.header), ...sample.map((row) => measure.cell(row?.cells[column.index] ?? '')));
+  const choice = measure.choice(fieldName(column.field ?? NOTE, text)) + CONTROL;
+  return Math.min(11, Math.max(5, longest + INSET, choice + INSET));
 }
 
 type HeadProps = { column: ImportColumn; name: string; isAsked: boolean; context: ColumnContext };
@@ -136,15 +145,30 @@ function FileCell({ row, column, isAsked }: CellProps) {
   );
 }
 
-type WhyProps = { row: ImportRow; problem: (problem: ImportProblem) => string };
+type WhyProps = {
+  row: ImportRow;
+  problem: (problem: ImportProblem) => string;
+  place: (problem: ImportProblem) => string | null;
+};
 
-/** Why the row is refused, or what it changes. */
-function Why({ row, problem }: WhyProps) {
-  const words = row.problems.map(problem);
-  if (words.length === 0) return null;
+/** Why the row is refused, or what it changes. The cell in question is tinted; its column is named to who cannot see that. */
+function Why({ row, problem, place }: WhyProps) {
+  if (row.problems.length === 0) return null;
   return (
-    <span className={classes(styles.why, row.verdict === 'refused' ? 'red' : 'off')} title={words.join(' · ')}>
-      {words.join(' · ')}
+    <span className={classes(styles.why, row.verdict === 'refused' ? 'red' : 'off')}>
+      {row.problems.map((each, at) => (
+        <span key={at}>
+          {at > 0 ? ' · ' : null}
+          <span className="hidden">{place(each)} </span>
+          {problem(each)}
+        </span>
+      ))}
     </span>
   );
+}
+
+/** Returns the name of the column that a problem is about. */
+export function problemPlace(problem: ImportProblem, { columns }: ImportDraftView, text: Text): string | null {
+  if (problem.column === null) return null;
+  return problem.header === '' ? columnName(columns[problem.column], text) : problem.header;
 }

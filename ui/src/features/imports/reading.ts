@@ -28,6 +28,11 @@ export function isOpen(draft: ImportDraftView): boolean {
   return draft.questions.some((question) => answerOf(draft, question) === null);
 }
 
+/** Whether the rows have no verdict yet, because something has to be said first. */
+export function isUnread({ counts }: ImportDraftView): boolean {
+  return counts.new + counts.changed + counts.same + counts.refused === 0;
+}
+
 /** Returns the reading with a question answered. */
 export function answered({ reading }: ImportDraftView, { kind, column }: ImportQuestion, value: string): ImportReading {
   if (kind === 'date_order') return { ...reading, date_orders: { ...reading.date_orders, [column]: value } };
