@@ -2,10 +2,12 @@ import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 
-import { useSession } from '../api/session';
+import type { BookView } from '../api/generated/contract';
+import { SessionProvider, useSession } from '../api/session';
 import { clearToasts } from '../components/toasts';
 import { systemLanguage } from './catalogues';
 import { ErrorBoundary } from './ErrorBoundary';
+import { firstPath } from './features';
 import { LanguageProvider } from './Providers';
 import type { AppRouter } from './router';
 
@@ -18,7 +20,9 @@ export function App({ client, router }: Props) {
       <LanguageProvider language={systemLanguage(navigator.languages)}>
         <ErrorBoundary>
           <Suspense>
-            <Window router={router} />
+            <SessionProvider>
+              <Window router={router} />
+            </SessionProvider>
           </Suspense>
         </ErrorBoundary>
       </LanguageProvider>
@@ -29,7 +33,7 @@ export function App({ client, router }: Props) {
 function Window({ router }: { router: AppRouter }) {
   const session = useSession();
   const language = session.language ?? systemLanguage(navigator.languages);
-  useFreshBook(session.book?.path ?? null, router);
+  useFreshBook(session.book, router);
   useFreshDay(session.today);
   return (
     <LanguageProvider language={language}>
@@ -41,14 +45,15 @@ function Window({ router }: { router: AppRouter }) {
 }
 
 /** Another book starts at its first screen, without messages about the one before. */
-function useFreshBook(path: string | null, router: AppRouter): void {
+function useFreshBook(book: BookView | null, router: AppRouter): void {
+  const path = book?.path ?? null;
   const before = useRef(path);
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
     clearToasts();
-    void router.navigate({ to: '/' });
-  }, [path, router]);
+    void router.navigate({ to: book ? firstPath(book) : '/' });
+  }, [path, book, router]);
 }
 
 /** Overdue days and verdicts depend on the day: after midnight every answer is asked for again. */

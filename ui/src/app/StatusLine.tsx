@@ -1,4 +1,5 @@
 import { useBook, useToday } from '../api/session';
+import { classes } from '../components/classes';
 import { Icon } from '../components/Icon';
 import { useFormat, useText } from '../components/locale';
 import styles from './Frame.module.css';
@@ -11,7 +12,7 @@ export function StatusLine() {
   const today = useToday();
   return (
     <footer className={styles.status}>
-      <span className={styles.fact} title={book.path}>
+      <span className={classes(styles.fact, styles.path)} title={book.path}>
         <Icon name="hard-drive" size="s" />
         <bdi dir="ltr">{book.path}</bdi>
       </span>

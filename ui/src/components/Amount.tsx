@@ -1,4 +1,5 @@
-import { formatAmount, formatDecimal, isZero, type Money } from './numbers';
+import styles from './Amount.module.css';
+import { currencySymbol, formatAmount, formatDecimal, isZero, type Money } from './numbers';
 import { useLanguage } from './locale';
 
 type AmountProps = {
@@ -14,14 +15,25 @@ export function Amount({ value, tone = 'plain' }: AmountProps) {
 }
 
 type AmountCellProps = AmountProps & {
-  /** Whether the column holds several currencies, so that each row names its own. */
+  /** Whether the column holds several currencies, so that each row names its own, in a slot of its own after the digits. */
   isMixed?: boolean | undefined;
 };
 
 /** An amount in a column of figures: digits only, an en dash for zero; the head of the column names the currency. */
 export function AmountCell({ value, tone = 'plain', isMixed = false }: AmountCellProps) {
   const language = useLanguage();
-  if (isZero(value.amount)) return <span className="off">–</span>;
-  const text = isMixed ? formatAmount(value, language) : formatDecimal(value.amount, language);
-  return <bdi className={tone === 'overdue' ? 'num red' : 'num'}>{text}</bdi>;
+  const symbol = isMixed ? <span className={styles.symbol}>{currencySymbol(value.currency, language)}</span> : null;
+  if (isZero(value.amount)) {
+    return (
+      <bdi className="num off">
+        –{isMixed ? <span className={styles.symbol} /> : null}
+      </bdi>
+    );
+  }
+  return (
+    <bdi className={tone === 'overdue' ? 'num red' : 'num'}>
+      {formatDecimal(value.amount, language)}
+      {symbol}
+    </bdi>
+  );
 }

@@ -60,32 +60,29 @@ function Pressable(props: PressableProps) {
   const { className, children, label, whyDisabled, onPress, type = 'button', isPending, isPrimary, ...rest } = props;
   const hintId = useId();
   const isOff = whyDisabled !== undefined;
-  const button = (
-    <AriaButton
-      className={classes(className, isOff && styles.off)}
-      aria-label={label}
-      aria-describedby={isOff ? hintId : undefined}
-      aria-disabled={isOff ? true : undefined}
-      type={isOff ? 'button' : type}
-      data-primary={isPrimary ? true : undefined}
-      onPress={isOff ? undefined : onPress}
-      isPending={isPending}
-      {...rest}
-    >
-      {children}
-      {isOff ? (
-        <span id={hintId} hidden>
-          {whyDisabled}
-        </span>
-      ) : null}
-    </AriaButton>
-  );
   const tip = whyDisabled ?? label;
-  if (tip === undefined) return button;
+  // The trigger stays even without a tooltip: a button that is made anew when it becomes possible would lose the focus.
   return (
-    <TooltipTrigger delay={400}>
-      {button}
-      <Tooltip className={styles.tip} offset={6}>
+    <TooltipTrigger delay={400} isDisabled={tip === undefined}>
+      <AriaButton
+        className={classes(className, isOff && styles.off)}
+        aria-label={label}
+        aria-describedby={isOff ? hintId : undefined}
+        aria-disabled={isOff ? true : undefined}
+        type={isOff ? 'button' : type}
+        data-primary={isPrimary ? true : undefined}
+        onPress={isOff ? undefined : onPress}
+        isPending={isPending}
+        {...rest}
+      >
+        {children}
+        {isOff ? (
+          <span id={hintId} hidden>
+            {whyDisabled}
+          </span>
+        ) : null}
+      </AriaButton>
+      <Tooltip className={styles.tip ?? ''} offset={6}>
         {tip}
       </Tooltip>
     </TooltipTrigger>

@@ -7,7 +7,7 @@ import { LanguageProvider } from '../app/Providers';
 import { DataTable } from './DataTable';
 import type { Language } from './locale';
 import { compareDecimals } from './numbers';
-import { moveCursor, nextSort, sortRows, type Column, type RowKey } from './table';
+import { moveCursor, nextSort, sortRows, tracksOf, type Column, type RowKey } from './table';
 
 type Row = { id: number; name: string; open: string };
 
@@ -105,6 +105,11 @@ describe('DataTable', () => {
 });
 
 describe('table', () => {
+  it('is as wide as its columns, whatever the rows hold', () => {
+    const wide: Column<Row>[] = [{ ...COLUMNS[0]!, width: 'minmax(10rem, 2fr)' }, COLUMNS[1]!];
+    expect(tracksOf(wide, true)).toEqual({ tracks: '2.25rem minmax(10rem, 2fr) minmax(8rem, 1fr)', least: 'calc(2.25rem + 10rem + 8rem)' });
+  });
+
   it('keeps the cursor inside the table', () => {
     expect(moveCursor('ArrowUp', 0, 5, 3)).toBe(0);
     expect(moveCursor('PageDown', 3, 5, 3)).toBe(4);

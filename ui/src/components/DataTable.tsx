@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './DataTable.module.css';
 import { useText } from './locale';
-import type { Column, RowKey, Selection, Sort } from './table';
+import { tracksOf, type Column, type RowKey, type Selection, type Sort } from './table';
 import { TableHead, TableTotals } from './TableHead';
 import { TableRow } from './TableRow';
 import { useDataTable, type TableState } from './useDataTable';
@@ -48,7 +48,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
   const text = useText();
   const table = useDataTable(props);
   const { id, cursor, count, rows, sort, onSort, virtual, setScroller, setCursor, onKeyDown } = table;
-  const tracks = [selection ? '2.25rem' : '', ...columns.map((column) => column.width ?? 'minmax(8rem, 1fr)')].join(' ');
+  const { tracks, least } = tracksOf(columns, selection !== undefined);
   const hasCursor = cursor >= 0 && cursor < count;
   return (
     // A grid is one stop of the Tab key and handles its keys itself, whichever of its two roles it has.
@@ -56,7 +56,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
     <div
       ref={setScroller}
       className={classes(styles.table, props.isInline && styles.inline)}
-      style={{ '--tracks': tracks } as CSSProperties}
+      style={{ '--tracks': tracks, '--least': least } as CSSProperties}
       role={detail ? 'treegrid' : 'grid'}
       aria-label={props.label}
       aria-rowcount={count + 1}

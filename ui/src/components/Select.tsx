@@ -58,7 +58,7 @@ export function ComboBox<Id extends string>(props: Props<Id>) {
       {...rest}
     >
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
-      <div className={classes(styles.box, size === 'lg' && styles.lg, error !== undefined && styles.bad)}>
+      <div className={classes(styles.box, styles.combo, size === 'lg' && styles.lg, error !== undefined && styles.bad)}>
         <Input />
         <Button className={styles.opener} aria-label={text('components-show-choices', { field: label })}>
           <Icon name="chevron-down" />

@@ -8,7 +8,7 @@ export type Column<Row> = {
   head: ReactNode;
   /** Name of the column for assistive technology, where the head is not its name. */
   label?: string | undefined;
-  /** A track of a CSS grid; without it the column takes what is left. */
+  /** A track of a CSS grid made of lengths and `fr`, never of its content: `8rem`, `minmax(10rem, 2fr)`. Without it the column takes what is left. */
   width?: string | undefined;
   /** Figures stand at the end with their units under each other. */
   kind?: 'text' | 'figure' | undefined;
@@ -29,6 +29,15 @@ export type Selection<Row> = {
   /** Spoken for the box of a row: "Select Sông Xanh". */
   label: (row: Row) => string;
 };
+
+const REST = 'minmax(8rem, 1fr)';
+
+/** Returns the tracks of a table's grid, and the width below which it scrolls sideways instead of squeezing a column. */
+export function tracksOf<Row>(columns: readonly Column<Row>[], hasBoxes: boolean): { tracks: string; least: string } {
+  const tracks = [...(hasBoxes ? ['2.25rem'] : []), ...columns.map((column) => column.width ?? REST)];
+  const lengths = tracks.map((track) => /[\d.]+(?:rem|em|ch|px)/u.exec(track)?.[0] ?? '8rem');
+  return { tracks: tracks.join(' '), least: `calc(${lengths.join(' + ')})` };
+}
 
 /** Returns the rows in the order of `sort`; rows that compare equal keep their order. */
 export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort | undefined): readonly Row[] {

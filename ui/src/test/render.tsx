@@ -7,6 +7,7 @@ import { afterEach } from 'vitest';
 import type { CommandName, Request, Response } from '../api/client';
 import type { SessionView } from '../api/generated/contract';
 import { createQueryClient } from '../api/queries';
+import { SessionProvider } from '../api/session';
 import { Providers } from '../app/Providers';
 import type { Language } from '../components/locale';
 
@@ -55,11 +56,15 @@ type Options = {
 /** Renders a screen with everything that the window gives it. Links lead nowhere but are real links. */
 export function renderScreen(screen: ReactElement, { language = 'en', path = '/', pattern = path }: Options = {}): RenderResult {
   const root = createRootRoute({ notFoundComponent: () => null });
-  const route = createRoute({ getParentRoute: () => root, path: pattern, component: () => <Suspense>{screen}</Suspense> });
+  const route = createRoute({ getParentRoute: () => root, path: pattern, component: () => screen });
   const router = createRouter({ routeTree: root.addChildren([route]), history: createMemoryHistory({ initialEntries: [path] }) });
   return render(
     <Providers client={createQueryClient()} language={language}>
-      <RouterProvider router={router as never} />
+      <Suspense>
+        <SessionProvider>
+          <RouterProvider router={router as never} />
+        </SessionProvider>
+      </Suspense>
     </Providers>,
   );
 }

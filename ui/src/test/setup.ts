@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// A slow machine is no reason to fail.
+configure({ asyncUtilTimeout: 5000 });
 
 // Tests of plain functions run without a document.
 if (typeof document !== 'undefined') {

@@ -56,8 +56,8 @@ function Door({ icon, sign, title, words, isMain = false, children }: DoorProps)
       <p>{words}</p>
       <div className={styles.handle}>
         {children}
-        <span className="kbd end" aria-hidden="true">
-          {sign}
+        <span className="end" aria-hidden="true">
+          <kbd className="kbd">{sign}</kbd>
         </span>
       </div>
     </section>
@@ -69,7 +69,10 @@ function useNumberKeys(doors: readonly (() => void)[]): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
       const door = /^[1-3]$/u.test(event.key) ? doors[Number(event.key) - 1] : undefined;
-      if (isPlain) door?.();
+      if (!isPlain || !door) return;
+      // The digit must not be typed into the field that the door opens.
+      event.preventDefault();
+      door();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

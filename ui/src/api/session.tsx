@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery, type UseMutationResult } from '@tanstack/react-query';
 
+import { createContext, use, type ReactNode } from 'react';
+
 import { call, type Request } from './client';
 import type { BookView, SessionView, WireError } from './generated/contract';
 import { makeStale, queryKey } from './queries';
@@ -8,13 +10,28 @@ const SESSION = queryKey('get_session', null);
 
 type SessionCommand = 'set_language' | 'start_book' | 'open_book' | 'open_sample' | 'close_book';
 
-/** Returns which book is open, in which language, and the owner's day. The day is looked up again when the window is. */
-export function useSession(): SessionView {
-  return useSuspenseQuery<SessionView>({
+const SessionContext = createContext<SessionView | null>(null);
+
+/**
+ * Asks which book is open, in which language, and which day it is, and gives it to everything inside.
+ *
+ * It is given through the tree, not read by each part for itself, so that no part of a closed book is drawn once more
+ * before its frame goes. The day is asked again when the window comes to the front.
+ */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { data } = useSuspenseQuery<SessionView>({
     queryKey: SESSION,
     queryFn: () => call('get_session', null),
     refetchOnWindowFocus: 'always',
-  }).data;
+  });
+  return <SessionContext value={data}>{children}</SessionContext>;
+}
+
+/** Returns which book is open, in which language, and the owner's day. */
+export function useSession(): SessionView {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('there is no SessionProvider');
+  return session;
 }
 
 /** Returns the open book. Only screens inside the frame may ask. */
