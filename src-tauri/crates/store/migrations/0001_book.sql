@@ -411,6 +411,15 @@ WHERE NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'cust
 
 ---------------------------------------------------------------------------------------------------- facts keep the derived
 
+-- A customer that no list shows gets no new facts.
+CREATE TRIGGER invoice_has_a_customer BEFORE INSERT ON invoice
+WHEN NOT EXISTS (SELECT 1 FROM active_customer WHERE customer_id = NEW.customer_id)
+BEGIN SELECT RAISE(ABORT, 'customer.not_standing'); END;
+
+CREATE TRIGGER settlement_has_a_customer BEFORE INSERT ON settlement
+WHEN NOT EXISTS (SELECT 1 FROM active_customer WHERE customer_id = NEW.customer_id)
+BEGIN SELECT RAISE(ABORT, 'customer.not_standing'); END;
+
 CREATE TRIGGER invoice_takes_its_number AFTER INSERT ON invoice BEGIN
     INSERT INTO active_number VALUES (NEW.customer_id, 'invoice', NEW.number, NEW.invoice_id);
 END;

@@ -34,12 +34,23 @@ pub struct NewBook {
 /// While a book is open, nothing else in the process may open and close its file: on Unix that would drop the lock.
 #[derive(Debug)]
 pub struct Book {
-    // Dropped in this order: the note goes while the lock is still held.
-    _note: Option<NoteFile>,
+    // Dropped in this order.
+    note: Option<NoteFile>,
     connection: rusqlite::Connection,
     _here: Option<OpenHere>,
     path: Option<PathBuf>,
     files: Files,
+}
+
+impl Drop for Book {
+    /// The note goes while the lock is still held; then SQLite takes its empty journal away, so that a closed book is one
+    /// file. Should either fail, the next opening copes.
+    fn drop(&mut self) {
+        if self.note.take().is_some() {
+            let _ =
+                self.connection.execute_batch("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE");
+        }
+    }
 }
 
 /// What a use case yielded, and the entry that it made.

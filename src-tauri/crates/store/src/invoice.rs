@@ -5,7 +5,7 @@ use domain::{CustomerId, InvoiceId, Money, ReceivableId};
 use rusqlite::params;
 
 use crate::{
-    Entry, Result, StoreError,
+    Entry, Fact, Result, StoreError,
     customer::to_json,
     sql::{Code, Day},
 };
@@ -98,7 +98,8 @@ impl Entry<'_> {
     /// Posts an invoice with its receivables.
     ///
     /// # Errors
-    /// If a standing invoice of the customer has the number, or the parts do not sum to the total.
+    /// If a standing invoice of the customer has the number, the parts do not sum to the total, or the customer does not
+    /// stand.
     pub fn post_invoice(&mut self, invoice: &NewInvoice) -> Result<PostedInvoice> {
         let parts_minor = invoice.receivables.iter().map(|part| part.amount_minor).sum();
         let total_minor = invoice.total.minor;
@@ -121,7 +122,7 @@ impl Entry<'_> {
                 total_minor,
                 invoice.terms,
             ]);
-        number_taken(posted, &invoice.number)?;
+        posted_number(posted, invoice.customer, &invoice.number)?;
         let id = InvoiceId(self.connection.last_insert_rowid());
         let part = |part: &NewReceivable| self.post_receivable(invoice, id, part);
         let receivables = invoice.receivables.iter().map(part).collect::<Result<_>>()?;
@@ -161,12 +162,19 @@ impl Entry<'_> {
     }
 }
 
-/// Turns the refusal of a second standing number into its own error.
-pub(crate) fn number_taken(posted: rusqlite::Result<usize>, number: &str) -> Result<()> {
+/// Gives the refusals of a numbered fact their own errors: a second standing number, a customer that does not stand.
+pub(crate) fn posted_number(
+    posted: rusqlite::Result<usize>,
+    customer: CustomerId,
+    number: &str,
+) -> Result<()> {
     match posted.map_err(StoreError::from) {
         Ok(_) => Ok(()),
         Err(StoreError::Refused { rule }) if rule.contains("active_number") => {
             Err(StoreError::NumberTaken { number: number.to_owned() })
+        }
+        Err(StoreError::Refused { rule }) if rule == "customer.not_standing" => {
+            Err(StoreError::NotStanding(Fact::from(customer)))
         }
         Err(error) => Err(error),
     }

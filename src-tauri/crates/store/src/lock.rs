@@ -23,7 +23,7 @@ impl OpenHere {
     pub(crate) fn take(path: &Path) -> Option<Self> {
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let mut open = OPEN_HERE.lock().unwrap_or_else(PoisonError::into_inner);
-        open.insert(path.clone()).then_some(Self(path))
+        open.insert(path.clone()).then(|| Self(path))
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::{
     Entry, Fact, Result, StoreError,
-    invoice::number_taken,
+    invoice::posted_number,
     sql::{Code, Day},
 };
 
@@ -86,7 +86,8 @@ impl Entry<'_> {
     /// Posts a settlement; nothing of it is allocated yet.
     ///
     /// # Errors
-    /// If the amount is zero or has the wrong sign, or a standing credit note of the customer has the number.
+    /// If the amount is zero or has the wrong sign, a standing credit note of the customer has the number, or the customer
+    /// does not stand.
     pub fn post_settlement(&mut self, settlement: &NewSettlement) -> Result<SettlementId> {
         let reference = self.keep_text(&settlement.reference)?;
         let posted = self
@@ -107,7 +108,7 @@ impl Entry<'_> {
                 reference.map(|text| text.id),
                 reference.map(|text| text.digest),
             ]);
-        number_taken(posted, settlement.number.as_deref().unwrap_or_default())?;
+        posted_number(posted, settlement.customer, settlement.number.as_deref().unwrap_or_default())?;
         Ok(SettlementId(self.connection.last_insert_rowid()))
     }
 

@@ -88,7 +88,7 @@ pub(super) fn in_memory(new: &NewBook, now: Now) -> Result<Book> {
     let mut connection = Connection::open_in_memory()?;
     pragmas::set_in_memory(&connection)?;
     migrations::run(&mut connection)?;
-    let mut book = Book { _note: None, connection, _here: None, path: None, files: Files::in_memory() };
+    let mut book = Book { note: None, connection, _here: None, path: None, files: Files::in_memory() };
     begin(&mut book, new, now)?;
     Ok(book)
 }
@@ -114,7 +114,7 @@ fn begin(book: &mut Book, new: &NewBook, now: Now) -> Result<()> {
 fn finish(path: &Path, connection: Connection, here: OpenHere, now: Now) -> Opened<Book> {
     let note = NoteFile::leave(path, now).map_err(|error| from_io(path, &error))?;
     Ok(Book {
-        _note: Some(note),
+        note: Some(note),
         connection,
         _here: Some(here),
         path: Some(path.to_owned()),

@@ -50,8 +50,6 @@ pub struct CustomerQuery {
     pub is_descending: bool,
     /// Only customers with something open.
     pub is_open_only: bool,
-    /// Only customers with something overdue.
-    pub is_overdue_only: bool,
     /// How many rows to pass over.
     pub offset: usize,
     /// How many rows to return.
@@ -67,7 +65,6 @@ impl CustomerQuery {
             sort: CustomerSort::Name,
             is_descending: false,
             is_open_only: false,
-            is_overdue_only: false,
             offset: 0,
             limit: usize::MAX,
         }
@@ -132,7 +129,10 @@ impl Reader<'_> {
             candidate.row.balances.extend(held.remove(&own));
             candidate.row.balances.extend(held.into_values());
             if candidate.row.balances.len() > 1 {
-                candidate.row.balances.retain(|balance| balance.open_count > 0 || !balance.on_account.is_zero());
+                candidate
+                    .row
+                    .balances
+                    .retain(|balance| balance.open_count > 0 || !balance.on_account.is_zero());
             }
         }
         if query.is_open_only {

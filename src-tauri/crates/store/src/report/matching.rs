@@ -82,6 +82,8 @@ pub struct SettlementMatch {
     pub amount: Money,
     /// Number, for a credit note.
     pub number: Option<String>,
+    /// How it was paid, or empty.
+    pub method: String,
     /// Free text, or empty.
     pub reference: String,
 }
@@ -105,7 +107,11 @@ impl Reader<'_> {
             matches.by_number.insert(profile.number, customer);
         }
         // The profiles come in no order; a match must not depend on it.
-        matches.by_tax_id.values_mut().chain(matches.by_folded_name.values_mut()).for_each(|found| found.sort());
+        matches
+            .by_tax_id
+            .values_mut()
+            .chain(matches.by_folded_name.values_mut())
+            .for_each(|found| found.sort());
         Ok(matches)
     }
 
@@ -156,7 +162,7 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn settlement_matches(&self) -> Result<Vec<SettlementMatch>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT s.settlement_id, s.customer_id, s.kind, s.value_on, s.currency, s.amount_minor, s.number, t.body \
+            "SELECT s.settlement_id, s.customer_id, s.kind, s.value_on, s.currency, s.amount_minor, s.number, t.body, s.method \
              FROM open_settlement AS o JOIN settlement AS s USING (settlement_id) \
              LEFT JOIN text AS t ON t.text_id = s.reference_text_id ORDER BY s.settlement_id",
         )?;
@@ -230,5 +236,6 @@ fn settlement_match(row: &Row<'_>) -> rusqlite::Result<SettlementMatch> {
         amount: Money::new(row.get(5)?, row.get::<_, Code>(4)?.0),
         number: row.get(6)?,
         reference: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
+        method: row.get(8)?,
     })
 }

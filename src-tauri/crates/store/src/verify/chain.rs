@@ -52,7 +52,9 @@ struct Taken {
 pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
     let mut statements = FactKind::ALL
         .into_iter()
-        .map(|kind| Ok(connection.prepare(&format!("SELECT * FROM {} ORDER BY {}", kind.table(), kind.key()))?))
+        .map(|kind| {
+            Ok(connection.prepare(&format!("SELECT * FROM {} ORDER BY {}", kind.table(), kind.key()))?)
+        })
         .collect::<Result<Vec<_>>>()?;
     let mut cursors = FactKind::ALL
         .into_iter()
@@ -83,7 +85,10 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
     for cursor in cursors {
         if let Some((entry, id)) = cursor.next {
             let place = [("table", cursor.kind.table().to_owned()), ("id", id.to_string())];
-            report.add("verify.stray_fact", &[place[0].clone(), place[1].clone(), ("entry", entry.to_string())]);
+            report.add(
+                "verify.stray_fact",
+                &[place[0].clone(), place[1].clone(), ("entry", entry.to_string())],
+            );
         }
     }
     unsealed(connection, report)

@@ -56,7 +56,9 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
             "SELECT {key} FROM (SELECT * FROM {table} EXCEPT SELECT * FROM true_{table}) \
              UNION SELECT {key} FROM (SELECT * FROM true_{table} EXCEPT SELECT * FROM {table}) LIMIT 20"
         );
-        list(connection, &sql, |id| report.add("verify.derived", &[("table", (*table).to_owned()), ("id", id)]))?;
+        list(connection, &sql, |id| {
+            report.add("verify.derived", &[("table", (*table).to_owned()), ("id", id)])
+        })?;
     }
     for (code, sql) in RULES {
         list(connection, &format!("{sql} LIMIT 20"), |id| report.add(code, &[("id", id)]))?;

@@ -20,8 +20,9 @@ fn l2_no_more_is_allocated_than_is_open() {
 #[test]
 fn l2_a_double_click_allocates_once() {
     let (mut book, customer, receivable) = book_with_invoice();
-    let (settlement, _) =
-        write(&mut book, "2026-01-05", |entry| entry.post_settlement(&payment(customer, ("2026-01-05", 7_000))));
+    let (settlement, _) = write(&mut book, "2026-01-05", |entry| {
+        entry.post_settlement(&payment(customer, ("2026-01-05", 7_000)))
+    });
     write(&mut book, "2026-01-05", |entry| entry.allocate(settlement, receivable, 7_000));
     let second: Result<_, StoreError> =
         book.write("test.write", now("2026-01-05"), |entry| entry.allocate(settlement, receivable, 7_000));
@@ -67,12 +68,14 @@ fn l3_facts_are_never_changed_removed_or_replaced() {
     raw.pragma_update(None, "recursive_triggers", true).unwrap();
     let tables = FactKind::ALL.map(FactKind::table);
     for table in tables.into_iter().chain(["journal", "seal", "book"]) {
-        let count: i64 = raw.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+        let count: i64 =
+            raw.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
         if count == 0 {
             continue;
         }
-        let column: String =
-            raw.query_row("SELECT name FROM pragma_table_info(?) LIMIT 1", [table], |row| row.get(0)).unwrap();
+        let column: String = raw
+            .query_row("SELECT name FROM pragma_table_info(?) LIMIT 1", [table], |row| row.get(0))
+            .unwrap();
         for attack in [
             format!("UPDATE {table} SET {column} = {column}"),
             format!("DELETE FROM {table}"),
@@ -106,9 +109,7 @@ fn l3_a_correction_was_never_and_an_event_counts_from_its_day() {
         write(&mut book, "2026-01-06", |entry| pay(entry, (customer, receivable), ("2026-01-06", 2_000)));
     assert_eq!(open_on(&book, "2026-01-10"), 5_000);
     write(&mut book, "2026-01-20", |entry| entry.reverse(mistake, Reversal::Correction));
-    write(&mut book, "2026-01-20", |entry| {
-        entry.reverse(bounced, Reversal::Event { on: day("2026-01-09") })
-    });
+    write(&mut book, "2026-01-20", |entry| entry.reverse(bounced, Reversal::Event { on: day("2026-01-09") }));
     assert_eq!(open_on(&book, "2026-01-08"), 7_000, "the mistake was never there, the cheque was still good");
     assert_eq!(open_on(&book, "2026-01-09"), 10_000, "a bounce counts from its own day");
     assert_verified(&book);
@@ -126,7 +127,10 @@ fn l3_a_fact_is_reversed_at_most_once_and_not_before_its_date() {
     write(&mut book, "2026-01-06", |entry| entry.reverse(payment, Reversal::Correction));
     let twice: Result<_, StoreError> =
         book.write("test.write", now("2026-01-06"), |entry| entry.reverse(payment, Reversal::Correction));
-    assert!(matches!(twice, Err(StoreError::NotStanding(Fact { kind: FactKind::Settlement, .. }))), "{twice:?}");
+    assert!(
+        matches!(twice, Err(StoreError::NotStanding(Fact { kind: FactKind::Settlement, .. }))),
+        "{twice:?}"
+    );
 }
 
 #[test]
@@ -186,7 +190,8 @@ fn p1_the_chain_holds_no_names_and_texts_can_be_forgotten() {
             }
         }
     }
-    raw.execute_batch("UPDATE text SET salt = NULL, body = NULL; UPDATE customer_profile SET name = ''").unwrap();
+    raw.execute_batch("UPDATE text SET salt = NULL, body = NULL; UPDATE customer_profile SET name = ''")
+        .unwrap();
     drop(raw);
     assert_verified(&Book::open(&path, now("2026-01-02")).unwrap());
 }
@@ -198,7 +203,10 @@ fn settlements_have_the_sign_of_their_kind() {
     refund.kind = SettlementKind::Refund;
     let failed: Result<_, StoreError> =
         book.write("test.write", now("2026-01-05"), |entry| entry.post_settlement(&refund));
-    assert!(matches!(failed, Err(StoreError::Refused { ref rule }) if rule == "settlement_sign"), "{failed:?}");
+    assert!(
+        matches!(failed, Err(StoreError::Refused { ref rule }) if rule == "settlement_sign"),
+        "{failed:?}"
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod ledger;
 mod lists;
 mod opening;
 mod reminders;
+mod size;
 mod support;
 mod tampering;
 mod undo;

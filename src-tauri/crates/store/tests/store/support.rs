@@ -9,8 +9,8 @@ use domain::{
     terms::PaymentTerms,
 };
 use store::{
-    Book, ContentHash, Entry, InvoiceKind, LetterNumber, NewBook, NewInvoice, NewLetter, NewReceivable, NewRun,
-    NewSettlement, NewStep, OpenQuery, SettlementKind, StoreError,
+    Book, ContentHash, Entry, InvoiceKind, LetterNumber, NewBook, NewInvoice, NewLetter, NewReceivable,
+    NewRun, NewSettlement, NewStep, OpenQuery, SettlementKind, StoreError,
 };
 
 pub(crate) fn day(text: &str) -> NaiveDate {
