@@ -53,7 +53,7 @@ customers-days-late = { $count ->
    *[other] { $days } days
 }
 customers-state-settled = settled
-customers-state-not-due = not due
+customers-due-on = due { $date }
 customers-state-allocated = allocated
 customers-state-on-account = on account
 customers-state-partly-on-account = part on account

@@ -55,7 +55,7 @@ customers-days-late = { $count ->
    *[other] { $days } ימים
 }
 customers-state-settled = נפרע
-customers-state-not-due = לפני המועד
+customers-due-on = עד { $date }
 customers-state-allocated = שויך
 customers-state-on-account = טרם שויך
 customers-state-partly-on-account = שויך בחלקו
@@ -80,7 +80,7 @@ customers-method-wallet = ארנק דיגיטלי
 customers-method-cheque = שיק
 customers-method-other = אחר
 customers-reference = אסמכתה
-customers-reference-hint = חשבוניות שמספרן מופיע כאן נפרעות תחילה.
+customers-reference-hint = חשבוניות שצוינו נפרעות תחילה.
 customers-leave-on-account = להשאיר הכול בלי שיוך
 customers-pay-all-on-account = דבר אינו נפרע ממנו.
 customers-proposal = מה התקבול פורע

@@ -51,7 +51,7 @@ customers-days-late = { $count ->
    *[other] { $days } ngày
 }
 customers-state-settled = đã trả xong
-customers-state-not-due = chưa đến hạn
+customers-due-on = hạn { $date }
 customers-state-allocated = đã phân bổ
 customers-state-on-account = chưa phân bổ
 customers-state-partly-on-account = còn một phần

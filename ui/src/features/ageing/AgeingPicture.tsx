@@ -52,7 +52,7 @@ export function AgeingPicture({ total, by }: Props) {
             <b className="strong">
               <AmountCell value={buckets[bucket]} />
             </b>
-            <span className="cap">{text('ageing-share', { percent: format.decimal(shareOf(buckets[bucket].amount, buckets.open.amount).toFixed(1)) })}</span>
+            <span className="cap num">{text('ageing-share', { percent: format.decimal(shareOf(buckets[bucket].amount, buckets.open.amount).toFixed(1)) })}</span>
           </li>
         ))}
       </ul>

@@ -46,7 +46,7 @@ function useColumns(by: AgeingBy, { currency, rows, all }: Shown): Column<Ageing
       id,
       head,
       kind: 'figure',
-      width: '7.25rem',
+      width: figureWidth(format.decimal(totalOf(all, id))),
       cell: (row) => (id === 'open' ? <b className="strong">{cell(row, id)}</b> : cell(row, id)),
       compare: (a, b) => compareDecimals(a.buckets[id].amount, b.buckets[id].amount),
       total: <AmountCell value={{ amount: totalOf(rows, id), currency }} />,
@@ -64,6 +64,11 @@ function useColumns(by: AgeingBy, { currency, rows, all }: Shown): Column<Ageing
       ...(all.every((row) => isZero(row.buckets.on_account.amount)) ? [] : [figure('on_account', text('ageing-on-account'))]),
     ];
   }, [text, format, language, by, currency, rows, all]);
+}
+
+/** A column as wide as its largest figure, the total, so that names get what is left. */
+function figureWidth(total: string): string {
+  return `${Math.max(6.25, total.length * 0.45 + 1.45)}rem`;
 }
 
 function cell(row: AgeingCustomer, id: Figure) {

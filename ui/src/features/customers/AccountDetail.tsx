@@ -56,6 +56,11 @@ function InvoiceLines({ row, account }: Omit<Props, 'onUndo'>) {
         <Amount value={row.open} tone={row.overdue_days > 0 ? 'overdue' : 'plain'} />
         {isPartPaid(row) ? <span className="off">{text('customers-open-of', { amount: format.amount(row.amount) })}</span> : null}
       </Line>
+      {row.due_on === null ? null : (
+        <Line name={text('customers-due')}>
+          <DateText value={row.due_on} />
+        </Line>
+      )}
       <Line name={text('customers-level')}>
         {row.level === 0 ? (
           text('customers-not-reminded')

@@ -20,14 +20,18 @@ import { useProfileForm } from './useProfileForm';
 /** One customer: what is owed, the account, and what the owner keeps about the customer. */
 export function CustomerScreen() {
   const text = useText();
-  const { customerId } = useParams({ strict: false }) as { customerId?: string };
-  const query = useCommandQuery('get_customer', { customer_id: Number(customerId) });
+  const query = useCommandQuery('get_customer', { customer_id: useCustomerId() });
   if (query.data) return <Customer key={query.data.customer_id} view={query.data} />;
   return (
     <Page title={text('customers-customer')} before={<WayBack />}>
       <Loaded query={query}>{() => null}</Loaded>
     </Page>
   );
+}
+
+function useCustomerId(): number {
+  const params: unknown = useParams({ strict: false });
+  return Number((params as { customerId?: string }).customerId);
 }
 
 type TabId = 'account' | 'details';

@@ -44,9 +44,11 @@ export function PayCard({ view, currency }: Props) {
           {proposal ? <PayProposal proposal={proposal} /> : null}
           {draft.isOnAccount ? <p className="cap">{text('customers-pay-all-on-account')}</p> : null}
           {payment.error && payment.error.code !== 'amount.not_positive' ? <ErrorNote error={payment.error} /> : null}
-          <Button variant="primary" type="submit" isPending={payment.isPending}>
-            {amount === undefined ? text('customers-record-payment') : text('customers-record-amount', { amount })}
-          </Button>
+          <div className={styles.record}>
+            <Button variant="primary" type="submit" isPending={payment.isPending}>
+              {amount === undefined ? text('customers-record-payment') : text('customers-record-amount', { amount })}
+            </Button>
+          </div>
         </Form>
       </Sheet>
     </aside>
@@ -77,10 +79,23 @@ function PayFields({ payment, currency }: { payment: Payment; currency: Currency
           error={amountError}
         />
       </div>
-      <div className={styles.pair}>
-        <DateField label={text('customers-received-on')} value={draft.received_on} today={today} onChange={(received_on) => change({ received_on })} />
+      <div className={styles.beside}>
+        <span className={styles.word} aria-hidden>
+          {text('customers-received-on')}
+        </span>
+        <DateField
+          label={text('customers-received-on')}
+          isLabelHidden
+          value={draft.received_on}
+          today={today}
+          onChange={(received_on) => change({ received_on })}
+        />
+        <span className={styles.word} aria-hidden>
+          {text('customers-method')}
+        </span>
         <Select
           label={text('customers-method')}
+          isLabelHidden
           options={METHODS.map((id) => ({ id, label: text(`customers-method-${id}`) }))}
           value={draft.method}
           onChange={(method) => change({ method })}

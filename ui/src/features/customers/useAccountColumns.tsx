@@ -22,7 +22,7 @@ export function useAccountColumns(statement: Statement, currency: Currency): Col
       id: head,
       head: text(head, { symbol }),
       kind: 'figure',
-      width: '6.5rem',
+      width: '6.375rem',
       cell,
       total: <AmountCell value={{ amount, currency }} />,
     });
@@ -33,8 +33,7 @@ export function useAccountColumns(statement: Statement, currency: Currency): Col
         width: '7.25rem',
         cell: (row) => <DateText value={row.dated_on} form={years.has(rowKey(row)) ? 'date' : 'short'} />,
       },
-      { id: 'document', head: text('customers-document'), width: 'minmax(8.5rem, 1fr)', cell: (row) => <Document row={row} />, total: text('customers-closing') },
-      { id: 'due', head: text('customers-due'), width: '4.75rem', cell: (row) => <Due row={row} /> },
+      { id: 'document', head: text('customers-document'), width: 'minmax(9.5rem, 1fr)', cell: (row) => <Document row={row} />, total: text('customers-closing') },
       figure('customers-receivable', statement.receivable, (row) => (row.kind === 'invoice' ? <AmountCell value={row.amount} /> : null)),
       figure('customers-settled', statement.settled, (row) =>
         row.kind === 'invoice' ? null : <AmountCell value={{ ...row.amount, amount: magnitude(row.amount.amount) }} />,
@@ -44,7 +43,7 @@ export function useAccountColumns(statement: Statement, currency: Currency): Col
           <AmountCell value={row.balance} />
         </span>
       )),
-      { id: 'state', head: '', label: text('customers-state'), width: '7rem', cell: (row) => <RowStateText row={row} /> },
+      { id: 'state', head: <span className="hidden">{text('customers-state')}</span>, label: text('customers-state'), width: '8.25rem', cell: (row) => <RowStateText row={row} /> },
     ];
   }, [text, language, statement, currency]);
 }
@@ -64,12 +63,6 @@ function Document({ row }: { row: AccountRow }) {
   );
 }
 
-function Due({ row }: { row: AccountRow }) {
-  if (row.due_on === null) return null;
-  const isSameYear = row.due_on.slice(0, 4) === row.dated_on.slice(0, 4);
-  return <DateText value={row.due_on} form={isSameYear ? 'short' : 'date'} />;
-}
-
 const LOOK: Record<RowState, { icon: IconName; tone: 'off' | 'red' | 'plain' }> = {
   settled: { icon: 'check', tone: 'off' },
   overdue: { icon: 'circle-alert', tone: 'red' },
@@ -83,13 +76,16 @@ function RowStateText({ row }: { row: AccountRow }) {
   const text = useText();
   const format = useFormat();
   const state = stateOf(row);
-  const word =
-    state === 'overdue'
-      ? text('customers-days-late', { count: row.overdue_days, days: format.count(row.overdue_days) })
-      : text(`customers-state-${state.replaceAll('_', '-')}`);
+  const words = () => {
+    if (state === 'overdue') return text('customers-days-late', { count: row.overdue_days, days: format.count(row.overdue_days) });
+    if (state !== 'not_due') return text(`customers-state-${state.replaceAll('_', '-')}`);
+    if (row.due_on === null) return text('customers-open');
+    const isSameYear = row.due_on.slice(0, 4) === row.dated_on.slice(0, 4);
+    return text('customers-due-on', { date: isSameYear ? format.shortDate(row.due_on) : format.date(row.due_on) });
+  };
   return (
     <State icon={LOOK[state].icon} tone={LOOK[state].tone}>
-      {word}
+      {words()}
     </State>
   );
 }
