@@ -21,11 +21,7 @@ impl App {
     pub fn get_ageing(&self, request: &GetAgeing) -> Result<AgeingView, AppError> {
         let as_of = request.as_of.unwrap_or(self.now().today);
         let read = self.read()?;
-        let basis = match request.by {
-            AgeingBy::Due => AgeingBasis::Due,
-            AgeingBy::Invoice => AgeingBasis::Invoice,
-        };
-        let per_customer = age_customers(read, &OpenQuery::as_of(as_of), basis)?;
+        let per_customer = age_customers(read, &OpenQuery::as_of(as_of), basis(request.by))?;
         let ledger = read.ledger_balances(as_of)?;
         Ok(AgeingView {
             as_of,
@@ -33,6 +29,32 @@ impl App {
             totals: totals(&per_customer, &ledger)?,
             customers: customers(read, as_of, &per_customer)?,
         })
+    }
+
+    /// The ageing of the customer with this number; its total is that customer's own.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn get_customer_ageing(&self, request: &GetAgeing, number: &str) -> Result<AgeingView, AppError> {
+        let (customer, _) = self.find_customer(number)?;
+        let mut view = self.get_ageing(request)?;
+        view.customers.retain(|row| row.customer_id == customer);
+        view.totals = view
+            .customers
+            .iter()
+            .map(|row| {
+                let ledger = row.buckets.balance;
+                AgeingTotal { currency: row.currency, buckets: row.buckets.clone(), ledger, is_tied: true }
+            })
+            .collect();
+        Ok(view)
+    }
+}
+
+const fn basis(by: AgeingBy) -> AgeingBasis {
+    match by {
+        AgeingBy::Due => AgeingBasis::Due,
+        AgeingBy::Invoice => AgeingBasis::Invoice,
     }
 }
 

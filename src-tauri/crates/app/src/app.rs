@@ -18,7 +18,7 @@ pub struct App {
 impl App {
     /// The app without an open book.
     pub fn new(ports: Ports) -> Self {
-        let preferences = Preferences::load(&ports.data_dir);
+        let preferences = Preferences::load(ports.data_dir.as_deref());
         Self { ports, preferences, book: None, drafts: Drafts::default(), start_problem: None }
     }
 

@@ -30,16 +30,15 @@ impl App {
             search: request.search.clone(),
             sort: sort(request.sort),
             is_descending: request.is_descending,
-            is_overdue_only: request.is_overdue_only,
-            offset: request.offset as usize,
-            limit: request.limit.min(MAX_ROWS) as usize,
             ..CustomerQuery::as_of(self.now().today)
         };
-        let page = self.read()?.customers(&query)?;
-        Ok(CustomerPage {
-            count: u32::try_from(page.total).unwrap_or(u32::MAX),
-            rows: page.rows.iter().flat_map(rows).collect(),
-        })
+        // A customer has a row per currency, so rows are counted and cut here, not customers in the store.
+        let found = self.read()?.customers(&query)?.rows;
+        let wanted = |row: &CustomerRow| !request.is_overdue_only || row.overdue_days > 0;
+        let all: Vec<CustomerRow> = found.iter().flat_map(rows).filter(wanted).collect();
+        let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let page = all.into_iter().skip(request.offset as usize).take(request.limit.min(MAX_ROWS) as usize);
+        Ok(CustomerPage { count, rows: page.collect() })
     }
 
     /// One customer's profile, balances and account as of today.
@@ -58,6 +57,17 @@ impl App {
             account: account::rows(read, request.customer_id, today)?,
             profile,
         })
+    }
+
+    /// The customer with this number, and the currency of the profile.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn find_customer(&self, number: &str) -> Result<(CustomerId, domain::Currency), AppError> {
+        let read = self.read()?;
+        let found = read.customer_matches()?.by_number.get(number).copied();
+        let customer = found.ok_or_else(|| AppError::refused_with("customer.missing", "customer", number))?;
+        Ok((customer, require_customer(read, customer)?.currency))
     }
 
     /// Keeps a new profile; the old one stays in the history.

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use domain::EntryId;
+use domain::{EntryId, Language};
 use store::{OpenError, StoreError, UndoError};
 
-use crate::{PrintError, contract::WireError, undo::entry_summary};
+use crate::{
+    PrintError,
+    contract::WireError,
+    undo::entry_summary,
+    words::{Message, sentence},
+};
 
 /// Every code that a use case can fail with. The catalogues hold a text `error-<code>` for each, in every language.
 pub const PROBLEM_CODES: &[&str] = &[
@@ -48,6 +53,12 @@ pub const PROBLEM_CODES: &[&str] = &[
     "import.too_many_rows",
     "import.unclosed_quote",
     "invoice.parts_differ",
+    "letter.empty",
+    "letter.missing_glyph",
+    "letter.mixed_currencies",
+    "letter.template",
+    "letter.totals_differ",
+    "letter.unwritable",
     "number.taken",
     "reminder.step_taken",
     "reminders.moved",
@@ -112,6 +123,11 @@ impl AppError {
             Self::Table(error) => error.code(),
             Self::Refused { code, .. } => code,
         }
+    }
+
+    /// The reason and what to do, in words.
+    pub fn sentence(&self, language: Language) -> String {
+        sentence(language, Message { prefix: "error", code: self.code(), params: &self.params() })
     }
 
     /// The values for the text, by name.

@@ -24,7 +24,6 @@ mod plan;
 mod post;
 mod resolve;
 mod view;
-mod words;
 
 use draft::{ImportDraft, ImportFile};
 
@@ -147,6 +146,17 @@ impl App {
         };
         self.drafts.open.remove(&request.draft_id);
         Ok(view::receipt(&draft, posted, now.today))
+    }
+
+    /// Refuses a draft whose questions are not answered.
+    ///
+    /// # Errors
+    /// If the draft is gone or a question is not answered.
+    pub fn require_decided(&self, request: DraftRef) -> Result<(), AppError> {
+        match &self.drafts.get(request.draft_id)?.undecided {
+            Some(error) => Err(error.clone().into()),
+            None => Ok(()),
+        }
     }
 
     /// Forgets a draft.

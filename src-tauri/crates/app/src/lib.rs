@@ -10,17 +10,25 @@ mod app;
 pub mod contract;
 mod customers;
 mod error;
+mod export;
 mod imports;
 mod payments;
 mod ports;
 mod preferences;
+#[cfg(feature = "print")]
+mod printer;
 mod reminders;
+mod sample;
 mod session;
 mod settings;
 mod undo;
+mod words;
 
 pub use app::App;
 pub use error::{AppError, PROBLEM_CODES};
-pub use exchange::RefusedRow;
+pub use exchange::{MAX_FILE_BYTES, RefusedRow};
 pub use ports::{Clock, FixedClock, LetterPrinter, Ports, PrintError, SystemClock};
+#[cfg(feature = "print")]
+pub use printer::PdfPrinter;
 pub use reminders::{ConfirmedDocument, ConfirmedRun};
+pub use sample::{SampleCounts, SampleSize};

@@ -88,7 +88,7 @@ pub(crate) fn require_customer(
 }
 
 /// A day after every other: dates are compared as text of four-digit years.
-const FAR_AHEAD: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
+pub(crate) const FAR_AHEAD: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31) {
     Some(day) => day,
     None => NaiveDate::MAX,
 };

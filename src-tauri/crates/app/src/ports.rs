@@ -11,8 +11,8 @@ pub struct Ports {
     pub clock: Box<dyn Clock>,
     /// Turns letters into PDF.
     pub printer: Box<dyn LetterPrinter>,
-    /// The folder for new books and the preferences of the app.
-    pub data_dir: PathBuf,
+    /// The folder for new books and the preferences of the app; `None` for front ends that remember nothing.
+    pub data_dir: Option<PathBuf>,
 }
 
 impl std::fmt::Debug for Ports {

@@ -19,9 +19,11 @@ pub(crate) struct Preferences {
 }
 
 impl Preferences {
-    /// The preferences in `data_dir`. A file that cannot be read never stops the start: it is moved aside as `.bad`.
-    pub(crate) fn load(data_dir: &Path) -> Self {
-        let path = file_in(data_dir);
+    /// The preferences in `data_dir`; without a folder, the defaults. A file that cannot be read never stops the start: it is moved aside as `.bad`.
+    pub(crate) fn load(data_dir: Option<&Path>) -> Self {
+        let Some(path) = data_dir.map(file_in) else {
+            return Self::default();
+        };
         let Ok(text) = fs::read_to_string(&path) else {
             return Self::default();
         };
@@ -32,11 +34,12 @@ impl Preferences {
         })
     }
 
-    /// Keeps the preferences in `data_dir`, whole or not at all.
+    /// Keeps the preferences in `data_dir`, if there is one, whole or not at all.
     ///
     /// # Errors
     /// If the folder cannot be written.
-    pub(crate) fn save(&self, data_dir: &Path) -> std::io::Result<()> {
+    pub(crate) fn save(&self, data_dir: Option<&Path>) -> std::io::Result<()> {
+        let Some(data_dir) = data_dir else { return Ok(()) };
         fs::create_dir_all(data_dir)?;
         let path = file_in(data_dir);
         let text = serde_json::to_string_pretty(self)?;
@@ -58,15 +61,15 @@ mod tests {
     fn preferences_read_back() {
         let dir = tempfile::tempdir().unwrap();
         let set = Preferences { language: Some(Language::He), last_book: Some("a/b.duebook".into()) };
-        set.save(dir.path()).unwrap();
-        assert_eq!(Preferences::load(dir.path()), set);
+        set.save(Some(dir.path())).unwrap();
+        assert_eq!(Preferences::load(Some(dir.path())), set);
     }
 
     #[test]
     fn garbage_is_moved_aside_and_defaults_start() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("preferences.json"), "{\"language\": 7").unwrap();
-        assert_eq!(Preferences::load(dir.path()), Preferences::default());
+        assert_eq!(Preferences::load(Some(dir.path())), Preferences::default());
         assert!(dir.path().join("preferences.json.bad").exists(), "the original is kept");
     }
 }

@@ -45,7 +45,7 @@ impl App {
     /// If the preferences cannot be written.
     pub fn set_language(&mut self, request: &SetLanguage) -> Result<SessionView, AppError> {
         self.preferences.language = Some(request.language);
-        self.preferences.save(&self.ports.data_dir)?;
+        self.preferences.save(self.ports.data_dir.as_deref())?;
         self.get_session()
     }
 
@@ -54,7 +54,7 @@ impl App {
     /// # Errors
     /// If the name is blank, the country is no two-letter code, or the file cannot be written.
     pub fn start_book(&mut self, request: &StartBook) -> Result<SessionView, AppError> {
-        let folder = self.ports.data_dir.join("books");
+        let folder = self.data_dir().join("books");
         std::fs::create_dir_all(&folder)?;
         let path = free_path(&folder, request.name.trim());
         self.preferences.language = Some(request.language);
@@ -109,13 +109,13 @@ impl App {
         self.book = None;
         self.drafts.clear();
         self.preferences.last_book = None;
-        self.preferences.save(&self.ports.data_dir)?;
+        self.preferences.save(self.ports.data_dir.as_deref())?;
         self.get_session()
     }
 
-    /// Where new books, the sample and the preferences lie.
+    /// Where new books, the sample and the preferences lie; the current folder for a front end that remembers nothing.
     pub fn data_dir(&self) -> &Path {
-        &self.ports.data_dir
+        self.ports.data_dir.as_deref().unwrap_or(Path::new("."))
     }
 
     pub(crate) fn book_path(&self) -> String {
@@ -129,13 +129,13 @@ impl App {
         Ok(())
     }
 
-    fn took_over(&mut self, book: Book, path: &Path) -> Result<(), AppError> {
+    pub(crate) fn took_over(&mut self, book: Book, path: &Path) -> Result<(), AppError> {
         self.book = Some(book);
         self.drafts.clear();
         self.start_problem = None;
         self.preferences.last_book = Some(std::path::absolute(path)?);
         // A folder of preferences that cannot be written must not keep the owner from the book.
-        let _kept = self.preferences.save(&self.ports.data_dir);
+        let _kept = self.preferences.save(self.ports.data_dir.as_deref());
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Taking an entry back, and checking the whole book.
 
 use domain::EntryId;
-use store::{EntryRow, StoreError};
+use store::{EntryRow, StoreError, UndoError};
 
 use crate::{
     App, AppError,
@@ -15,6 +15,18 @@ impl App {
     /// If later entries rest on it (they are listed, newest first), or it was undone before.
     pub fn undo_entry(&mut self, request: &UndoEntry) -> Result<UndoReceipt, AppError> {
         self.undo(request.entry_id)
+    }
+
+    /// The later entries that rest on an entry, newest first; they are undone in this order before it (R8).
+    ///
+    /// # Errors
+    /// If the entry cannot be undone for another reason.
+    pub fn undo_blockers(&self, entry: EntryId) -> Result<Vec<EntrySummary>, AppError> {
+        match self.read()?.check_undo(entry) {
+            Ok(()) => Ok(Vec::new()),
+            Err(UndoError::Blocked { blockers, .. }) => Ok(blockers.iter().map(entry_summary).collect()),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Recomputes everything that can be recomputed and reports what does not hold.

@@ -61,6 +61,36 @@ impl Currency {
     /// The Kuwaiti dinar, with three decimals.
     pub const KWD: Self = Self(*b"KWD");
 
+    /// The currency of a country by its ISO 3166 alpha-2 code; the euro where the country is not known.
+    pub fn of_country(country: &str) -> Self {
+        let code = match country {
+            "VN" => "VND",
+            "IL" => "ILS",
+            "GB" => "GBP",
+            "US" | "EC" | "SV" | "PA" => "USD",
+            "CH" | "LI" => "CHF",
+            "AU" => "AUD",
+            "CA" => "CAD",
+            "CN" => "CNY",
+            "CZ" => "CZK",
+            "DK" => "DKK",
+            "HU" => "HUF",
+            "IN" => "INR",
+            "JP" => "JPY",
+            "KR" => "KRW",
+            "KW" => "KWD",
+            "NO" => "NOK",
+            "NZ" => "NZD",
+            "PL" => "PLN",
+            "RO" => "RON",
+            "SE" => "SEK",
+            "SG" => "SGD",
+            "TH" => "THB",
+            _ => "EUR",
+        };
+        code.parse().unwrap_or(Self::EUR)
+    }
+
     /// The three-letter code.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("XXX")

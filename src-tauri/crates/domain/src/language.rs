@@ -39,6 +39,15 @@ impl Language {
         }
     }
 
+    /// The language that letters of a country's companies are usually in, among ours.
+    pub fn of_country(country: &str) -> Self {
+        match country {
+            "VN" => Self::Vi,
+            "IL" => Self::He,
+            _ => Self::En,
+        }
+    }
+
     /// Whether the language is written right to left.
     pub const fn is_rtl(self) -> bool {
         matches!(self, Self::He)

@@ -263,6 +263,19 @@ pub struct ImportReceipt {
     pub is_undone: bool,
 }
 
+/// A table that can be written as CSV.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportTable {
+    /// Customers.
+    Customers,
+    /// Invoices with what is open of them.
+    Invoices,
+    /// Payments.
+    Payments,
+    /// Invoices and settlements by date, with the running balance per customer.
+    Ledger,
+}
+
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SavedFile {

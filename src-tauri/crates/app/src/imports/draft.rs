@@ -13,6 +13,7 @@ use store::{Reader, SettlementKind};
 use crate::{
     AppError,
     contract::{ImportKind, ImportProblem, ImportReading, RowVerdict},
+    words::{Message, sentence},
 };
 
 use super::{
@@ -21,7 +22,6 @@ use super::{
     payments::PaymentPlanner,
     plan::{Plan, PlannedRow},
     resolve::{Defaults, Parties},
-    words,
 };
 
 /// The file of a draft.
@@ -112,7 +112,7 @@ impl ImportDraft {
                     column: problem.header.clone(),
                     value: problem.value.clone(),
                     code: problem.code.clone(),
-                    reason: words::sentence(language, problem),
+                    reason: reason(language, problem),
                 })
             })
             .collect()
@@ -253,6 +253,11 @@ fn remark(note: &RowNote) -> ImportProblem {
         params,
         is_remark: true,
     }
+}
+
+fn reason(language: Language, problem: &ImportProblem) -> String {
+    let message = Message { prefix: "import-problem", code: &problem.code, params: &problem.params };
+    sentence(language, message)
 }
 
 fn refusal(problem: &exchange::Problem) -> ImportProblem {

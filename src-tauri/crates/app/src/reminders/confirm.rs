@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use domain::{
-    RunId,
+    Now, RunId,
     dunning::{ConfirmDay, ConfirmError, LetterProposal},
     letter::Letter,
 };
@@ -67,10 +67,17 @@ impl App {
     /// # Errors
     /// As [`App::confirm_reminders`].
     pub fn confirm_run(&mut self, request: &ConfirmReminders) -> Result<ConfirmedRun, AppError> {
+        self.confirm_run_at(request, self.now())
+    }
+
+    pub(crate) fn confirm_run_at(
+        &mut self,
+        request: &ConfirmReminders,
+        now: Now,
+    ) -> Result<ConfirmedRun, AppError> {
         let draft = self.draft_run(&request.proposal)?;
-        self.require_confirmable(&draft, request)?;
+        self.require_confirmable(&draft, request, now)?;
         let issued = self.issue(&draft)?;
-        let now = self.now();
         let run = NewRun { as_of: draft.proposal.as_of, policy: draft.policy.clone() };
         let written = self.book_mut()?.write("dunning.confirm", now, |entry| post(entry, &run, &issued))?;
         let documents = issued
@@ -88,8 +95,13 @@ impl App {
         Ok(ConfirmedRun { run_id: written.value, documents })
     }
 
-    fn require_confirmable(&self, draft: &Draft, request: &ConfirmReminders) -> Result<(), AppError> {
-        let day = ConfirmDay { today: self.now().today, last_run_on: self.read()?.last_run_on()? };
+    fn require_confirmable(
+        &self,
+        draft: &Draft,
+        request: &ConfirmReminders,
+        now: Now,
+    ) -> Result<(), AppError> {
+        let day = ConfirmDay { today: now.today, last_run_on: self.read()?.last_run_on()? };
         match draft.proposal.check_confirmable(&draft.policy, day) {
             Err(error) if !(error.is_question() && request.is_back_dated) => return Err(refused(error)),
             _ => {}

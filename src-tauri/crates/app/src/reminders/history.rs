@@ -43,6 +43,16 @@ impl App {
         self.undo(entry)
     }
 
+    /// Takes a run back and tells how many letters are withdrawn by it.
+    ///
+    /// # Errors
+    /// As [`App::undo_run`].
+    pub fn undo_run_letters(&mut self, request: &RunRef) -> Result<u32, AppError> {
+        let letters = self.run_row(request.run_id)?.letters.len();
+        self.undo_run(request)?;
+        Ok(u32::try_from(letters).unwrap_or(u32::MAX))
+    }
+
     /// The issued letters of a run as one PDF, in envelope order, written beside the book for a program that prints.
     ///
     /// # Errors
@@ -93,7 +103,7 @@ impl App {
         let book = self.book.as_ref().and_then(store::Book::path);
         let base = match book {
             Some(path) => path.with_extension("letters"),
-            None => self.ports.data_dir.join("letters"),
+            None => self.data_dir().join("letters"),
         };
         base.join(format!("{} run {}", run.as_of, run.run))
     }

@@ -98,7 +98,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn account(&self, customer: CustomerId) -> Result<Account> {
+    pub fn account(self, customer: CustomerId) -> Result<Account> {
         Ok(Account {
             receivables: self.account_receivables(customer)?,
             settlements: self.account_settlements(customer)?,
@@ -106,7 +106,7 @@ impl Reader<'_> {
         })
     }
 
-    fn account_receivables(&self, customer: CustomerId) -> Result<Vec<AccountReceivable>> {
+    fn account_receivables(self, customer: CustomerId) -> Result<Vec<AccountReceivable>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT r.receivable_id, i.invoice_id, i.kind, i.number, i.issued_on, r.due_on, r.currency, \
              r.amount_minor, o.open_minor, o.level, o.last_reminder_on, r.entry_id FROM receivable AS r \
@@ -116,7 +116,7 @@ impl Reader<'_> {
         Ok(statement.query_map([customer.0], receivable)?.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn account_settlements(&self, customer: CustomerId) -> Result<Vec<AccountSettlement>> {
+    fn account_settlements(self, customer: CustomerId) -> Result<Vec<AccountSettlement>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT s.settlement_id, s.kind, s.number, s.method, s.value_on, s.currency, s.amount_minor, \
              o.rest_minor, s.entry_id, s.reference_text_id FROM settlement AS s \
@@ -128,20 +128,19 @@ impl Reader<'_> {
         let finished = rows.map(|row| {
             let (mut settlement, reference) = row?;
             settlement.reference = text::body(self.connection, reference)?;
-            settlement.is_undoable = match undoable.get(&settlement.entry) {
-                Some(known) => *known,
-                None => {
-                    let found = self.is_undoable(settlement.entry)?;
-                    undoable.insert(settlement.entry, found);
-                    found
-                }
+            settlement.is_undoable = if let Some(known) = undoable.get(&settlement.entry) {
+                *known
+            } else {
+                let found = self.is_undoable(settlement.entry)?;
+                undoable.insert(settlement.entry, found);
+                found
             };
             Ok(settlement)
         });
         finished.collect()
     }
 
-    fn account_allocations(&self, customer: CustomerId) -> Result<Vec<AccountAllocation>> {
+    fn account_allocations(self, customer: CustomerId) -> Result<Vec<AccountAllocation>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT a.allocation_id, a.settlement_id, a.receivable_id, s.currency, a.amount_minor, a.effective_on, \
              a.entry_id FROM settlement AS s JOIN allocation AS a USING (settlement_id) WHERE s.customer_id = ? \
@@ -151,7 +150,7 @@ impl Reader<'_> {
         Ok(statement.query_map([customer.0], allocation)?.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn is_undoable(&self, entry: EntryId) -> Result<bool> {
+    fn is_undoable(self, entry: EntryId) -> Result<bool> {
         match self.check_undo(entry) {
             Ok(()) => Ok(true),
             Err(UndoError::Store(error)) => Err(error),

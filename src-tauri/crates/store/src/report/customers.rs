@@ -119,7 +119,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn customers(&self, query: &CustomerQuery) -> Result<CustomerPage> {
+    pub fn customers(self, query: &CustomerQuery) -> Result<CustomerPage> {
         let mut balances = self.balances(query.as_of)?;
         let mut found = self.find_customers(&fold(&query.search))?;
         for candidate in &mut found {
@@ -148,7 +148,7 @@ impl Reader<'_> {
         Ok(CustomerPage { rows: page.map(|candidate| candidate.row).collect(), total })
     }
 
-    fn find_customers(&self, search: &str) -> Result<Vec<Candidate>> {
+    fn find_customers(self, search: &str) -> Result<Vec<Candidate>> {
         let words: Vec<String> = search.split(' ').filter(|word| !word.is_empty()).map(like).collect();
         let conditions = " AND p.search_folded LIKE ? ESCAPE '\\'".repeat(words.len());
         let mut statement = self.connection.prepare_cached(&format!(
@@ -161,7 +161,7 @@ impl Reader<'_> {
     }
 
     /// What every customer owes, per currency.
-    fn balances(&self, as_of: NaiveDate) -> Result<HashMap<CustomerId, BTreeMap<Currency, CustomerBalance>>> {
+    fn balances(self, as_of: NaiveDate) -> Result<HashMap<CustomerId, BTreeMap<Currency, CustomerBalance>>> {
         let mut balances: HashMap<CustomerId, BTreeMap<Currency, CustomerBalance>> = HashMap::new();
         let query = OpenQuery::as_of(as_of);
         let mut at = |customer, currency: Currency, change: &dyn Fn(&mut CustomerBalance)| {
@@ -267,9 +267,8 @@ fn compare(sort: CustomerSort, one: &Candidate, other: &Candidate) -> Ordering {
         CustomerSort::OverdueDays => all(one, |b| b.overdue_days).cmp(&all(other, |b| b.overdue_days)),
         CustomerSort::Level => all(one, |b| i64::from(b.level)).cmp(&all(other, |b| i64::from(b.level))),
         CustomerSort::LastReminder => {
-            let last = |candidate: &Candidate| {
-                all(candidate, |b| b.last_reminder_on.map_or(i64::MIN, |date| day_number(date)))
-            };
+            let last =
+                |candidate: &Candidate| all(candidate, |b| b.last_reminder_on.map_or(i64::MIN, day_number));
             last(one).cmp(&last(other))
         }
     }

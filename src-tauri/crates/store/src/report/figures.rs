@@ -29,7 +29,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn invoice_count(&self) -> Result<u32> {
+    pub fn invoice_count(self) -> Result<u32> {
         let count = "SELECT count(*) FROM active_number WHERE kind = 'invoice'";
         Ok(self.connection.query_row(count, [], |row| row.get(0))?)
     }
@@ -38,7 +38,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn ledger_balances(&self, as_of: NaiveDate) -> Result<Vec<Money>> {
+    pub fn ledger_balances(self, as_of: NaiveDate) -> Result<Vec<Money>> {
         let mut statement = self.connection.prepare_cached(LEDGER)?;
         let balance = |row: &rusqlite::Row<'_>| {
             let currency: Currency = row.get::<_, Code>(0)?.0;
@@ -52,7 +52,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn open_minor(&self, receivable: ReceivableId) -> Result<i64> {
+    pub fn open_minor(self, receivable: ReceivableId) -> Result<i64> {
         let sql = "SELECT coalesce(max(open_minor), 0) FROM open_receivable WHERE receivable_id = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement.query_row([receivable.0], |row| row.get(0))?)
@@ -63,7 +63,7 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn customer_invoice_notes(
-        &self,
+        self,
         customer: CustomerId,
     ) -> Result<BTreeMap<InvoiceId, Vec<(String, String)>>> {
         let sql = "SELECT n.invoice_id, n.body FROM file_note AS n JOIN invoice AS i USING (invoice_id)

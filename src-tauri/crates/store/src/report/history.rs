@@ -107,7 +107,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn entries(&self, limit: u32) -> Result<Vec<EntryRow>> {
+    pub fn entries(self, limit: u32) -> Result<Vec<EntryRow>> {
         let mut statement =
             self.connection.prepare_cached(&format!("{ENTRY} ORDER BY j.entry_id DESC LIMIT ?"))?;
         Ok(statement.query_map([limit], entry_row)?.collect::<rusqlite::Result<_>>()?)
@@ -117,7 +117,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn entry(&self, entry: EntryId) -> Result<Option<EntryRow>> {
+    pub fn entry(self, entry: EntryId) -> Result<Option<EntryRow>> {
         let mut statement = self.connection.prepare_cached(&format!("{ENTRY} WHERE j.entry_id = ?"))?;
         Ok(statement.query_row([entry.0], entry_row).optional()?)
     }
@@ -126,7 +126,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn imports(&self) -> Result<Vec<ImportRow>> {
+    pub fn imports(self) -> Result<Vec<ImportRow>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT import_id, kind, source_sha256, read_count, new_count, changed_count, same_count, refused_count, \
              imported_on, entry_id, EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'import_batch' \
@@ -145,7 +145,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn runs(&self) -> Result<Vec<RunRow>> {
+    pub fn runs(self) -> Result<Vec<RunRow>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT run_id, as_of, entry_id, EXISTS (SELECT 1 FROM active_reversal \
              WHERE target_kind = 'dunning_run' AND target_id = run_id) FROM dunning_run ORDER BY run_id DESC",
@@ -161,7 +161,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn letters_to(&self, customer: CustomerId) -> Result<Vec<LetterRow>> {
+    pub fn letters_to(self, customer: CustomerId) -> Result<Vec<LetterRow>> {
         self.letters("customer_id = ? ORDER BY letter_id DESC", customer.0)
     }
 
@@ -169,7 +169,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn letter_dates(&self, receivable: ReceivableId) -> Result<Vec<NaiveDate>> {
+    pub fn letter_dates(self, receivable: ReceivableId) -> Result<Vec<NaiveDate>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT DISTINCT s.dated_on FROM active_step AS a JOIN dunning_step AS s USING (step_id) \
              WHERE a.receivable_id = ? ORDER BY s.dated_on",
@@ -178,7 +178,7 @@ impl Reader<'_> {
         dates.map(|date| Ok(date?.0)).collect()
     }
 
-    fn letters(&self, condition: &str, id: i64) -> Result<Vec<LetterRow>> {
+    fn letters(self, condition: &str, id: i64) -> Result<Vec<LetterRow>> {
         let mut statement = self.connection.prepare_cached(&format!("{LETTER} WHERE {condition}"))?;
         let mut letters: Vec<LetterRow> =
             statement.query_map([id], letter_row)?.collect::<rusqlite::Result<_>>()?;

@@ -21,7 +21,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn overdue_items(&self, as_of: NaiveDate) -> Result<Vec<OverdueItem>> {
+    pub fn overdue_items(self, as_of: NaiveDate) -> Result<Vec<OverdueItem>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT i.number, i.issued_on, r.amount_minor, (SELECT choice FROM decision WHERE decision_id = ?2) \
              FROM receivable AS r JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1",
@@ -39,7 +39,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn standings(&self, as_of: NaiveDate) -> Result<Vec<Standing>> {
+    pub fn standings(self, as_of: NaiveDate) -> Result<Vec<Standing>> {
         let mut standings = BTreeMap::new();
         for row in as_of::open_rows(self.connection, &overdue(as_of))? {
             let key = (CustomerId(row.customer), row.currency);
@@ -71,7 +71,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn last_run_on(&self) -> Result<Option<NaiveDate>> {
+    pub fn last_run_on(self) -> Result<Option<NaiveDate>> {
         self.newest(
             "SELECT max(as_of) FROM dunning_run WHERE NOT EXISTS (SELECT 1 FROM active_reversal \
              WHERE target_kind = 'dunning_run' AND target_id = run_id)",
@@ -82,7 +82,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn last_payment_on(&self) -> Result<Option<NaiveDate>> {
+    pub fn last_payment_on(self) -> Result<Option<NaiveDate>> {
         self.newest(
             "SELECT max(s.value_on) FROM settlement AS s JOIN open_settlement USING (settlement_id) \
              WHERE s.kind = 'payment'",
@@ -93,21 +93,21 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn next_letter_sequence(&self, year: i32) -> Result<u32> {
+    pub fn next_letter_sequence(self, year: i32) -> Result<u32> {
         let mut statement = self.connection.prepare_cached(
             "SELECT coalesce(max(number_in_year), 0) + 1 FROM letter_number WHERE number_year = ?",
         )?;
         Ok(statement.query_row([year], |row| row.get(0))?)
     }
 
-    fn newest(&self, sql: &str) -> Result<Option<NaiveDate>> {
+    fn newest(self, sql: &str) -> Result<Option<NaiveDate>> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let newest: Option<Option<Day>> = statement.query_row([], |row| row.get(0)).optional()?;
         Ok(newest.flatten().map(|day| day.0))
     }
 
     /// The entry of the newest look at the money of each customer and currency.
-    fn looks(&self, as_of: NaiveDate) -> Result<HashMap<(CustomerId, Currency), i64>> {
+    fn looks(self, as_of: NaiveDate) -> Result<HashMap<(CustomerId, Currency), i64>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT customer_id, currency, max(entry_id) FROM credit_look WHERE looked_on <= ? \
              AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'credit_look' \
@@ -118,7 +118,7 @@ impl Reader<'_> {
     }
 
     /// The date of the last standing letter to each customer.
-    fn last_letters(&self, as_of: NaiveDate) -> Result<HashMap<CustomerId, NaiveDate>> {
+    fn last_letters(self, as_of: NaiveDate) -> Result<HashMap<CustomerId, NaiveDate>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT customer_id, max(dated_on) FROM letter WHERE dated_on <= ? AND NOT EXISTS (SELECT 1 \
              FROM active_reversal WHERE target_kind = 'letter' AND target_id = letter_id) GROUP BY customer_id",

@@ -93,7 +93,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn customer_matches(&self) -> Result<CustomerMatches> {
+    pub fn customer_matches(self) -> Result<CustomerMatches> {
         let mut matches = CustomerMatches::default();
         for (customer, profile) in self.customer_profiles()? {
             let tax_id: String = profile.tax_id.split_whitespace().collect();
@@ -119,7 +119,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn customer_profiles(&self) -> Result<HashMap<CustomerId, CustomerProfile>> {
+    pub fn customer_profiles(self) -> Result<HashMap<CustomerId, CustomerProfile>> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT {PROFILE}, a.customer_id FROM active_customer AS a \
              JOIN customer_profile AS p ON p.profile_id = a.profile_id"
@@ -132,7 +132,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn invoice_matches(&self) -> Result<HashMap<(CustomerId, String), InvoiceMatch>> {
+    pub fn invoice_matches(self) -> Result<HashMap<(CustomerId, String), InvoiceMatch>> {
         let mut settled = self.settled_parts()?;
         let mut statement = self.connection.prepare_cached(
             "SELECT n.customer_id, n.number, i.invoice_id, i.kind, i.issued_on, i.currency, i.total_minor, i.terms, \
@@ -160,7 +160,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn settlement_matches(&self) -> Result<Vec<SettlementMatch>> {
+    pub fn settlement_matches(self) -> Result<Vec<SettlementMatch>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT s.settlement_id, s.customer_id, s.kind, s.value_on, s.currency, s.amount_minor, s.number, t.body, s.method \
              FROM open_settlement AS o JOIN settlement AS s USING (settlement_id) \
@@ -173,7 +173,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn invoice_notes(&self, invoice: InvoiceId) -> Result<Vec<(String, String)>> {
+    pub fn invoice_notes(self, invoice: InvoiceId) -> Result<Vec<(String, String)>> {
         let mut statement =
             self.connection.prepare_cached("SELECT body FROM file_note WHERE invoice_id = ?")?;
         let json: Option<String> = statement.query_row([invoice.0], |row| row.get(0)).optional()?;
@@ -183,7 +183,7 @@ impl Reader<'_> {
     }
 
     /// What is allocated to every receivable.
-    fn settled_parts(&self) -> Result<HashMap<ReceivableId, Vec<(SettlementId, i64)>>> {
+    fn settled_parts(self) -> Result<HashMap<ReceivableId, Vec<(SettlementId, i64)>>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT receivable_id, settlement_id, amount_minor FROM allocation AS a WHERE NOT EXISTS (SELECT 1 \
              FROM active_reversal WHERE target_kind = 'allocation' AND target_id = a.allocation_id) \

@@ -91,7 +91,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn open_amounts(&self, query: &OpenQuery) -> Result<Vec<OpenAmount>> {
+    pub fn open_amounts(self, query: &OpenQuery) -> Result<Vec<OpenAmount>> {
         Ok(as_of::open_rows(self.connection, query)?.iter().map(open_amount).collect())
     }
 
@@ -99,7 +99,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn open_items(&self, query: &OpenQuery) -> Result<Vec<OpenItem>> {
+    pub fn open_items(self, query: &OpenQuery) -> Result<Vec<OpenItem>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT i.invoice_id, i.kind, i.number, r.amount_minor FROM receivable AS r JOIN invoice AS i \
              USING (invoice_id) WHERE r.receivable_id = ?",
@@ -113,7 +113,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn credits(&self, query: &OpenQuery) -> Result<Vec<Credit>> {
+    pub fn credits(self, query: &OpenQuery) -> Result<Vec<Credit>> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT kind, number, entry_id FROM settlement WHERE settlement_id = ?")?;

@@ -1,0 +1,181 @@
+//! What the tests of use cases share: an app in a folder of its own, a printer without PDF, small files.
+#![allow(dead_code, reason = "every test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "a test ends by failing")]
+
+use app::{
+    App, FixedClock, LetterPrinter, Ports, PrintError,
+    contract::{
+        AllocateMode, ConfirmReminders, DraftRef, GetAgeing, ImportKind, ImportReceipt, ListCustomers,
+        PaymentMethod, ProposalView, ProposeReminders, RecordPayment, RunView, StartBook,
+    },
+};
+use chrono::NaiveDate;
+use domain::{Currency, CustomerId, Language, Money, letter::Letter};
+use tempfile::TempDir;
+
+/// Prints a letter as its own description: enough to compare bytes, and to look for what must not be in it.
+pub struct PlainPrinter;
+
+impl LetterPrinter for PlainPrinter {
+    fn print(&self, letter: &Letter) -> Result<Vec<u8>, PrintError> {
+        Ok(format!("{letter:#?}").into_bytes())
+    }
+
+    fn preview(&self, letters: &[Letter]) -> Result<Vec<u8>, PrintError> {
+        Ok(format!("{letters:#?}").into_bytes())
+    }
+
+    fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {
+        Ok(documents.concat())
+    }
+
+    fn file_name(&self, number: &str, customer_name: &str) -> String {
+        format!("{number} {customer_name}.pdf")
+    }
+}
+
+/// An app with an open book, and the folder that both live in.
+pub struct Desk {
+    pub app: App,
+    pub folder: TempDir,
+    pub currency: Currency,
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn app_at(folder: &TempDir, today: &str) -> App {
+    App::new(Ports {
+        clock: Box::new(FixedClock(day(today))),
+        printer: Box::new(PlainPrinter),
+        data_dir: Some(folder.path().to_owned()),
+    })
+}
+
+impl Desk {
+    /// A new book in euro.
+    pub fn new(today: &str) -> Self {
+        Self::with_currency(today, Currency::EUR)
+    }
+
+    pub fn with_currency(today: &str, currency: Currency) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut app = app_at(&folder, today);
+        let request = StartBook {
+            name: "Harbour & Pine".into(),
+            country: "IE".into(),
+            currency,
+            language: Language::En,
+        };
+        app.start_book(&request).unwrap();
+        Self { app, folder, currency }
+    }
+
+    /// The same book on another day.
+    pub fn on(self, today: &str) -> Self {
+        let Self { app, folder, currency } = self;
+        let path = app.get_settings().unwrap().book_path;
+        drop(app);
+        let mut app = app_at(&folder, today);
+        app.open_book(path.as_ref()).unwrap();
+        Self { app, folder, currency }
+    }
+
+    pub fn import(&mut self, kind: ImportKind, text: &str) -> ImportReceipt {
+        let draft = self.app.read_import_file(kind, "file.csv", text.as_bytes().to_vec()).unwrap();
+        self.app.accept_import(&DraftRef { draft_id: draft.draft_id }).unwrap()
+    }
+
+    /// Invoices as `customer,number,issued,due,amount` lines.
+    pub fn invoices(&mut self, lines: &[&str]) -> ImportReceipt {
+        let header = "customer,invoice number,invoice date,due date,amount";
+        self.import(ImportKind::Invoices, &format!("{header}\n{}\n", lines.join("\n")))
+    }
+
+    pub fn customer(&self, search: &str) -> CustomerId {
+        let request = ListCustomers {
+            search: search.into(),
+            sort: app::contract::CustomerSort::Name,
+            is_descending: false,
+            is_overdue_only: false,
+            offset: 0,
+            limit: 10,
+        };
+        self.app.list_customers(&request).unwrap().rows[0].customer_id
+    }
+
+    pub fn pay(&mut self, customer: &str, on: &str, amount: &str) -> domain::EntryId {
+        self.pay_as(customer, (on, amount), AllocateMode::Auto)
+    }
+
+    pub fn pay_as(
+        &mut self,
+        customer: &str,
+        (on, amount): (&str, &str),
+        allocate: AllocateMode,
+    ) -> domain::EntryId {
+        let request = RecordPayment {
+            customer_id: self.customer(customer),
+            received_on: day(on),
+            amount: self.money(amount),
+            method: PaymentMethod::Transfer,
+            reference: String::new(),
+            allocate,
+        };
+        self.app.record_payment(&request).unwrap().entry_id
+    }
+
+    pub fn money(&self, amount: &str) -> Money {
+        Money::parse(amount, self.currency).unwrap()
+    }
+
+    pub fn propose(&self) -> ProposalView {
+        self.app.propose_reminders(&everything(None)).unwrap()
+    }
+
+    pub fn confirm(&mut self) -> RunView {
+        let fingerprint = self.propose().fingerprint;
+        self.app.confirm_reminders(&confirmation(None, &fingerprint)).unwrap()
+    }
+
+    /// Buckets as text: not due, 1–30, 31–60, 61–90, 91+, on account.
+    pub fn ageing(&self, as_of: &str) -> Vec<String> {
+        let request = GetAgeing { as_of: Some(day(as_of)), by: app::contract::AgeingBy::Due };
+        let view = self.app.get_ageing(&request).unwrap();
+        assert!(view.totals.iter().all(|total| total.is_tied), "L6: buckets = open items = ledger");
+        let total = view.totals.first().map(|total| total.buckets.clone());
+        total
+            .map(|b| {
+                [b.not_due, b.d1_30, b.d31_60, b.d61_90, b.d91_plus, b.on_account]
+                    .map(|m| m.to_string())
+                    .to_vec()
+            })
+            .unwrap_or_default()
+    }
+
+    pub fn verify(&self) {
+        let view = self.app.verify_book().unwrap();
+        assert!(view.ok, "{:?}", view.problems);
+    }
+}
+
+pub fn everything(as_of: Option<&str>) -> ProposeReminders {
+    ProposeReminders { as_of: as_of.map(day), skips: Vec::new() }
+}
+
+pub fn confirmation(as_of: Option<&str>, fingerprint: &str) -> ConfirmReminders {
+    ConfirmReminders {
+        proposal: everything(as_of),
+        fingerprint: fingerprint.to_owned(),
+        is_back_dated: false,
+    }
+}
+
+/// The verdicts of what is not claimed, with their amounts.
+pub fn not_now(view: &ProposalView) -> Vec<(String, &'static str, String)> {
+    view.not_now
+        .iter()
+        .map(|item| (item.invoice_number.clone(), item.verdict.code(), item.amount.to_string()))
+        .collect()
+}

@@ -1,0 +1,254 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use app::contract::{AgeingBy, AllocateMode, ImportKind, PaymentMethod};
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+use domain::{Currency, Language};
+
+/// The book of dues of a small business, without a window.
+///
+/// Amounts are decimal numbers such as 1234.50, dates are YYYY-MM-DD.
+#[derive(Debug, Parser)]
+#[command(name = "duebook-cli", version, propagate_version = true)]
+pub(crate) struct Args {
+    /// The book, for example `company.duebook`.
+    #[arg(long, env = "DUEBOOK_BOOK", global = true, value_name = "FILE")]
+    pub(crate) book: Option<PathBuf>,
+    /// Today, instead of the system's clock.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub(crate) today: Option<NaiveDate>,
+    /// Print one JSON document instead of text.
+    #[arg(long = "json", global = true)]
+    pub(crate) is_json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Create a book. Example: duebook-cli --book a.duebook new --name "Ánh Dương" --country VN
+    New(NewArgs),
+    /// Fill a new book with the sample company. Example: duebook-cli --book s.duebook sample
+    Sample(SampleArgs),
+    /// Bring in a CSV file, or take an import back. Example: duebook-cli import invoices file.csv --currency USD
+    Import(ImportArgs),
+    /// Write customers, invoices, payments or the ledger as CSV. Example: duebook-cli export invoices out.csv
+    Export(ExportArgs),
+    /// Tell how old what is owed is, in days after the due date. Example: duebook-cli ageing --as-of 2026-11-21
+    Ageing(AgeingArgs),
+    /// Record a payment. Example: duebook-cli pay --customer C-0001 --date 2026-11-21 --amount 120.50
+    Pay(PayArgs),
+    /// Propose, confirm or take back reminders. Example: duebook-cli remind propose
+    #[command(subcommand)]
+    Remind(RemindCommand),
+    /// Check the whole book. Example: duebook-cli --book a.duebook verify
+    Verify,
+    /// Print the completion script of a shell. Example: duebook-cli completions bash
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct NewArgs {
+    /// The company's name.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Two-letter code of its country, for example VN, IL, DE, GB, US.
+    #[arg(long)]
+    pub(crate) country: String,
+    /// Currency of the book; by default that of the country.
+    #[arg(long)]
+    pub(crate) currency: Option<Currency>,
+    /// Language of letters where the customer's is unknown: en, vi or he.
+    #[arg(long, value_parser = language)]
+    pub(crate) language: Option<Language>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SampleArgs {
+    /// How many customers.
+    #[arg(long, default_value_t = 60)]
+    pub(crate) customers: u32,
+    /// How many invoices.
+    #[arg(long, default_value_t = 600)]
+    pub(crate) invoices: u32,
+    /// The same seed gives the same company.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct ImportArgs {
+    /// What the rows are.
+    #[arg(required = true)]
+    pub(crate) kind: Option<ImportWhat>,
+    /// The file, or the number of the import for `undo`.
+    #[arg(required = true, value_name = "FILE|BATCH")]
+    pub(crate) file: Option<String>,
+    /// Which column holds what: `field=column,…` by header or letter.
+    #[arg(long, value_name = "FIELD=COLUMN,…")]
+    pub(crate) map: Option<String>,
+    /// Currency of amounts that name none.
+    #[arg(long)]
+    pub(crate) currency: Option<Currency>,
+    /// Order of the parts of dates, where the file does not decide it.
+    #[arg(long, value_name = "dmy|mdy|ymd", value_parser = ["dmy", "mdy", "ymd"])]
+    pub(crate) date_order: Option<String>,
+    /// Only tell what would happen.
+    #[arg(long = "dry-run")]
+    pub(crate) is_dry_run: bool,
+    /// With `undo`: also take back what rests on the import, newest first.
+    #[arg(long = "later-first")]
+    pub(crate) is_later_first: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportWhat {
+    /// Invoices; a row may carry its own customer and settlement date.
+    Invoices,
+    /// Customers.
+    Customers,
+    /// Payments.
+    Payments,
+    /// Take an import back.
+    Undo,
+}
+
+impl ImportWhat {
+    pub(crate) const fn kind(self) -> Option<ImportKind> {
+        match self {
+            Self::Invoices => Some(ImportKind::Invoices),
+            Self::Customers => Some(ImportKind::Customers),
+            Self::Payments => Some(ImportKind::Payments),
+            Self::Undo => None,
+        }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportArgs {
+    /// What to write.
+    pub(crate) what: ExportWhat,
+    /// The file to write.
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportWhat {
+    /// Customers.
+    Customers,
+    /// Invoices with what is open of them.
+    Invoices,
+    /// Payments.
+    Payments,
+    /// Invoices and settlements by date, with the running balance per customer.
+    Ledger,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct AgeingArgs {
+    /// The date; today by default.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// Count days from the due date or the invoice date.
+    #[arg(long, default_value = "due", value_parser = ageing_by)]
+    pub(crate) by: AgeingBy,
+    /// Only the customer with this number.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) customer: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PayArgs {
+    /// Number of the customer.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) customer: String,
+    /// The day on which the money came in.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: NaiveDate,
+    /// The amount, in the customer's currency unless `--currency` says otherwise.
+    #[arg(long)]
+    pub(crate) amount: String,
+    /// Currency of the amount.
+    #[arg(long)]
+    pub(crate) currency: Option<Currency>,
+    /// How it was paid.
+    #[arg(long, default_value = "transfer", value_parser = method)]
+    pub(crate) method: PaymentMethod,
+    /// The payer's text; invoice numbers in it say what is paid.
+    #[arg(long, default_value = "")]
+    pub(crate) reference: String,
+    /// Apply it to open items, or leave it on account.
+    #[arg(long, default_value = "auto", value_parser = allocate)]
+    pub(crate) allocate: AllocateMode,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RemindCommand {
+    /// Show who would be reminded, and why every other overdue item is not.
+    Propose {
+        /// The date of the run; today by default.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<NaiveDate>,
+    },
+    /// Confirm the proposal and write the letters.
+    Confirm {
+        /// The date of the run; today by default.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<NaiveDate>,
+        /// Folder for the letters, one file each.
+        #[arg(long, value_name = "DIR")]
+        letters: PathBuf,
+        /// One PDF with all letters in envelope order.
+        #[arg(long, value_name = "FILE.pdf")]
+        merged: Option<PathBuf>,
+        /// Accept pay-by dates that are nearer than the policy allows.
+        #[arg(long = "back-dated")]
+        is_back_dated: bool,
+    },
+    /// Take a run back: every level and date as it was.
+    Undo {
+        /// The number of the run.
+        run: i64,
+    },
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_tag(text).ok_or_else(|| "one of en, vi, he".to_owned())
+}
+
+fn ageing_by(text: &str) -> Result<AgeingBy, String> {
+    match text {
+        "due" => Ok(AgeingBy::Due),
+        "invoice" => Ok(AgeingBy::Invoice),
+        _ => Err("due or invoice".to_owned()),
+    }
+}
+
+fn method(text: &str) -> Result<PaymentMethod, String> {
+    let all = [
+        PaymentMethod::Transfer,
+        PaymentMethod::Cash,
+        PaymentMethod::Card,
+        PaymentMethod::Wallet,
+        PaymentMethod::Cheque,
+        PaymentMethod::Other,
+    ];
+    let found = all.into_iter().find(|method| method.code() == text);
+    found.ok_or_else(|| "one of transfer, cash, card, wallet, cheque, other".to_owned())
+}
+
+fn allocate(text: &str) -> Result<AllocateMode, String> {
+    match text {
+        "auto" => Ok(AllocateMode::Auto),
+        "none" => Ok(AllocateMode::None),
+        _ => Err("auto or none".to_owned()),
+    }
+}

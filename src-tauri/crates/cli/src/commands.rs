@@ -1,0 +1,36 @@
+//! One module per command; each opens the book, calls a use case and words the answer.
+
+mod ageing;
+mod book;
+mod export;
+mod import;
+mod pay;
+mod remind;
+
+use clap::CommandFactory;
+use serde_json::json;
+
+use crate::{
+    args::{Args, Command},
+    failure::Failure,
+    output::Output,
+};
+
+/// Does what the command line says.
+pub(crate) fn run(args: &Args) -> Result<Output, Failure> {
+    match &args.command {
+        Command::New(new) => book::new(args, new),
+        Command::Sample(sample) => book::sample(args, sample),
+        Command::Import(import) => import::run(args, import),
+        Command::Export(export) => export::run(args, export),
+        Command::Ageing(ageing) => ageing::run(args, ageing),
+        Command::Pay(pay) => pay::run(args, pay),
+        Command::Remind(remind) => remind::run(args, remind),
+        Command::Verify => book::verify(args),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Args::command(), "duebook-cli", &mut script);
+            Ok(Output::new(String::from_utf8_lossy(&script), json!({ "shell": shell.to_string() })))
+        }
+    }
+}
