@@ -91,15 +91,13 @@ impl Entry<'_> {
             .prepare_cached("SELECT profile_id, number FROM true_active_customer WHERE customer_id = ?")?
             .query_row([customer], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
-        match shown {
-            Some((profile, number)) => self.show_customer(customer, profile, &number),
-            None => {
-                self.connection
-                    .prepare_cached("DELETE FROM active_customer WHERE customer_id = ?")?
-                    .execute([customer])?;
-                Ok(())
-            }
+        if let Some((profile, number)) = shown {
+            return self.show_customer(customer, profile, &number);
         }
+        self.connection
+            .prepare_cached("DELETE FROM active_customer WHERE customer_id = ?")?
+            .execute([customer])?;
+        Ok(())
     }
 
     /// Keeps the profile that was in force before the entry again.
@@ -121,7 +119,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn customer(&self, customer: CustomerId) -> Result<Option<CustomerProfile>> {
+    pub fn customer(self, customer: CustomerId) -> Result<Option<CustomerProfile>> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT {PROFILE} FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id \
              WHERE a.customer_id = ?"

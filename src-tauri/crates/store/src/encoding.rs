@@ -95,7 +95,7 @@ mod tests {
             .column("customer_id", ValueRef::Integer(1))
             .column("gone", ValueRef::Null)
             .end();
-        let hex: String = bytes.bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = bytes.bytes().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         assert_eq!(
             hex,
             "10030000000000000008637573746f6d6572\

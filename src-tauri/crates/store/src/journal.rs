@@ -49,7 +49,7 @@ pub(crate) struct FactColumns {
 impl FactColumns {
     pub(crate) fn of(connection: &Connection, kind: FactKind) -> Result<Self> {
         let statement = connection.prepare(&format!("SELECT * FROM {} LIMIT 0", kind.table()))?;
-        let names = statement.column_names().into_iter().map(str::to_owned);
+        let names = statement.column_names().map(str::to_owned);
         let mut columns: Vec<_> = names.enumerate().map(|(at, name)| (name, at)).collect();
         columns.sort();
         Ok(Self { table: kind.table(), columns })

@@ -9,11 +9,11 @@ use crate::Result;
 /// `DUEB`: what `application_id` of every book is.
 pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"DUEB");
 
-/// Every step, oldest first; a released one is never edited.
-const STEPS: &[&str] = &[include_str!("../migrations/0001_book.sql")];
+/// Every step with the version that it leads to, oldest first; a released one is never edited.
+const STEPS: &[(i64, &str)] = &[(1, include_str!("../migrations/0001_book.sql"))];
 
 /// The newest schema version that this program reads and the one that it writes.
-pub(crate) const NEWEST: i64 = STEPS.len() as i64;
+pub(crate) const NEWEST: i64 = STEPS[STEPS.len() - 1].0;
 
 /// The schema version of the open file; 0 in a new one.
 pub(crate) fn version(connection: &Connection) -> Result<i64> {
@@ -27,7 +27,7 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
-    for (number, step) in (1_i64..).zip(STEPS).filter(|(number, _)| *number > from) {
+    for (number, step) in STEPS.iter().filter(|(number, _)| *number > from) {
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", number)?;
     }

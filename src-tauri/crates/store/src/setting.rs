@@ -67,7 +67,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn seller(&self) -> Result<Seller> {
+    pub fn seller(self) -> Result<Seller> {
         self.value_of(SELLER)
     }
 
@@ -75,7 +75,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn book_profile(&self) -> Result<BookProfile> {
+    pub fn book_profile(self) -> Result<BookProfile> {
         self.value_of(BOOK_PROFILE)
     }
 
@@ -83,7 +83,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn policy(&self) -> Result<DunningPolicy> {
+    pub fn policy(self) -> Result<DunningPolicy> {
         self.value_of(POLICY)
     }
 
@@ -91,11 +91,11 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+    pub fn setting(self, key: &str) -> Result<Option<String>> {
         in_force(self.connection, &format!("{OWN}{key}"))
     }
 
-    fn value_of<T: DeserializeOwned>(&self, key: &str) -> Result<T> {
+    fn value_of<T: DeserializeOwned>(self, key: &str) -> Result<T> {
         let unreadable = |what: String| StoreError::Unreadable { what };
         let json = in_force(self.connection, key)?.ok_or_else(|| unreadable(key.to_owned()))?;
         serde_json::from_str(&json).map_err(|error| unreadable(format!("{key}: {error}")))

@@ -26,7 +26,7 @@ const LATER_REVERSALS: &str = "SELECT r.entry_id FROM active_reversal AS v JOIN 
      WHERE v.target_kind = :kind AND v.target_id BETWEEN :first AND :last AND r.entry_id > :entry";
 
 /// Per kind of fact of an entry, the later entries that rest on its facts: `:first` to `:last` are their keys.
-/// `standing` below is true for facts that are not taken back.
+/// `{standing table key}` is true for facts that are not taken back.
 const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Invoice,
@@ -112,7 +112,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If it cannot, why; later entries that rest on it are listed newest first.
-    pub fn check_undo(&self, entry: EntryId) -> std::result::Result<(), UndoError> {
+    pub fn check_undo(self, entry: EntryId) -> std::result::Result<(), UndoError> {
         let row = self.entry(entry)?.ok_or(StoreError::NoEntry(entry))?;
         if row.undoes.is_some() {
             return Err(UndoError::IsUndo { entry });
@@ -204,16 +204,16 @@ fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
 /// Replaces `{standing table key}` by the condition that the fact is not taken back.
 fn spell_out(sql: &str) -> String {
     let mut parts = sql.split("{standing ");
-    let mut spelled = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |spelled, part| {
         let (what, rest) = part.split_once('}').unwrap_or((part, ""));
         let (table, key) = what.split_once(' ').unwrap_or((what, ""));
-        spelled.push_str(&format!(
-            "NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = '{table}' AND v.target_id = {key})"
-        ));
-        spelled.push_str(rest);
-    }
-    spelled
+        spelled
+            + &format!(
+                "NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = '{table}' \
+                 AND v.target_id = {key}){rest}"
+            )
+    })
 }
 
 fn spans(connection: &Connection, entry: EntryId) -> Result<Vec<Span>> {

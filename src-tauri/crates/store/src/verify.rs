@@ -45,6 +45,8 @@ impl VerifyReport {
 
 /// Recomputes everything. A page that cannot be read ends the part that needed it, not the verification.
 pub(crate) fn verify(connection: &Connection) -> Result<VerifyReport> {
+    // Whoever cannot read even the header has nothing to report on.
+    crate::migrations::version(connection)?;
     let mut report = VerifyReport::default();
     let parts: [(&'static str, Check); 5] = [
         ("pages", pages),

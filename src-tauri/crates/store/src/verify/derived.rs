@@ -57,7 +57,7 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
              UNION SELECT {key} FROM (SELECT * FROM true_{table} EXCEPT SELECT * FROM {table}) LIMIT 20"
         );
         list(connection, &sql, |id| {
-            report.add("verify.derived", &[("table", (*table).to_owned()), ("id", id)])
+            report.add("verify.derived", &[("table", (*table).to_owned()), ("id", id)]);
         })?;
     }
     for (code, sql) in RULES {

@@ -1,4 +1,5 @@
 //! The rules of the book, seen from outside.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::wildcard_imports)] // This is a test.
 
 mod as_of;
 mod ledger;

@@ -283,7 +283,7 @@ fn write_the_fixture_of_the_newest_schema() {
     write(&mut book, "2026-01-28", |entry| {
         entry.reverse(bounced, store::Reversal::Event { on: day("2026-01-28") })
     });
-    let (_, run) =
+    let ((), run) =
         write(&mut book, "2026-02-10", |entry| remind(entry, (customer, receivable), ("2026-02-10", 1)));
     book.undo(run, now("2026-02-10")).unwrap();
     write(&mut book, "2026-02-11", |entry| {

@@ -47,7 +47,7 @@ fn r8_confirm_undo_confirm_gives_the_same_level_and_a_new_number() {
     let (mut book, customer, receivable) = book_with_invoice();
     let at = (customer, receivable);
     assert_eq!(level(&book, "2026-02-10"), (0, None, None));
-    let (_, run) = write(&mut book, "2026-02-10", |entry| remind(entry, at, ("2026-02-10", 1)));
+    let ((), run) = write(&mut book, "2026-02-10", |entry| remind(entry, at, ("2026-02-10", 1)));
     let claimed = (1, Some("2026-02-10".to_owned()), Some("2026-02-24".to_owned()));
     assert_eq!(level(&book, "2026-02-10"), claimed);
     assert_eq!(level(&book, "2026-02-09"), (0, None, None), "the day before, nothing had been claimed");
@@ -67,8 +67,8 @@ fn r8_confirm_undo_confirm_gives_the_same_level_and_a_new_number() {
 fn r8_an_earlier_run_is_undone_only_after_the_later_one() {
     let (mut book, customer, receivable) = book_with_invoice();
     let at = (customer, receivable);
-    let (_, first) = write(&mut book, "2026-02-10", |entry| remind(entry, at, ("2026-02-10", 1)));
-    let (_, second) = write(&mut book, "2026-03-10", |entry| remind(entry, at, ("2026-03-10", 2)));
+    let ((), first) = write(&mut book, "2026-02-10", |entry| remind(entry, at, ("2026-02-10", 1)));
+    let ((), second) = write(&mut book, "2026-03-10", |entry| remind(entry, at, ("2026-03-10", 2)));
     let blocked = book.undo(first, now("2026-03-11")).unwrap_err();
     let store::UndoError::Blocked { blockers, .. } = blocked else { panic!("{blocked:?}") };
     assert_eq!(blockers.iter().map(|row| row.entry).collect::<Vec<_>>(), [second]);
@@ -86,9 +86,9 @@ fn r20_a_decision_allows_one_more_reminder_of_the_last_level() {
     write(&mut book, "2026-04-01", |entry| entry.post_decision(&decide(receivable, Decision::Leave)));
     assert_eq!(book.read().overdue_items(day("2026-04-01")).unwrap()[0].decision, Some(Decision::Leave));
     assert_eq!(book.read().overdue_items(day("2026-03-31")).unwrap()[0].decision, None);
-    let (_, remind_again) =
+    let ((), remind_again) =
         write(&mut book, "2026-04-01", |entry| entry.post_decision(&decide(receivable, Decision::Remind)));
-    let (_, repeated) = write(&mut book, "2026-04-02", |entry| remind(entry, at, ("2026-04-02", 1)));
+    let ((), repeated) = write(&mut book, "2026-04-02", |entry| remind(entry, at, ("2026-04-02", 1)));
     assert_eq!(level(&book, "2026-04-02").1.as_deref(), Some("2026-04-02"));
     assert_eq!(book.read().overdue_items(day("2026-04-02")).unwrap()[0].decision, None, "it is used up");
     let again: Result<_, StoreError> =
@@ -110,7 +110,7 @@ fn r22_a_book_may_start_in_the_middle_of_the_ladder() {
     let middle = (2, Some("2025-12-20".to_owned()), Some("2026-01-03".to_owned()));
     assert_eq!(level(&book, "2026-01-11"), middle);
     let receivable = posted.receivables[0];
-    let (_, run) =
+    let ((), run) =
         write(&mut book, "2026-01-11", |entry| remind(entry, (customer, receivable), ("2026-01-11", 3)));
     assert_eq!(level(&book, "2026-01-11").0, 3);
     book.undo(run, now("2026-01-12")).unwrap();
