@@ -55,7 +55,7 @@ impl Desktop {
         let mut app = App::new(Ports {
             clock: surroundings.clock,
             printer: Box::new(PdfPrinter),
-            data_dir: surroundings.data_dir,
+            data_dir: Some(surroundings.data_dir),
         });
         app.reopen_last_book();
         Ok(Self { app: Mutex::new(Some(app)), viewer: surroundings.viewer, dialogs: surroundings.dialogs })
