@@ -19,7 +19,7 @@ module.exports = {
     {
       name: 'components-know-nothing',
       severity: 'error',
-      from: { path: '^src/components/' },
+      from: { path: '^src/components/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/(api|app|features)/' },
     },
     { name: 'api-knows-no-screen', severity: 'error', from: { path: '^src/api/' }, to: { path: '^src/(app|features|components)/' } },

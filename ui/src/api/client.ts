@@ -8,7 +8,7 @@ export type Request<K extends CommandName> = Commands[K]['request'];
 export type Response<K extends CommandName> = Commands[K]['response'];
 
 /** Whether something thrown is a refusal or failure that the program knows by its code. */
-export function isWireError(error: unknown): error is WireError {
+function isWireError(error: unknown): error is WireError {
   return typeof error === 'object' && error !== null && 'code' in error && 'params' in error;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, Meter as AriaMeter, ProgressBar } from 'react-aria-components';
+import { Label, ProgressBar } from 'react-aria-components';
 
 import { classes } from './classes';
 import styles from './Progress.module.css';
@@ -31,19 +31,9 @@ export function Progress({ label, count, value, current, stop }: Props) {
   );
 }
 
-/** How much of a limit is used; amber from 90 %, red over 100 %. The number always stands beside it. */
-export function Meter({ label, value }: { label: string; value: number }) {
-  const tone = value > 100 ? 'red' : value >= 90 ? 'amber' : undefined;
+function Bar({ value }: { value: number | undefined }) {
   return (
-    <AriaMeter aria-label={label} value={Math.min(value, 100)}>
-      <Bar value={Math.min(value, 100)} tone={tone} />
-    </AriaMeter>
-  );
-}
-
-function Bar({ value, tone }: { value: number | undefined; tone?: 'amber' | 'red' | undefined }) {
-  return (
-    <span className={classes(styles.bar, tone && styles[tone], value === undefined && styles.open)}>
+    <span className={classes(styles.bar, value === undefined && styles.open)}>
       <i style={value === undefined ? undefined : { inlineSize: `${value}%` }} />
     </span>
   );

@@ -1,4 +1,4 @@
-import type { Language } from './locale';
+import type { Language } from './language';
 
 type CivilDate = { year: number; month: number; day: number };
 

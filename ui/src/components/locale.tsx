@@ -2,30 +2,16 @@ import { useLocalization } from '@fluent/react';
 import { createContext, use, useCallback, useMemo } from 'react';
 
 import { formatDate, formatLongDate, formatShortDate } from './dates';
+import type { Language } from './language';
 import { formatAmount, formatCount, formatDecimal, type Money } from './numbers';
 
-export type Language = 'en' | 'vi' | 'he';
-
-/** The languages of the window, in the order in which they are offered, each in its own words. */
-export const LANGUAGES: readonly { id: Language; name: string }[] = [
-  { id: 'en', name: 'English' },
-  { id: 'vi', name: 'Tiếng Việt' },
-  { id: 'he', name: 'עברית' },
-];
-
-/** Locale for the library's own behaviour: day-first dates and a week that starts on Monday in English. */
-export const LOCALE: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN', he: 'he-IL' };
+export { isRightToLeft, LANGUAGES, LOCALE, type Language } from './language';
 
 export const LanguageContext = createContext<Language>('en');
 
 /** Returns the language of the window. */
 export function useLanguage(): Language {
   return use(LanguageContext);
-}
-
-/** Whether a language is written from right to left. */
-export function isRightToLeft(language: Language): boolean {
-  return language === 'he';
 }
 
 type TextArgs = Record<string, string | number>;

@@ -1,4 +1,4 @@
-import type { Language } from './locale';
+import type { Language } from './language';
 
 /** An exact amount: the decimal is text and stays text, because a binary float would change it. */
 export type Money = { amount: string; currency: string };

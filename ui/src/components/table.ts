@@ -30,6 +30,36 @@ export type Selection<Row> = {
   label: (row: Row) => string;
 };
 
+export type TableProps<Row> = {
+  /** Name of the table for assistive technology. */
+  label: string;
+  columns: readonly Column<Row>[];
+  /** The rows; a hole is a row that is not loaded yet. */
+  rows: readonly (Row | undefined)[];
+  rowKey: (row: Row) => RowKey;
+  /** How many rows the whole list has, when they are loaded in parts. */
+  count?: number | undefined;
+  /** Tells which rows are in view, to load them. */
+  onVisible?: ((first: number, last: number) => void) | undefined;
+  /** The order at first; the table sorts by itself where a column has `compare`. */
+  initialSort?: Sort | undefined;
+  /** The order, when the rows come sorted from outside. */
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+  /** Enter or a press on a row. */
+  onOpen?: ((row: Row) => void) | undefined;
+  /** A single letter, such as P for preview, with the row under the cursor. */
+  onLetter?: ((letter: string, row: Row) => void) | undefined;
+  /** What unfolds below a row. */
+  detail?: ((row: Row) => ReactNode) | undefined;
+  /** Rows that are unfolded at first. */
+  initialOpen?: readonly RowKey[] | undefined;
+  selection?: Selection<Row> | undefined;
+  rowTone?: ((row: Row) => 'off' | undefined) | undefined;
+  /** As high as its rows, inside a page that scrolls; for short tables only. */
+  isInline?: boolean | undefined;
+};
+
 const REST = 'minmax(8rem, 1fr)';
 
 /** Returns the tracks of a table's grid, and the width below which it scrolls sideways instead of squeezing a column. */

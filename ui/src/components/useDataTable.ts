@@ -1,8 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 
-import type { TableProps } from './DataTable';
-import { sortRows, toggled, type RowKey, type Sort } from './table';
+import { sortRows, toggled, type RowKey, type Sort, type TableProps } from './table';
 import { useTableKeys } from './useTableKeys';
 
 export type TableState<Row> = {
