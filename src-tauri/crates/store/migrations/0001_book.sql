@@ -11,8 +11,6 @@ CREATE TABLE book (
 ) STRICT;
 INSERT INTO book VALUES (1, randomblob(16));
 
--------------------------------------------------------------------------------------------------------------- journal
-
 -- An entry is opened in `journal`, its facts refer to it, and `seal` closes it. The deferred reference makes it
 -- impossible to commit an entry without its seal.
 CREATE TABLE seal (
@@ -51,8 +49,6 @@ CREATE TABLE entry_span (
     last_id    INTEGER NOT NULL CHECK (last_id >= first_id),
     PRIMARY KEY (entry_id, fact_table)
 ) STRICT, WITHOUT ROWID;
-
----------------------------------------------------------------------------------------- what may change or be forgotten
 
 -- Texts that people wrote or that name people. A fact keeps the key and a salted digest; forgetting empties salt and body.
 CREATE TABLE text (
@@ -103,8 +99,6 @@ CREATE TABLE setting (
 ) STRICT;
 CREATE INDEX setting_by_key ON setting (key, setting_id);
 CREATE INDEX setting_by_entry ON setting (entry_id);
-
----------------------------------------------------------------------------------------------------------------- facts
 
 CREATE TABLE customer (
     customer_id INTEGER PRIMARY KEY,
@@ -261,8 +255,6 @@ CREATE TABLE reversal (
 ) STRICT;
 CREATE INDEX reversal_by_target ON reversal (target_id, target_kind);
 
--------------------------------------------------------------------------------------------------------------- derived
-
 -- Which facts are taken back now. Its key says that a fact is reversed at most once (L3).
 CREATE TABLE active_reversal (
     target_kind  TEXT NOT NULL,
@@ -346,8 +338,6 @@ CREATE TABLE active_customer (
     number      TEXT NOT NULL UNIQUE
 ) STRICT;
 
-------------------------------------------------------------------------------- what the derived tables must be, from facts
-
 CREATE VIEW true_active_reversal AS
 SELECT r.target_kind, r.target_id, r.reversal_id, r.kind, r.effective_on
 FROM reversal AS r
@@ -408,8 +398,6 @@ WHERE NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'cust
         WHERE r.customer_id = f.customer_id)
     OR EXISTS (SELECT 1 FROM settlement AS s JOIN open_settlement AS o ON o.settlement_id = s.settlement_id
         WHERE s.customer_id = f.customer_id);
-
----------------------------------------------------------------------------------------------------- facts keep the derived
 
 -- A customer that no list shows gets no new facts.
 CREATE TRIGGER invoice_has_a_customer BEFORE INSERT ON invoice
@@ -496,8 +484,6 @@ CREATE TRIGGER decision_stands AFTER INSERT ON decision BEGIN
         WHERE NOT EXISTS (SELECT 1 FROM open_receivable WHERE receivable_id = NEW.receivable_id);
     UPDATE open_receivable SET decision_id = NEW.decision_id WHERE receivable_id = NEW.receivable_id;
 END;
-
--------------------------------------------------------------------------------------------- reversals keep the derived
 
 CREATE VIEW effective AS
 SELECT 'customer' AS kind, customer_id AS id, posted_on AS effective_on FROM customer JOIN journal USING (entry_id)
@@ -604,7 +590,6 @@ CREATE TRIGGER reversal_of_reversal AFTER INSERT ON reversal WHEN NEW.target_kin
                 WHERE v.reversal_id = NEW.target_id AND v.target_kind = 'decision');
 END;
 
---------------------------------------------------------------------------------------------------- nothing is rewritten
 -- An entry takes facts until it is sealed; journal and facts are never changed or removed (L3). INSERT OR REPLACE is caught
 -- by the DELETE triggers, because the connection runs with recursive_triggers on.
 CREATE TRIGGER customer_joins_an_open_entry BEFORE INSERT ON customer
