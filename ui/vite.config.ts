@@ -13,7 +13,7 @@ export default defineConfig({
     // A data: font or script would need a looser policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1200,
   },
   test: {
     environment: 'jsdom',
