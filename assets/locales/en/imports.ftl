@@ -162,6 +162,11 @@ imports-accept = { $count ->
     [one] Bring in { $shown } row
    *[other] Bring in { $shown } rows
 }
+imports-accepting = { $count ->
+    [one] Bringing in { $shown } row…
+   *[other] Bringing in { $shown } rows…
+}
+imports-waiting = One moment.
 imports-accept-none = Nothing to bring in
 imports-adds = Adds { $totals }
 imports-adds-customers = { $count ->

@@ -172,6 +172,12 @@ imports-accept = { $count ->
     [two] קליטת שתי שורות
    *[other] קליטת { $shown } שורות
 }
+imports-accepting = { $count ->
+    [one] שורה אחת נקלטת…
+    [two] שתי שורות נקלטות…
+   *[other] { $shown } שורות נקלטות…
+}
+imports-waiting = רק רגע.
 imports-accept-none = אין מה לקלוט
 imports-adds = נוספים { $totals }
 imports-adds-customers = { $count ->

@@ -155,6 +155,10 @@ imports-back = Quay lại
 imports-accept = { $count ->
    *[other] Nhập { $shown } dòng
 }
+imports-accepting = { $count ->
+   *[other] Đang nhập { $shown } dòng…
+}
+imports-waiting = Xin chờ một chút.
 imports-accept-none = Không có gì để nhập
 imports-adds = Thêm { $totals }
 imports-adds-customers = { $count ->

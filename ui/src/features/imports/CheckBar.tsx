@@ -27,7 +27,7 @@ type Props = {
 /** What would happen, in numbers that are also filters, and the one button that lets it happen. */
 export function CheckBar({ check, filter, onFilter, isAccepting, onAccept, onBack }: Props) {
   const text = useText();
-  const { draft, isAdjusting } = check;
+  const { draft } = check;
   return (
     <ConfirmBar
       label={text('imports-decision')}
@@ -36,7 +36,7 @@ export function CheckBar({ check, filter, onFilter, isAccepting, onAccept, onBac
           {text('imports-back')}
         </Button>
       }
-      end={<AcceptButton draft={draft} isPending={isAdjusting || isAccepting} onAccept={onAccept} />}
+      end={<AcceptButton check={check} isAccepting={isAccepting} onAccept={onAccept} />}
     >
       <div className={styles.counts}>
         <CountFilters draft={draft} filter={filter} onFilter={onFilter} />
@@ -48,14 +48,20 @@ export function CheckBar({ check, filter, onFilter, isAccepting, onAccept, onBac
   );
 }
 
-function AcceptButton({ draft, isPending, onAccept }: { draft: ImportDraftView; isPending: boolean; onAccept: () => void }) {
+type AcceptProps = { check: Check; isAccepting: boolean; onAccept: () => void };
+
+/** The one button. While it cannot be pressed it stays focusable and says why. */
+function AcceptButton({ check, isAccepting, onAccept }: AcceptProps) {
   const text = useText();
   const format = useFormat();
+  const { draft, isAdjusting } = check;
   const count = isUnread(draft) ? draft.counts.read : draft.counts.new + draft.counts.changed;
-  const label = count === 0 ? text('imports-accept-none') : text('imports-accept', { count, shown: format.count(count) });
+  const label = count === 0 ? 'imports-accept-none' : isAccepting ? 'imports-accepting' : 'imports-accept';
+  const waits = isAccepting || isAdjusting ? 'imports-waiting' : null;
+  const why = waits ?? (draft.can_accept ? null : obstacle(draft));
   return (
-    <Button variant="primary" size="lg" onPress={onAccept} isPending={isPending} whyDisabled={isPending || draft.can_accept ? undefined : text(obstacle(draft))}>
-      {label}
+    <Button variant="primary" size="lg" onPress={onAccept} whyDisabled={why === null ? undefined : text(why)}>
+      {text(label, { count, shown: format.count(count) })}
     </Button>
   );
 }

@@ -33,10 +33,11 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
         <FileDrop
           title={text(`imports-drop-title-${kind}`)}
           choose={text('imports-choose-file')}
-          onChoose={onChoose}
+          onChoose={() => {
+            if (!isReading) onChoose();
+          }}
           onFile={onFile}
           kinds={text('imports-formats')}
-          isPending={isReading}
         >
           <p>{text(`imports-drop-text-${kind}`)}</p>
           <p>{text('imports-nothing-kept')}</p>

@@ -1,10 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import type { ImportDraftView, ImportReceipt, ImportRow, RowVerdict, WireError } from '../../api/generated/contract';
 import { answer, renderScreen, type Answers } from '../../test/render';
 import { ImportScreen } from './ImportScreen';
+
+// Looking elements up by role is slow in a document without layout.
+vi.setConfig({ testTimeout: 30_000 });
 
 const HEADERS = ['So HD', 'Ten khach hang', 'Ngay lap', 'Tong tien'];
 const FIELDS = ['invoice_number', 'customer_name', 'issued_on', 'amount'];
@@ -119,7 +122,7 @@ it('i3 asks what the file leaves open and reads it as answered', async () => {
   const { user, requests } = open({ choose_import_file: () => ASKING, adjust_import: () => ({ ...CLEAN, questions: ASKING.questions }) });
   await chooseFile(user);
   expect(screen.getByRole('radiogroup', { name: like('Does 03/10/2026 mean 3 Oct 2026 or 10 Mar 2026?') })).toBeVisible();
-  const accept = screen.getByRole('button', { name: 'Nothing to bring in' });
+  const accept = screen.getByRole('button', { name: like('Bring in 4 rows') });
   expect(accept).toHaveAttribute('aria-disabled', 'true');
   expect(accept).toHaveAccessibleDescription('Answer the question above first.');
 
@@ -136,6 +139,36 @@ it('filters the rows by what happens to them', async () => {
   await waitFor(() => expect(screen.queryByText('HD-2204')).not.toBeInTheDocument());
   expect(screen.getByText('HD-2207')).toBeVisible();
   expect(requests('get_import_rows')).toContainEqual({ draft_id: 7, verdict: 'refused', offset: 0, limit: 200 });
+});
+
+it('i1 says the whole reason of a row that is pressed', async () => {
+  const { user } = open();
+  await chooseFile(user);
+  await user.click(await screen.findByText('HD-2207'));
+  expect(screen.getByText(/^Row .5., “.Ngay lap.”, .31\/11\/2026.: /u)).toBeVisible();
+  await user.click(screen.getByText('HD-2204'));
+  expect(screen.getByText(like('Row 2: nothing to remark.'))).toBeVisible();
+});
+
+it('says that every row is in the book already when the same file comes twice', async () => {
+  const counts = { read: 4, new: 0, changed: 0, same: 4, refused: 0 };
+  const { user } = open({ choose_import_file: () => ({ ...CLEAN, counts, new_totals: [], new_customer_count: 0, can_accept: false }) });
+  await chooseFile(user);
+  expect(screen.getByRole('radio', { name: '4 same' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nothing to bring in' })).toHaveAccessibleDescription('Every row is in the book already.');
+});
+
+it('goes on to another row page when the list is scrolled there', async () => {
+  const counts = { ...CLEAN.counts, read: 1000 };
+  const { user, requests } = open({
+    choose_import_file: () => ({ ...CLEAN, counts }),
+    get_import_rows: ({ offset, limit }) => ({ count: 1000, rows: Array.from({ length: limit }, (_, at) => row(offset + at + 2, 'new', ['HD', 'A', 'B', '1'])) }),
+  });
+  await chooseFile(user);
+  const grid = screen.getByRole('grid', { name: 'Rows of the file' });
+  grid.scrollTop = 34 * 500;
+  fireEvent.scroll(grid);
+  await waitFor(() => expect(requests('get_import_rows')).toContainEqual({ draft_id: 7, verdict: null, offset: 400, limit: 200 }));
 });
 
 it('maps a column by hand', async () => {

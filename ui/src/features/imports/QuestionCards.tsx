@@ -66,9 +66,11 @@ function useQuestionWords({ kind, answers }: ImportQuestion): Words {
   };
   const title = (column: string) => {
     const [first, second] = answers.map((answer) => ({ cell: answer.cell, value: made(answer) }));
-    const id = kind === 'date_order' ? 'imports-question-date' : 'imports-question-decimal';
-    if (!first || !second || first.value === null || second.value === null) return text(`${id}-open`, { column });
-    return text(id, { cell: first.cell, first: first.value, second: second.value });
+    const isDate = kind === 'date_order';
+    if (!first || !second || first.value === null || second.value === null) {
+      return text(isDate ? 'imports-question-date-open' : 'imports-question-decimal-open', { column });
+    }
+    return text(isDate ? 'imports-question-date' : 'imports-question-decimal', { cell: first.cell, first: first.value, second: second.value });
   };
   const effect = (answer: ImportAnswer) => {
     const { row, refused_count: count } = answer;

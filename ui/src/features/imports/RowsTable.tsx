@@ -2,12 +2,11 @@ import { useLocalization } from '@fluent/react';
 import { useCallback, useMemo, useState } from 'react';
 
 import type { ImportColumn, ImportDraftView, ImportProblem, ImportRow } from '../../api/generated/contract';
-import { classes } from '../../components/classes';
 import { DataTable } from '../../components/DataTable';
 import { formatDate } from '../../components/dates';
 import { ErrorNote } from '../../components/ErrorNote';
 import { isRightToLeft, useFormat, useLanguage, useText } from '../../components/locale';
-import { fileColumns, hasReasons, problemPlace } from './columns';
+import { fileColumns, problemPlace } from './columns';
 import styles from './imports.module.css';
 import { measure } from './measure';
 import { filteredCount, useImportRows, type RowFilter } from './useImportRows';
@@ -38,7 +37,7 @@ export function RowsTable({ draft, filter, isEnabled, onField }: Props) {
   if (error !== null) return <ErrorNote error={error} />;
   const count = filteredCount(draft, filter);
   return (
-    <div className={classes(styles.rows, hasReasons(draft, sample) && styles.reasoned)}>
+    <div className={styles.rows}>
       <DataTable
         label={text('imports-table')}
         columns={columns}

@@ -22,21 +22,47 @@ export type ColumnContext = {
   onField: (column: ImportColumn, field: string) => void;
 };
 
-/** The columns of the file between number, verdict and reason. */
+/** What a page of 1280 px has room for, in rem. */
+const ROOM = 65.5;
+
+/** Widths of number and verdict, and the least width of the reason, in rem. */
+const ROW = 2.75;
+const VERDICT = 6.25;
+const REASON = 9;
+
+/** The widest that a column of the file may be: at best, and where that makes all of them fit into the page. */
+const WIDEST = [11, 10, 9] as const;
+
+/**
+ * The columns of the file between number, verdict and reason.
+ *
+ * The reason stands last, where the line has room; beside the verdict when a wide file would push it out of view.
+ */
 export function fileColumns(context: ColumnContext): Column<ImportRow>[] {
-  const { draft, text } = context;
+  const { draft, sample, text } = context;
+  const least = hasReasons(draft, sample) ? REASON : 0;
+  const fitting = WIDEST.map((widest) => draft.columns.map((column) => width(column, widest, context)));
+  const hasRoom = (widths: number[]) => ROW + VERDICT + least + widths.reduce((sum, each) => sum + each, 0) <= ROOM;
+  const widths = fitting.find(hasRoom) ?? fitting[0] ?? [];
+  const isWide = least > 0 && !hasRoom(widths);
+  const reason = whyColumn(context, isWide ? '15rem' : `minmax(${least}rem, 1fr)`);
+  const columns = draft.columns.map((column, at) => fileColumn(column, widths[at] ?? 0, context));
   return [
-    { id: 'row', head: text('imports-column-row'), width: '2.75rem', kind: 'figure', cell: (row) => <span className="off">{row.row}</span> },
-    { id: 'verdict', head: text('imports-column-verdict'), width: '6.25rem', cell: (row) => <Verdict row={row} text={text} /> },
-    ...draft.columns.map((column) => fileColumn(column, context)),
-    {
-      id: 'why',
-      head: <span className="hidden">{text('imports-column-why')}</span>,
-      label: text('imports-column-why'),
-      width: hasReasons(draft, context.sample) ? 'minmax(9rem, 1fr)' : 'minmax(0, 1fr)',
-      cell: (row) => <Why row={row} problem={context.problem} place={(problem) => problemPlace(problem, draft, text)} />,
-    },
+    { id: 'row', head: text('imports-column-row'), width: `${ROW}rem`, kind: 'figure', cell: (row) => <span className="off">{row.row}</span> },
+    { id: 'verdict', head: text('imports-column-verdict'), width: `${VERDICT}rem`, cell: (row) => <Verdict row={row} text={text} /> },
+    ...(isWide ? [reason, ...columns] : [...columns, reason]),
   ];
+}
+
+function whyColumn({ draft, text, problem }: ColumnContext, width: string): Column<ImportRow> {
+  const place = (each: ImportProblem) => problemPlace(each, draft, text);
+  return {
+    id: 'why',
+    head: <span className="hidden">{text('imports-column-why')}</span>,
+    label: text('imports-column-why'),
+    width,
+    cell: (row) => <Why row={row} problem={problem} place={place} />,
+  };
 }
 
 /** Returns the name of a column of the file: its header, or its letter. */
@@ -50,7 +76,7 @@ export function fieldName(field: string, text: Text): string {
   return text(`imports-field-${field.replaceAll('_', '-')}`);
 }
 
-function fileColumn(column: ImportColumn, context: ColumnContext): Column<ImportRow> {
+function fileColumn(column: ImportColumn, width: number, context: ColumnContext): Column<ImportRow> {
   const { draft, text } = context;
   const name = columnName(column, text);
   const isAsked = draft.questions.some((question) => question.column === column.index && answerOf(draft, question) === null);
@@ -58,14 +84,14 @@ function fileColumn(column: ImportColumn, context: ColumnContext): Column<Import
     id: `file-${column.index}`,
     head: <Head column={column} name={name} isAsked={isAsked} context={context} />,
     label: name,
-    width: `${width(column, context)}rem`,
+    width: `${width}rem`,
     kind: column.is_numeric ? 'figure' : 'text',
     cell: (row) => <FileCell row={row} column={column} isAsked={isAsked} />,
   };
 }
 
 /** Whether any row has a reason beside it; without one the last column only fills the line. */
-export function hasReasons({ counts }: ImportDraftView, sample: ColumnContext['sample']): boolean {
+function hasReasons({ counts }: ImportDraftView, sample: ColumnContext['sample']): boolean {
   return counts.changed + counts.refused > 0 || sample.some((row) => row !== undefined && row.problems.length > 0);
 }
 
@@ -73,11 +99,11 @@ export function hasReasons({ counts }: ImportDraftView, sample: ColumnContext['s
 const INSET = 1.4;
 const CONTROL = 2.3;
 
-/** Fits the column to its longest cell and to what it means, between 5 and 11 rem. */
-function width(column: ImportColumn, { sample, text, measure }: ColumnContext): number {
+/** Fits the column to its longest cell and to what it means, between 5 and `widest` rem. */
+function width(column: ImportColumn, widest: number, { sample, text, measure }: ColumnContext): number {
   const longest = Math.max(measure.cell(column.header), ...sample.map((row) => measure.cell(row?.cells[column.index] ?? '')));
   const choice = measure.choice(fieldName(column.field ?? NOTE, text)) + CONTROL;
-  return Math.min(11, Math.max(5, longest + INSET, choice + INSET));
+  return Math.min(widest, Math.max(5, longest + INSET, choice + INSET));
 }
 
 type HeadProps = { column: ImportColumn; name: string; isAsked: boolean; context: ColumnContext };
