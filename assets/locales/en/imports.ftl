@@ -227,48 +227,6 @@ imports-history-undone = undone
 imports-history-undo = Undo
 imports-history-undo-named = Undo the import of { $name }
 
-error-import-empty-file = The file is empty.
-    .hint = Export it again from your program, then drop it here. Nothing was changed.
-error-import-no-rows = No rows found.
-    .hint = There is only a header, or only blank lines. Nothing was changed.
-error-import-too-large = The file is larger than { $limit } MB.
-    .hint = Export a shorter period, or split the file. Nothing was changed.
-error-import-too-many-rows = The file has more than { $limit } rows.
-    .hint = Export a shorter period, or split the file. Nothing was changed.
-error-import-too-many-columns = The file has more than { $limit } columns.
-    .hint = Perhaps it is not a table. Nothing was changed.
-error-import-row-too-long = Row { $row } is longer than { $limit } KB.
-    .hint = Perhaps the file is not a table, or a quote is missing. Nothing was changed.
-error-import-unclosed-quote = A quote opened in line { $line } never closes.
-    .hint = Close it in a text editor or export the file again. Nothing was changed.
-error-import-not-a-table = { $kind ->
-    [pdf] This is a PDF document, not a table.
-    [picture] This is a picture, not a table.
-    [xlsx] This is an Excel workbook, not a table of text.
-    [old-office] This is an old Excel workbook, or one with a password, not a table of text.
-    [ods] This is an OpenDocument table, not a table of text.
-    [docx] This is a Word document, not a table.
-    [zip] This is a ZIP archive, not a table.
-    [archive] This is an archive, not a table.
-    [sqlite] This is a database or a book, not a table.
-    [html] This is a web page, not a table of text.
-    [xml] This is an XML file, not a table.
-    [json] This is a JSON file, not a table.
-    [rtf] This is a text document, not a table.
-    [program] This is a program, not a table.
-   *[other] This is not a table of text.
-}
-    .hint = Save it as CSV in the program that made it, then drop the CSV here. Nothing was changed.
-error-import-field-missing = A column that every row needs is not chosen yet.
-    .hint = Choose it above the column that holds it.
-error-import-field-contested = Several columns could be the same thing ({ $columns }).
-    .hint = Choose above the columns which one counts.
-error-import-date-order-undecided = { $value } in row { $row } can be { $first } or { $second }.
-    .hint = Say which part of the dates comes first.
-error-import-decimals-undecided = { $value } in row { $row } can be { $point } or { $comma }.
-    .hint = Say which sign separates the decimals.
-error-import-sum-too-large = The amounts in { $currency } are too large to be summed.
-    .hint = Look at the amounts of the file; a separator may be missing. Nothing was changed.
 error-import-unreadable = The file could not be read.
     .hint = It may have been moved, or the drive was taken away. Choose it once more. Nothing was changed.
 error-import-mapping-wrong = The columns cannot be mapped like this: { $detail }

@@ -243,48 +243,6 @@ imports-history-undone = בוטלה
 imports-history-undo = ביטול
 imports-history-undo-named = ביטול הקליטה של { $name }
 
-error-import-empty-file = הקובץ ריק.
-    .hint = יש להפיק אותו שוב מהתוכנה ולגרור לכאן. הספר לא השתנה.
-error-import-no-rows = לא נמצאו שורות.
-    .hint = יש רק שורת כותרת או שורות ריקות. הספר לא השתנה.
-error-import-too-large = הקובץ גדול מ־{ $limit } MB.
-    .hint = אפשר להפיק תקופה קצרה יותר או לפצל את הקובץ. הספר לא השתנה.
-error-import-too-many-rows = בקובץ יש יותר מ־{ $limit } שורות.
-    .hint = אפשר להפיק תקופה קצרה יותר או לפצל את הקובץ. הספר לא השתנה.
-error-import-too-many-columns = בקובץ יש יותר מ־{ $limit } עמודות.
-    .hint = ייתכן שזו אינה טבלה. הספר לא השתנה.
-error-import-row-too-long = שורה { $row } ארוכה מ־{ $limit } KB.
-    .hint = ייתכן שהקובץ אינו טבלה, או שחסרים מירכאות. הספר לא השתנה.
-error-import-unclosed-quote = מירכאות שנפתחו בשורה { $line } אינן נסגרות.
-    .hint = יש לסגור אותן בעורך טקסט או להפיק את הקובץ שוב. הספר לא השתנה.
-error-import-not-a-table = { $kind ->
-    [pdf] זה מסמך PDF ולא טבלה.
-    [picture] זו תמונה ולא טבלה.
-    [xlsx] זו חוברת Excel ולא טבלת טקסט.
-    [old-office] זו חוברת Excel ישנה או מוגנת בסיסמה, ולא טבלת טקסט.
-    [ods] זה גיליון OpenDocument ולא טבלת טקסט.
-    [docx] זה מסמך Word ולא טבלה.
-    [zip] זה קובץ ZIP ולא טבלה.
-    [archive] זה קובץ דחוס ולא טבלה.
-    [sqlite] זה מסד נתונים או ספר, ולא טבלה.
-    [html] זה דף אינטרנט ולא טבלת טקסט.
-    [xml] זה קובץ XML ולא טבלה.
-    [json] זה קובץ JSON ולא טבלה.
-    [rtf] זה מסמך טקסט ולא טבלה.
-    [program] זו תוכנה ולא טבלה.
-   *[other] זו אינה טבלת טקסט.
-}
-    .hint = יש לשמור כ־CSV בתוכנה שיצרה את הקובץ, ולגרור לכאן את ה־CSV. הספר לא השתנה.
-error-import-field-missing = עדיין לא נבחרה עמודה שנדרשת בכל שורה.
-    .hint = יש לבחור אותה מעל העמודה המתאימה.
-error-import-field-contested = כמה עמודות יכולות להיות אותו הדבר ({ $columns }).
-    .hint = יש לבחור מעל העמודות איזו מהן קובעת.
-error-import-date-order-undecided = { $value } בשורה { $row } יכול להיות { $first } או { $second }.
-    .hint = יש לציין איזה חלק של התאריך בא ראשון.
-error-import-decimals-undecided = { $value } בשורה { $row } יכול להיות { $point } או { $comma }.
-    .hint = יש לציין איזה סימן מפריד את השבר העשרוני.
-error-import-sum-too-large = הסכומים ב־{ $currency } גדולים מכדי לסכם אותם.
-    .hint = כדאי לבדוק את הסכומים בקובץ; ייתכן שחסר סימן הפרדה. הספר לא השתנה.
 error-import-unreadable = לא ניתן לקרוא את הקובץ.
     .hint = ייתכן שהועבר או שהכונן נותק. יש לבחור אותו שוב. הספר לא השתנה.
 error-import-mapping-wrong = אי אפשר למפות כך את העמודות: { $detail }

@@ -214,48 +214,6 @@ imports-history-undone = đã hoàn tác
 imports-history-undo = Hoàn tác
 imports-history-undo-named = Hoàn tác lần nhập { $name }
 
-error-import-empty-file = Tệp trống.
-    .hint = Vui lòng xuất lại từ phần mềm của bạn rồi thả vào đây. Sổ không thay đổi.
-error-import-no-rows = Không tìm thấy dòng nào.
-    .hint = Chỉ có dòng tiêu đề hoặc các dòng trống. Sổ không thay đổi.
-error-import-too-large = Tệp lớn hơn { $limit } MB.
-    .hint = Vui lòng xuất khoảng thời gian ngắn hơn hoặc chia nhỏ tệp. Sổ không thay đổi.
-error-import-too-many-rows = Tệp có hơn { $limit } dòng.
-    .hint = Vui lòng xuất khoảng thời gian ngắn hơn hoặc chia nhỏ tệp. Sổ không thay đổi.
-error-import-too-many-columns = Tệp có hơn { $limit } cột.
-    .hint = Có thể đây không phải là bảng. Sổ không thay đổi.
-error-import-row-too-long = Dòng { $row } dài hơn { $limit } KB.
-    .hint = Có thể tệp không phải là bảng hoặc thiếu dấu nháy. Sổ không thay đổi.
-error-import-unclosed-quote = Dấu nháy mở ở dòng { $line } không được đóng.
-    .hint = Vui lòng đóng dấu nháy bằng trình soạn thảo hoặc xuất lại tệp. Sổ không thay đổi.
-error-import-not-a-table = { $kind ->
-    [pdf] Đây là tài liệu PDF, không phải bảng.
-    [picture] Đây là hình ảnh, không phải bảng.
-    [xlsx] Đây là sổ tính Excel, không phải bảng dạng văn bản.
-    [old-office] Đây là sổ tính Excel cũ hoặc có mật khẩu, không phải bảng dạng văn bản.
-    [ods] Đây là bảng OpenDocument, không phải bảng dạng văn bản.
-    [docx] Đây là tài liệu Word, không phải bảng.
-    [zip] Đây là tệp nén ZIP, không phải bảng.
-    [archive] Đây là tệp nén, không phải bảng.
-    [sqlite] Đây là cơ sở dữ liệu hoặc một cuốn sổ, không phải bảng.
-    [html] Đây là trang web, không phải bảng dạng văn bản.
-    [xml] Đây là tệp XML, không phải bảng.
-    [json] Đây là tệp JSON, không phải bảng.
-    [rtf] Đây là tài liệu văn bản, không phải bảng.
-    [program] Đây là chương trình, không phải bảng.
-   *[other] Đây không phải là bảng dạng văn bản.
-}
-    .hint = Vui lòng lưu thành CSV trong phần mềm đã tạo tệp rồi thả tệp CSV vào đây. Sổ không thay đổi.
-error-import-field-missing = Chưa chọn một cột mà dòng nào cũng cần.
-    .hint = Vui lòng chọn ở phía trên cột chứa thông tin đó.
-error-import-field-contested = Nhiều cột có thể cùng một nội dung ({ $columns }).
-    .hint = Vui lòng chọn ở phía trên các cột xem lấy cột nào.
-error-import-date-order-undecided = { $value } ở dòng { $row } có thể là { $first } hoặc { $second }.
-    .hint = Vui lòng cho biết phần nào của ngày đứng trước.
-error-import-decimals-undecided = { $value } ở dòng { $row } có thể là { $point } hoặc { $comma }.
-    .hint = Vui lòng cho biết dấu nào phân cách phần thập phân.
-error-import-sum-too-large = Các số tiền bằng { $currency } quá lớn, không cộng được.
-    .hint = Vui lòng xem lại số tiền trong tệp; có thể thiếu dấu phân cách. Sổ không thay đổi.
 error-import-unreadable = Không đọc được tệp.
     .hint = Có thể tệp đã bị chuyển đi hoặc ổ đĩa đã được rút ra. Vui lòng chọn lại. Sổ không thay đổi.
 error-import-mapping-wrong = Không thể gán các cột như vậy: { $detail }
