@@ -168,9 +168,9 @@ imports-saved = { $count ->
 imports-decision = החלטה
 imports-back = חזרה
 imports-accept = { $count ->
-    [one] קליטת שורה אחת
-    [two] קליטת שתי שורות
-   *[other] קליטת { $shown } שורות
+    [one] קליטה של שורה אחת
+    [two] קליטה של שתי שורות
+   *[other] קליטה של { $shown } שורות
 }
 imports-accepting = { $count ->
     [one] שורה אחת נקלטת…

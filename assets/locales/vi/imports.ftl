@@ -153,7 +153,7 @@ imports-saved = { $count ->
 imports-decision = Quyết định
 imports-back = Quay lại
 imports-accept = { $count ->
-   *[other] Nhập { $shown } dòng
+   *[other] Nhập vào sổ { $shown } dòng
 }
 imports-accepting = { $count ->
    *[other] Đang nhập { $shown } dòng…
