@@ -97,13 +97,30 @@ function Page({ page, count, zoom, customerName }: PageProps) {
   const format = useFormat();
   const holder = useRef<HTMLDivElement>(null);
   const { width, height } = sizeOf(page, zoom);
-  useEffect(() => (holder.current ? drawPage(page, holder.current, zoom) : undefined), [page, zoom]);
+  const isNear = useIsNear(holder);
+  useEffect(() => (isNear && holder.current ? drawPage(page, holder.current, zoom) : undefined), [page, zoom, isNear]);
   const label = text('reminders-preview-page-label', {
     page: format.count(page.pageNumber),
     pages: format.count(count),
     customer: customerName,
   });
   return <div ref={holder} role="img" aria-label={label} className={styles.sheet} style={{ inlineSize: width, blockSize: height }} />;
+}
+
+/** Whether a page is, was, or is about to be in view; pages of a long letter are drawn when they are needed. */
+function useIsNear(holder: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const look = ([entry]: IntersectionObserverEntry[]) => {
+      if (entry?.isIntersecting) setIsNear(true);
+    };
+    const observer = new IntersectionObserver(look, { root: element.parentElement, rootMargin: '50% 0px' });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [holder]);
+  return isNear;
 }
 
 type ZoomProps = { zoom: Zoom; fit: number; onChange: (zoom: Zoom) => void };

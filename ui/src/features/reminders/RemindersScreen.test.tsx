@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -38,10 +38,6 @@ const refusal = (code: string, more = {}) => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw { code, params: {}, blockers: [], ...more };
 };
-
-// A machine that builds at the same time is slow; the tests wait for what happens, not for a time.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(forgetDrafts);
 

@@ -1,7 +1,7 @@
 import type { ProposalView, ProposalWarning, WarningCode } from '../../api/generated/contract';
 
 /** Why a proposal cannot be confirmed now; its text is `reminders-why-<reason>`. */
-export type WhyNot = 'nothing' | 'date-ahead' | 'pay-by-near';
+type WhyNot = 'nothing' | 'date-ahead' | 'pay-by-near';
 
 export function warningOf(proposal: ProposalView, code: WarningCode): ProposalWarning | undefined {
   return proposal.warnings.find((warning) => warning.code === code);
