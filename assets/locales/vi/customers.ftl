@@ -46,7 +46,7 @@ customers-state = Tình trạng
 customers-closing = Số dư cuối
 customers-kind-invoice = Hóa đơn
 customers-kind-payment = Khoản thu
-customers-kind-credit-note = Giấy báo có
+customers-kind-credit-note = Giảm trừ
 customers-days-late = { $count ->
    *[other] { $days } ngày
 }
@@ -61,7 +61,7 @@ customers-ties = Khớp với sổ cái: các khoản còn nợ cộng lại là
 customers-ties-on-account = Khớp với sổ cái: còn nợ { $open } trừ { $on_account } chưa phân bổ = { $balance }
 customers-ties-not = Các dòng cộng lại không bằng số dư { $balance }. Xin hãy kiểm tra toàn bộ sổ trong phần Cài đặt.
 customers-account-empty-title = Chưa có gì trong công nợ
-customers-account-empty-text = Hóa đơn, giấy báo có và khoản thu của khách hàng này sẽ nằm ở đây, kèm số dư sau mỗi dòng.
+customers-account-empty-text = Hóa đơn, chứng từ giảm trừ và khoản thu của khách hàng này sẽ nằm ở đây, kèm số dư sau mỗi dòng.
 
 customers-record-payment = Ghi khoản thu
 customers-record-amount = Ghi { $amount }

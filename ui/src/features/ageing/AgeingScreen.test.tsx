@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { AgeingCustomer, AgeingView } from '../../api/generated/contract';
 import { answer, renderScreen, SESSION } from '../../test/render';
 import { AgeingScreen } from './AgeingScreen';
+
+// Typing key by key takes its time while other tests run.
+vi.setConfig({ testTimeout: 20_000 });
 
 const money = (amount: string) => ({ amount, currency: 'VND' });
 

@@ -50,8 +50,10 @@ export function UndoDialog({ row, onClose }: Props) {
       isDangerous
       isPending={undo.isPending}
     >
-      <p>{text('customers-undo-text')}</p>
-      {undo.error ? <ErrorNote error={undo.error} /> : null}
+      <div className="stack tight">
+        <p>{text('customers-undo-text')}</p>
+        {undo.error ? <ErrorNote error={undo.error} /> : null}
+      </div>
     </AlertDialog>
   );
 }

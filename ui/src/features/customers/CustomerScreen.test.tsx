@@ -1,0 +1,156 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import type { AccountRow, AllocationProposal, CustomerView, WireError } from '../../api/generated/contract';
+import { clearToasts, currentToasts } from '../../components/toasts';
+import { answer, renderScreen } from '../../test/render';
+import { CustomerScreen } from './CustomerScreen';
+
+// Typing key by key takes its time while other tests run.
+vi.setConfig({ testTimeout: 20_000 });
+
+const money = (amount: string) => ({ amount, currency: 'VND' });
+
+const PAYMENT: AccountRow = {
+  kind: 'payment',
+  invoice_id: null,
+  receivable_id: null,
+  settlement_id: 9,
+  number: 'VCB 9034',
+  dated_on: '2026-09-30',
+  due_on: null,
+  amount: money('-1350000'),
+  open: money('0'),
+  balance: money('14400000'),
+  overdue_days: 0,
+  level: 0,
+  allocations: [{ invoice_number: 'HD-2107', amount: money('1350000') }],
+  notes: [],
+  undo_entry_id: 12,
+};
+
+const VIEW: CustomerView = {
+  customer_id: 7,
+  profile: {
+    number: 'K-17',
+    name: 'Thưởng Phát',
+    tax_id: '',
+    is_consumer: false,
+    language: 'vi',
+    currency: 'VND',
+    terms: { kind: 'net_days', days: 30 },
+    address: { lines: ['Huế'], country: 'VN' },
+    email: '',
+    phone: '',
+    contacts: [],
+    lock_reason: null,
+  },
+  display_name: 'Thưởng Phát',
+  recipient: { name: 'Thưởng Phát', reason: 'customer' },
+  balances: [{ currency: 'VND', open: money('14400000'), overdue: money('14400000'), on_account: money('0'), balance: money('14400000') }],
+  account: [
+    PAYMENT,
+    {
+      ...PAYMENT,
+      kind: 'invoice',
+      invoice_id: 1,
+      receivable_id: 1,
+      settlement_id: null,
+      number: 'HD-2107',
+      dated_on: '2026-09-12',
+      due_on: '2026-10-12',
+      amount: money('15750000'),
+      open: money('14400000'),
+      balance: money('15750000'),
+      overdue_days: 38,
+      level: 1,
+      allocations: [],
+      undo_entry_id: null,
+    },
+  ],
+};
+
+const PROPOSAL: AllocationProposal = {
+  parts: [{ receivable_id: 1, invoice_number: 'HD-2107', due_on: '2026-10-12', open: money('14400000'), amount: money('14400000'), why: 'exact_amount' }],
+  unapplied: money('600000'),
+};
+
+function refusal(error: WireError): Error {
+  return Object.assign(new Error(error.code), error);
+}
+
+function show() {
+  const record = vi.fn(() => ({ settlement_id: 10, entry_id: 80, allocation: PROPOSAL }));
+  const calls = answer({
+    get_customer: () => VIEW,
+    get_settings: () => {
+      throw refusal({ code: 'app.unexpected', params: {}, blockers: [] });
+    },
+    propose_allocation: () => PROPOSAL,
+    record_payment: record,
+    undo_entry: (request) => {
+      if (request.entry_id === 80) return { undone: { entry_id: 80, kind: 'payment.record', posted_on: '2026-11-19' }, fact_count: 2 };
+      const blockers = [{ entry_id: 99, kind: 'dunning.confirm', posted_on: '2026-10-20' }];
+      throw refusal({ code: 'undo.blocked', params: {}, blockers });
+    },
+  });
+  renderScreen(<CustomerScreen />, { path: '/customers/7', pattern: '/customers/$customerId' });
+  return { calls, record };
+}
+
+afterEach(clearToasts);
+
+describe('a payment', () => {
+  it('l7_shows_what_it_settles_and_why_and_l8_what_stays_on_account', async () => {
+    show();
+    await userEvent.type(await screen.findByLabelText('Amount received'), '15,000,000');
+    const proposal = await screen.findByRole('region', { name: 'What the payment settles' });
+    expect(proposal).toHaveTextContent('HD-2107');
+    expect(proposal).toHaveTextContent('exactly this amount');
+    expect(proposal).toHaveTextContent('Stays on account600,000');
+  });
+
+  it('is recorded once, however often Enter is pressed, and can be taken back', async () => {
+    const { calls, record } = show();
+    await userEvent.type(await screen.findByLabelText('Amount received'), '15,000,000{Enter}{Enter}{Enter}');
+    await waitFor(() => expect(screen.getByLabelText('Amount received')).toHaveValue(''));
+    expect(record).toHaveBeenCalledExactlyOnceWith({
+      customer_id: 7,
+      received_on: '2026-11-19',
+      amount: money('15000000'),
+      method: 'transfer',
+      reference: '',
+      allocate: 'auto',
+    });
+    expect(screen.getByLabelText('Amount received')).toHaveFocus();
+    currentToasts().at(-1)?.action?.onPress();
+    await waitFor(() => expect(calls.some(({ name }) => name === 'undo_entry')).toBe(true));
+    expect(calls.find(({ name }) => name === 'undo_entry')?.request).toEqual({ entry_id: 80 });
+  });
+
+  it('is not sent without an amount', async () => {
+    const { record } = show();
+    await userEvent.type(await screen.findByLabelText('Amount received'), '{Enter}');
+    expect(await screen.findByText('Please type the amount that came in')).toBeInTheDocument();
+    expect(record).not.toHaveBeenCalled();
+  });
+
+  it('r8_is_not_undone_while_something_rests_on_it_and_that_is_listed', async () => {
+    show();
+    const table = await screen.findByRole('treegrid');
+    table.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(within(table).getByRole('button', { name: 'Take payment back' }));
+    const dialog = await screen.findByRole('alertdialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Take payment back' }));
+    expect(await within(dialog).findByText('Reminder run')).toBeInTheDocument();
+  });
+});
+
+describe('the account', () => {
+  it('l6_proves_itself', async () => {
+    show();
+    expect(await screen.findByText(/Ties to the ledger/u)).toBeInTheDocument();
+  });
+});
