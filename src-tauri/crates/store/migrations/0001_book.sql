@@ -389,7 +389,7 @@ WHERE NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'dunn
 CREATE VIEW true_letter_number AS SELECT number_year, number_in_year, letter_id FROM letter;
 
 CREATE VIEW true_active_customer AS
-SELECT p.customer_id, p.profile_id, p.number
+SELECT f.customer_id, p.profile_id, p.number
 FROM customer AS f
 JOIN customer_profile AS p
     ON p.profile_id = (SELECT max(last.profile_id) FROM customer_profile AS last WHERE last.customer_id = f.customer_id)
