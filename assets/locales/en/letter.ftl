@@ -33,11 +33,12 @@ letter-to-pay-counted = { $count ->
 letter-to-pay-all = To pay in total
 letter-page = Page { $page } of { $pages }
 letter-phone-line = Phone { $phone }
-letter-account = Account { $account }
+letter-account = account { $account }
+letter-account-line = Account { $account }
 letter-iban = IBAN { $iban }
 letter-bic = BIC { $bic }
 
-error-letter-missing-glyph = The character “{ $character }” ({ $codePoint }) cannot be printed: no built-in font has it. It stands in “{ $text }”. Please write it differently.
+error-letter-missing-glyph = The character “{ $character }” ({ $code_point }) cannot be printed: no built-in font has it. It stands in “{ $text }”. Please write it differently.
 error-letter-empty = There is nothing to write a letter about.
 error-letter-mixed-currencies = A letter can hold one currency only.
 error-letter-totals-differ = The subtotals of the letter do not add up to its total, so it was not made. Please check the book (File, Verify).

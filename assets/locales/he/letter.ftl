@@ -35,10 +35,11 @@ letter-to-pay-all = סך הכול לתשלום
 letter-page = עמוד { $page } מתוך { $pages }
 letter-phone-line = טלפון { $phone }
 letter-account = חשבון { $account }
+letter-account-line = חשבון { $account }
 letter-iban = IBAN { $iban }
 letter-bic = BIC { $bic }
 
-error-letter-missing-glyph = אי אפשר להדפיס את התו „{ $character }” ({ $codePoint }): הוא אינו קיים בגופנים המצורפים. התו מופיע ב„{ $text }”. נא לכתוב אחרת.
+error-letter-missing-glyph = אי אפשר להדפיס את התו „{ $character }” ({ $code_point }): הוא אינו קיים בגופנים המצורפים. התו מופיע ב„{ $text }”. נא לכתוב אחרת.
 error-letter-empty = אין על מה לכתוב מכתב.
 error-letter-mixed-currencies = מכתב יכול לכלול מטבע אחד בלבד.
 error-letter-totals-differ = סכומי הביניים במכתב אינם מסתכמים בסך הכול, ולכן המכתב לא הופק. נא לבדוק את הספר (קובץ, אימות).

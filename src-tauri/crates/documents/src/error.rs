@@ -52,4 +52,18 @@ impl DocumentError {
             Self::Unwritable(_) => "letter.unwritable",
         }
     }
+
+    /// The values for the text, by name.
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::MissingGlyph { character, code_point, text } => vec![
+                ("character", character.to_string()),
+                ("code_point", code_point.clone()),
+                ("text", text.clone()),
+            ],
+            Self::Template { name, detail } => vec![("name", name.clone()), ("detail", detail.clone())],
+            Self::Unwritable(detail) => vec![("detail", detail.clone())],
+            Self::Empty | Self::MixedCurrencies | Self::TotalsDiffer { .. } => Vec::new(),
+        }
+    }
 }

@@ -1,6 +1,5 @@
 //! Names for files that every system accepts.
 
-use domain::letter::Letter;
 use unicode_normalization::UnicodeNormalization;
 
 /// Longest file name in bytes, extension included: leaves room for a counter on systems that allow 143.
@@ -9,12 +8,11 @@ const EXTENSION: &str = ".pdf";
 /// Device names of Windows, refused with any extension.
 const RESERVED: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
 
-/// A safe name for the letter's file, for example `R-2026-0014 Corrib Books.pdf`; a draft starts with `draft`.
+/// A safe name for the file of a document to a customer, for example `R-2026-0014 Corrib Books.pdf`.
 ///
 /// NFC, at most 120 bytes, without path separators, reserved characters, controls or device names.
-pub fn safe_file_name(letter: &Letter) -> String {
-    let number = letter.number.as_deref().unwrap_or("draft");
-    let cleaned = cleaned(&format!("{number} {}", letter.addressee.customer_name));
+pub fn safe_file_name(number: &str, customer_name: &str) -> String {
+    let cleaned = cleaned(&format!("{number} {customer_name}"));
     let mut stem = shortened(&cleaned, MAX_BYTES - EXTENSION.len() - 1);
     let device: String = stem.chars().take_while(char::is_ascii_alphanumeric).collect();
     if is_device(&device) {

@@ -106,14 +106,14 @@ impl<'a> Flow<'a> {
             self.break_page();
         }
         self.put_lines(lines, HEADING);
-        self.y += AFTER_HEADING;
+        self.space(AFTER_HEADING);
         Ok(())
     }
 
     /// Lines over the width of the text, at the current position.
     pub(crate) fn set(&mut self, text: &str, style: Style) -> Result<Vec<Line>, DocumentError> {
         let (width, language) = (self.frame.text().width, self.frame.language);
-        self.setter.set(text, style, Some(width), language)
+        self.setter.paragraph(text, style, width, language)
     }
 
     /// Puts lines below each other.

@@ -76,7 +76,7 @@ impl Frame {
     ) -> Result<f32, DocumentError> {
         let (span, mut top) = at;
         let start = top;
-        for line in setter.set(text.0, text.1, Some(span.width), self.language)? {
+        for line in setter.set(text.0, text.1, span.width, self.language)? {
             self.put(sheet, line, text.1, (span, top, Align::Start));
             top += text.1.line;
         }

@@ -15,7 +15,7 @@ use crate::{
     letterhead,
     sheet::{INK, LATE, Sheet},
     stationery,
-    table::{Cell, Column, Row, SetTable, Side, Table},
+    table::{self, Cell, Column, Row, SetTable, Strip, Table},
     text::Setter,
     totals::{Look, Total},
     visible::{is_invisible, isolated, left_to_right},
@@ -124,23 +124,22 @@ struct Tables<'a> {
 impl Tables<'_> {
     /// One table per step, the highest first, each with its own total (R1); the last one ends in the amount to pay.
     fn draw_claims(&self, flow: &mut Flow<'_>, wording: &Wording<'_>) -> Result<(), DocumentError> {
-        let tables = &self.letter.tables;
-        for (index, table) in tables.iter().enumerate() {
-            let count = table.items.len();
-            let label = |side: Side, shown: usize| self.strip_label(side, (shown, count));
-            let mut totals = Vec::new();
-            if tables.len() > 1 {
-                totals.push(self.to_pay(table, Look::Strong)?);
-            }
-            if index + 1 == tables.len() {
-                totals.extend(self.final_totals(table)?);
-            }
-            let rows = self.claim_rows(table)?;
-            let columns = self.claim_columns()?;
-            let set = SetTable::new(flow, Table { columns, rows, totals, strip: Some(&label) })?;
-            if tables.len() > 1 {
-                let heading = self.step_name(table.level)?;
-                flow.heading(&heading, set.least())?;
+        let claims = &self.letter.tables;
+        let mut tables = Vec::with_capacity(claims.len());
+        let mut widest = Vec::new();
+        for (index, claim) in claims.iter().enumerate() {
+            let table = self.claim_table(claim, index + 1 == claims.len())?;
+            let needed = table::needed(flow, &table)?;
+            widest.resize(needed.len(), 0.0_f32);
+            widest.iter_mut().zip(needed).for_each(|(widest, needed)| *widest = widest.max(needed));
+            tables.push(table);
+        }
+        for (index, (claim, table)) in claims.iter().zip(tables).enumerate() {
+            let set = SetTable::new(flow, table, &widest)?;
+            if claims.len() > 1 {
+                flow.heading(&self.step_name(claim.level)?, set.least())?;
+            } else {
+                flow.space(table::BEFORE);
             }
             set.draw(flow)?;
             // Right below its own table, so that it threatens nothing about the others.
@@ -149,6 +148,19 @@ impl Tables<'_> {
             }
         }
         Ok(())
+    }
+
+    fn claim_table(&self, claim: &LetterTable, is_last: bool) -> Result<Table, DocumentError> {
+        let mut totals = Vec::new();
+        if self.letter.tables.len() > 1 {
+            totals.push(self.to_pay(claim, Look::Strong)?);
+        }
+        if is_last {
+            totals.extend(self.final_totals(claim)?);
+        }
+        let (columns, rows) = (self.claim_columns()?, self.claim_rows(claim)?);
+        let strip = Some(Strip { carried: "letter-carried", brought: "letter-brought" });
+        Ok(Table { columns, rows, totals, strip })
     }
 
     /// Items that ride along: listed with their own deadlines, in no total.
@@ -162,12 +174,14 @@ impl Tables<'_> {
             column(labels.text("letter-column-invoice")?, 1.25),
             column(labels.text("letter-column-dated")?, 1.05),
             column(labels.text("letter-column-due")?, 1.05),
+            column(labels.text("letter-column-pay-by")?, 1.05),
             figures(labels.text("letter-column-days-late")?, 0.95),
             figures(labels.format("letter-column-open", &currency)?, 1.2),
-            column(labels.text("letter-column-pay-by")?, 1.4),
         ];
         let rows = self.letter.rides_along.iter().map(|item| self.rider_row(item)).collect();
-        let set = SetTable::new(flow, Table { columns, rows, totals: Vec::new(), strip: None })?;
+        let table = Table { columns, rows, totals: Vec::new(), strip: None };
+        let needed = table::needed(flow, &table)?;
+        let set = SetTable::new(flow, table, &needed)?;
         flow.heading(&labels.text("letter-rides")?, set.least())?;
         set.draw(flow)
     }
@@ -224,8 +238,9 @@ impl Tables<'_> {
 
     fn rider_row(&self, item: &LetterItem) -> Row {
         let mut cells = self.leading_cells(item);
+        let pay_by = item.pay_by.map_or_else(|| NOTHING.to_owned(), |on| self.short_date(on));
+        cells.insert(cells.len() - 1, cell(pay_by));
         cells.push(cell(self.figure(item.open)));
-        cells.push(cell(item.pay_by.map_or_else(|| NOTHING.to_owned(), |on| self.short_date(on))));
         Row { cells, subtotal: String::new() }
     }
 
@@ -263,7 +278,11 @@ impl Tables<'_> {
         } else {
             let label = labels.text("letter-to-pay-all")?;
             let figure = left_to_right(&self.format.amount(letter.net()));
-            totals.push(Total { label, broken_label: None, figure, look: Look::Amount });
+            totals.push(Total { label, broken_label: None, figure, look: Look::Amount, gap: 0.0 });
+            // What follows is about all tables, not about the last one.
+            if let Some(first) = totals.first_mut() {
+                first.gap = GRID;
+            }
         }
         Ok(totals)
     }
@@ -281,13 +300,7 @@ impl Tables<'_> {
         } else {
             self.figure(table_total(self.letter, table))
         };
-        Ok(Total { label, broken_label, figure, look })
-    }
-
-    fn strip_label(&self, side: Side, (shown, count): (usize, usize)) -> Result<String, DocumentError> {
-        let id = if side == Side::Carried { "letter-carried" } else { "letter-brought" };
-        let (shown, items) = (shown.to_string(), count.to_string());
-        self.labels().format(id, &[("shown", Arg::Text(&shown)), ("items", Arg::Text(&items))])
+        Ok(Total { label, broken_label, figure, look, gap: 0.0 })
     }
 
     fn figure(&self, amount: Money) -> String {
@@ -312,5 +325,5 @@ fn cell(text: String) -> Cell {
 }
 
 fn plain(label: String, figure: String) -> Total {
-    Total { label, broken_label: None, figure, look: Look::Plain }
+    Total { label, broken_label: None, figure, look: Look::Plain, gap: 0.0 }
 }

@@ -1,5 +1,7 @@
 //! The upper part of the first page: letterhead, sender and address in the window, information block.
 
+use std::sync::LazyLock;
+
 use domain::letter::Letter;
 
 use crate::{
@@ -23,9 +25,12 @@ const VALUE: Style = Style { size: 8.5, line: 5.0, is_bold: false, colour: INK }
 /// Sizes and pitches of an address that is too long for the window at the normal size.
 const TIGHTER: [(f32, f32); 3] = [(10.0, 4.55), (9.0, 3.9), (7.5, 3.35)];
 /// Space between the labels and the values of the information block.
-const LABEL_GAP: f32 = 4.0;
+const LABEL_GAP: f32 = 3.0;
 /// The name stands this far below the top of the letterhead.
 const NAME_OFFSET: f32 = 1.0;
+
+static COUNTRIES: LazyLock<toml::Table> =
+    LazyLock::new(|| include_str!("../../../../assets/letters/countries.toml").parse().unwrap_or_default());
 
 /// Draws the upper part of the first page.
 pub(crate) fn draw(
@@ -97,13 +102,14 @@ fn address(
     }
     let mut parts = vec![wording.address_open()?, isolated(&addressee.customer_name), wording.attention()?];
     parts.extend(addressee.address.lines.iter().map(|line| isolated(line)));
+    parts.push(isolated(&country_line(letter)));
     parts.retain(|part| !part.is_empty());
     let height = frame.geometry.address_height;
     for (index, (size, line)) in TIGHTER.iter().enumerate() {
         let style = Style { size: *size, line: *line, ..ADDRESS };
         let mut lines = Vec::new();
         for part in &parts {
-            lines.extend(setter.set(part, style, Some(window.width), letter.language)?);
+            lines.extend(setter.set(part, style, window.width, letter.language)?);
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let most = (height / line + 0.01) as usize;
@@ -119,6 +125,16 @@ fn address(
         }
     }
     Ok(())
+}
+
+/// The country in capitals, where the letter goes abroad.
+fn country_line(letter: &Letter) -> String {
+    let (from, to) = (&letter.seller.address.country, &letter.addressee.address.country);
+    if from.is_empty() || from.eq_ignore_ascii_case(to) {
+        return String::new();
+    }
+    let name = COUNTRIES.get(&to.to_ascii_uppercase()).and_then(toml::Value::as_str).unwrap_or_default();
+    name.to_uppercase()
 }
 
 fn information(
@@ -140,14 +156,13 @@ fn information(
         widest = widest.max(label.width);
         labels.push((label, value));
     }
-    let offset = widest.max(18.0) + LABEL_GAP;
+    let offset = widest + LABEL_GAP;
     let values = frame.part(block, offset, width - offset);
     let mut top = geometry.information_top;
     for (label, value) in labels {
         frame.put(sheet, label, LABEL, (block, top, Align::Start));
-        let line = setter.fitted(&value, VALUE, values.width, language)?;
-        frame.put(sheet, line, VALUE, (values, top, Align::Start));
-        top += LABEL.line;
+        // A long e-mail address goes on in the next line: cut, it would be useless.
+        top += frame.write(sheet, setter, (&value, VALUE), (values, top))?;
     }
     Ok(())
 }
@@ -170,4 +185,15 @@ fn facts(letter: &Letter) -> Result<Vec<(&'static str, String)>, DocumentError> 
     ];
     facts.retain(|(_, value)| !value.is_empty());
     Ok(facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_are_named() {
+        let name = |code: &str| COUNTRIES.get(code).and_then(toml::Value::as_str);
+        assert_eq!((name("IE"), name("VN"), name("ZZ")), (Some("Ireland"), Some("Vietnam"), None));
+    }
 }

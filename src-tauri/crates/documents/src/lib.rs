@@ -15,6 +15,7 @@ mod fonts;
 pub mod format;
 mod frame;
 mod geometry;
+mod join;
 mod labels;
 mod letter;
 mod letterhead;
@@ -35,6 +36,7 @@ use domain::letter::Letter;
 pub use error::DocumentError;
 pub use file_name::safe_file_name;
 pub use format::Format;
+pub use join::join;
 
 /// The PDF of one letter; the same letter gives the same bytes (D4).
 ///

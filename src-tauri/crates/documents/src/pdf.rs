@@ -140,7 +140,7 @@ fn compress(file: &mut Document) -> Result<(), DocumentError> {
 }
 
 /// The identifier of the file: a hash of what is in it.
-fn identify(file: &mut Document) {
+pub(crate) fn identify(file: &mut Document) {
     let mut hash = Sha256::new();
     for (id, object) in &file.objects {
         hash.update(id.0.to_be_bytes());

@@ -153,7 +153,11 @@ fn seller_columns(letter: &Letter) -> Result<Vec<Vec<String>>, DocumentError> {
         let holder = if account.holder.trim() == seller.name.trim() { "" } else { account.holder.as_str() };
         let mut name = vec![isolated(&account.bank_name), bank_code(account, language)?];
         name.retain(|part| !part.is_empty());
-        bank = vec![isolated(holder), name.join(SEPARATOR), account_label(account, language)?];
+        bank = vec![
+            isolated(holder),
+            name.join(SEPARATOR),
+            account_label(account, language, "letter-account-line")?,
+        ];
     }
     let mut columns = vec![address, contact, bank];
     for column in &mut columns {

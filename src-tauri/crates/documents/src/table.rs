@@ -4,6 +4,7 @@ use crate::{
     error::DocumentError,
     flow::{Flow, GRID},
     frame::{Align, Span, fill, rule},
+    labels::{Arg, Labels},
     sheet::{Colour, HAIRLINE, INK, MUTED, TINT},
     table_plan::{self, Heights},
     text::{Line, Setter, Style},
@@ -13,7 +14,7 @@ use crate::{
 /// Space between the edge of a cell and its text; the table hangs by it into both margins.
 pub(crate) const INSET: f32 = 2.0;
 /// Space between the text and the head of a table.
-const BEFORE: f32 = 4.0;
+pub(crate) const BEFORE: f32 = 4.0;
 /// Pitch of the lines of a head that needs several.
 const HEAD_PITCH: f32 = 3.6;
 /// The narrowest that the first column gets before its entries break.
@@ -53,20 +54,18 @@ pub(crate) struct Row {
     pub(crate) subtotal: String,
 }
 
-/// Which side of a page break a subtotal stands on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Side {
+/// The labels of the running subtotals around a page break: messages with `$shown` of `$items`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Strip {
     /// Last row before the break.
-    Carried,
+    pub(crate) carried: &'static str,
     /// First row after it.
-    Brought,
+    pub(crate) brought: &'static str,
 }
 
-/// Labels a subtotal: the side of the break, and how many rows it holds.
-pub(crate) type StripLabel<'a> = &'a dyn Fn(Side, usize) -> Result<String, DocumentError>;
-
 /// A table as it is asked for.
-pub(crate) struct Table<'a> {
+#[derive(Debug)]
+pub(crate) struct Table {
     /// Its columns, in reading order.
     pub(crate) columns: Vec<Column>,
     /// Its rows.
@@ -74,17 +73,17 @@ pub(crate) struct Table<'a> {
     /// Its totals, below the last row.
     pub(crate) totals: Vec<Total>,
     /// Names the running subtotals; without it a break carries none.
-    pub(crate) strip: Option<StripLabel<'a>>,
+    pub(crate) strip: Option<Strip>,
 }
 
 /// A table whose words are set.
-pub(crate) struct SetTable<'a> {
+pub(crate) struct SetTable {
     spans: Vec<Span>,
     figures: Vec<bool>,
     head: Vec<Vec<Line>>,
     rows: Vec<SetRow>,
     totals: Vec<SetTotal>,
-    strip: Option<StripLabel<'a>>,
+    strip: Option<Strip>,
     heights: Heights,
 }
 
@@ -93,12 +92,12 @@ struct SetRow {
     subtotal: String,
 }
 
-impl<'a> SetTable<'a> {
-    /// Sets the words of `table` and decides its widths.
-    pub(crate) fn new(flow: &mut Flow<'_>, table: Table<'a>) -> Result<Self, DocumentError> {
+impl SetTable {
+    /// Sets the words of `table`; no column becomes narrower than its part of `needed` (see [`needed`]).
+    pub(crate) fn new(flow: &mut Flow<'_>, table: Table, needed: &[f32]) -> Result<Self, DocumentError> {
         let language = flow.frame.language;
         let whole = outer(flow);
-        let widths = widths(flow, &table, whole.width)?;
+        let widths = widths(&table.columns, needed, (whole.width, language.is_rtl()));
         let mut offset = 0.0;
         let mut spans = Vec::with_capacity(widths.len());
         for width in widths {
@@ -109,14 +108,14 @@ impl<'a> SetTable<'a> {
         let inner = |span: &Span| span.width - 2.0 * INSET + 0.01;
         let mut head = Vec::new();
         for (column, span) in table.columns.iter().zip(&spans) {
-            head.push(setter.set(&column.head, HEAD, Some(inner(span)), language)?);
+            head.push(setter.set(&column.head, HEAD, inner(span), language)?);
         }
         let mut rows = Vec::with_capacity(table.rows.len());
         for row in table.rows {
             let mut cells = Vec::with_capacity(row.cells.len());
             for (cell, span) in row.cells.into_iter().zip(&spans) {
                 let style = Style { colour: cell.colour, ..ROW };
-                cells.push((setter.set(&cell.text, style, Some(inner(span)), language)?, style));
+                cells.push((setter.set(&cell.text, style, inner(span), language)?, style));
             }
             rows.push(SetRow { cells, subtotal: row.subtotal });
         }
@@ -127,14 +126,14 @@ impl<'a> SetTable<'a> {
         Ok(Self { spans, figures, head, rows, totals, strip, heights })
     }
 
-    /// What must be free for the table to begin on the page, the space before it included.
+    /// What must be free for the table to begin on the page.
     pub(crate) fn least(&self) -> f32 {
-        BEFORE + table_plan::least(&self.heights)
+        table_plan::least(&self.heights)
     }
 
     /// Draws the table, over as many pages as it needs.
     pub(crate) fn draw(mut self, flow: &mut Flow<'_>) -> Result<(), DocumentError> {
-        flow.space(BEFORE);
+        let count = self.rows.len();
         let pages = table_plan::plan(&self.heights, flow.left(), flow.full());
         let is_broken = pages.iter().filter(|page| !page.is_empty()).count() > 1;
         let mut rows = std::mem::take(&mut self.rows).into_iter();
@@ -148,7 +147,7 @@ impl<'a> SetTable<'a> {
             }
             self.draw_head(flow);
             if page.start > 0 {
-                self.draw_strip(flow, (Side::Brought, page.start), &subtotal)?;
+                self.draw_strip(flow, (|strip| strip.brought, (page.start, count)), &subtotal)?;
             }
             let ends_open = index + 1 == pages.len() && self.totals.is_empty();
             for (position, row) in rows.by_ref().take(page.len()).enumerate() {
@@ -157,7 +156,7 @@ impl<'a> SetTable<'a> {
                 self.draw_row(flow, row, self.heights.rows[page.start + position], has_hairline);
             }
             if index + 1 < pages.len() {
-                self.draw_strip(flow, (Side::Carried, page.end), &subtotal)?;
+                self.draw_strip(flow, (|strip| strip.carried, (page.end, count)), &subtotal)?;
             }
         }
         self.draw_totals(flow, is_broken)?;
@@ -201,17 +200,21 @@ impl<'a> SetTable<'a> {
     fn draw_strip(
         &self,
         flow: &mut Flow<'_>,
-        (side, shown): (Side, usize),
+        (id, (shown, count)): (fn(Strip) -> &'static str, (usize, usize)),
         subtotal: &str,
     ) -> Result<(), DocumentError> {
-        let Some(label) = self.strip else { return Ok(()) };
+        let Some(strip) = self.strip else { return Ok(()) };
+        let (shown, items) = (shown.to_string(), count.to_string());
+        let values = [("shown", Arg::Text(&shown)), ("items", Arg::Text(&items))];
+        let label = Labels(flow.frame.language).format(id(strip), &values)?;
         let (frame, whole, language) = (flow.frame, outer(flow), flow.frame.language);
-        let label = flow.setter.line(&label(side, shown)?, STRIP_LABEL, language)?;
+        let label = flow.setter.line(&label, STRIP_LABEL, language)?;
         let figure = flow.setter.line(subtotal, STRIP_FIGURE, language)?;
         let top = flow.advance(GRID);
         let sheet = flow.page().0;
         fill(sheet, whole, (top, GRID), TINT);
-        let edge = if side == Side::Carried { top } else { top + GRID };
+        // On the side of the items.
+        let edge = if id(strip) == strip.carried { top } else { top + GRID };
         rule(sheet, whole, edge, (0.4, INK));
         frame.put(sheet, label, STRIP_LABEL, (inset(whole), top, Align::Start));
         let last = self.spans.last().copied().unwrap_or(whole);
@@ -268,9 +271,9 @@ fn heights(
     Heights { head, rows: rows.iter().map(row_height).collect(), strip, totals }
 }
 
-/// Widths of the columns: their shares, but nothing narrower than its entries; only the first column breaks its
-/// entries. Right to left, a column of figures is as wide as its widest entry, so that the outermost ends flush.
-fn widths(flow: &mut Flow<'_>, table: &Table<'_>, whole: f32) -> Result<Vec<f32>, DocumentError> {
+/// What each column needs so that its entries stand on one line. Tables of one document take the largest of theirs,
+/// so that their columns agree.
+pub(crate) fn needed(flow: &mut Flow<'_>, table: &Table) -> Result<Vec<f32>, DocumentError> {
     let (language, setter) = (flow.frame.language, &mut *flow.setter);
     let mut needed = Vec::with_capacity(table.columns.len());
     for (index, column) in table.columns.iter().enumerate() {
@@ -285,13 +288,20 @@ fn widths(flow: &mut Flow<'_>, table: &Table<'_>, whole: f32) -> Result<Vec<f32>
         }
         needed.push(widest + 2.0 * INSET + 0.05);
     }
+    Ok(needed)
+}
+
+/// Widths of the columns: their shares, but nothing narrower than its entries; only the first column breaks its
+/// entries. Right to left, a column of figures is as wide as its widest entry, so that the outermost ends flush.
+fn widths(columns: &[Column], needed: &[f32], (whole, is_rtl): (f32, bool)) -> Vec<f32> {
+    let mut needed = needed.to_vec();
     let others: f32 = needed.iter().skip(1).sum();
     if let Some(first) = needed.first_mut() {
         *first = first.min((whole - others).max(FIRST_LEAST));
     }
-    let fixed: Vec<bool> = table.columns.iter().map(|column| column.is_figure && language.is_rtl()).collect();
-    let shares: Vec<f32> = table.columns.iter().map(|column| column.share).collect();
-    Ok(distribute(whole, &needed, (&shares, fixed)))
+    let fixed = columns.iter().map(|column| column.is_figure && is_rtl).collect();
+    let shares: Vec<f32> = columns.iter().map(|column| column.share).collect();
+    distribute(whole, &needed, (&shares, fixed))
 }
 
 /// The width of a head: left to right it may break between words, right to left it stands on one line.

@@ -49,6 +49,8 @@ pub(crate) struct Total {
     pub(crate) figure: String,
     /// Its weight.
     pub(crate) look: Look,
+    /// Space above it, where what follows is about more than this table.
+    pub(crate) gap: f32,
 }
 
 /// A total whose words are set.
@@ -58,6 +60,7 @@ pub(crate) struct SetTotal {
     broken_label: Option<Vec<Line>>,
     figure: Line,
     look: Look,
+    gap: f32,
 }
 
 /// Sets the words of `totals`, within the width of the table.
@@ -71,13 +74,13 @@ pub(crate) fn set(
     for total in totals {
         let style = total.look.style();
         let figure = setter.line(&total.figure, style, language)?;
-        let room = Some(whole.width - 3.0 * INSET - figure.width);
+        let room = whole.width - 3.0 * INSET - figure.width;
         let label = setter.set(&total.label, style, room, language)?;
         let broken_label = match &total.broken_label {
             Some(label) => Some(setter.set(label, style, room, language)?),
             None => None,
         };
-        set.push(SetTotal { label, broken_label, figure, look: total.look });
+        set.push(SetTotal { label, broken_label, figure, look: total.look, gap: total.gap });
     }
     Ok(set)
 }
@@ -101,7 +104,7 @@ impl SetTotal {
         let lines = self.label.len().max(self.broken_label.as_ref().map_or(0, Vec::len));
         #[allow(clippy::cast_precision_loss)]
         let extra = lines.saturating_sub(1) as f32 * PITCH;
-        self.look.style().line + extra
+        self.gap + self.look.style().line + extra
     }
 
     /// Draws the row; the first one closes the items with a rule.
@@ -111,13 +114,13 @@ impl SetTotal {
         (whole, column): (Span, Span),
         (is_first, is_broken): (bool, bool),
     ) -> Result<(), DocumentError> {
-        let (frame, style, height) = (flow.frame, self.look.style(), self.height());
-        let top = flow.advance(height);
+        let (frame, style, height) = (flow.frame, self.look.style(), self.height() - self.gap);
+        let top = flow.advance(self.height()) + self.gap;
         let sheet = flow.page().0;
         if self.look == Look::Amount {
             fill(sheet, whole, (top, height), TINT);
             rule(sheet, whole, top, (0.8, INK));
-        } else if is_first || self.look == Look::Strong {
+        } else if is_first || self.gap > 0.0 {
             rule(sheet, whole, top, (0.4, INK));
         }
         let label = if is_broken { self.broken_label.unwrap_or(self.label) } else { self.label };

@@ -30,9 +30,19 @@ pub(crate) fn isolated(text: &str) -> String {
     wrapped(FIRST_STRONG_ISOLATE, &visible(text))
 }
 
-/// A figure, code or phone number, read left to right in every sentence (D1).
+/// A figure, code or phone number, read left to right in every sentence (D1); it breaks at spaces only.
 pub(crate) fn left_to_right(text: &str) -> String {
-    wrapped(LEFT_TO_RIGHT_ISOLATE, &visible(text))
+    wrapped(LEFT_TO_RIGHT_ISOLATE, &visible(text).replace('-', "-\u{2060}"))
+}
+
+/// As [`left_to_right`], and never broken over two lines.
+pub(crate) fn unbroken(text: &str) -> String {
+    left_to_right(text).replace(' ', "\u{a0}")
+}
+
+/// Text that is safe already and holds values of its own, read left to right as a whole.
+pub(crate) fn left_to_right_phrase(safe: &str) -> String {
+    wrapped(LEFT_TO_RIGHT_ISOLATE, safe)
 }
 
 /// The text in bold.

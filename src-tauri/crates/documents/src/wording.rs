@@ -15,7 +15,7 @@ use crate::{
     format::Format,
     labels::{Arg, Labels},
     templates::Templates,
-    visible::{bold, isolated, left_to_right},
+    visible::{bold, isolated, left_to_right, left_to_right_phrase, unbroken},
 };
 
 /// Levels with texts of their own; later levels repeat the last one, which is the final notice.
@@ -80,7 +80,7 @@ impl<'a> Wording<'a> {
         let mut values = self.values()?;
         values.insert("total", Value::from(left_to_right(&self.format.amount(self.letter.net()))));
         values.insert("bank", map([("line", bank_line(self.letter, account)?)]));
-        values.insert("reference", Value::from(left_to_right(&reference(self.letter))));
+        values.insert("reference", Value::from(unbroken(&reference(self.letter))));
         self.templates.text("blocks.how_to_pay", &object(&values))
     }
 
@@ -207,6 +207,7 @@ impl<'a> Wording<'a> {
         let number = items.first().map_or("", |item| item.invoice_number.as_str());
         values.insert("invoice", map([("number", left_to_right(number))]));
         values.insert("days_overdue", Value::from(days));
+        values.insert("is_partly_settled", Value::from(items.iter().any(|item| !item.paid.is_zero())));
         let phrase = |name: &str, count: usize, values: &BTreeMap<&'static str, Value>| {
             let form = plural(self.letter.language, count);
             let context = object(values);
@@ -263,16 +264,23 @@ pub(crate) fn reference(letter: &Letter) -> String {
 }
 
 /// The account as it is read out: an IBAN in groups of four that never break.
-pub(crate) fn account_label(account: &BankAccount, language: Language) -> Result<String, DocumentError> {
+///
+/// `id` is the label of an account number that is no IBAN.
+pub(crate) fn account_label(
+    account: &BankAccount,
+    language: Language,
+    id: &str,
+) -> Result<String, DocumentError> {
     let compact: String = account.account.chars().filter(|c| !c.is_whitespace()).collect();
     let labels = Labels(language);
     if is_iban(&compact) {
         let groups: Vec<&str> =
             (0..compact.len()).step_by(4).map(|at| &compact[at..(at + 4).min(compact.len())]).collect();
         let iban = left_to_right(&groups.join("\u{a0}"));
-        return labels.format("letter-iban", &[("iban", Arg::Text(&iban))]);
+        let named = labels.format("letter-iban", &[("iban", Arg::Text(&iban))])?;
+        return Ok(left_to_right_phrase(&named));
     }
-    labels.format("letter-account", &[("account", Arg::Text(&left_to_right(&account.account)))])
+    labels.format(id, &[("account", Arg::Text(&unbroken(&account.account)))])
 }
 
 /// The code of the bank, named as a BIC where it is one.
@@ -281,8 +289,11 @@ pub(crate) fn bank_code(account: &BankAccount, language: Language) -> Result<Str
     let is_bic = matches!(code.len(), 8 | 11)
         && code.chars().all(|c| c.is_ascii_alphanumeric())
         && code.chars().take(6).all(|c| c.is_ascii_alphabetic());
-    let shown = left_to_right(code);
-    if is_bic { Labels(language).format("letter-bic", &[("bic", Arg::Text(&shown))]) } else { Ok(shown) }
+    let shown = unbroken(code);
+    if !is_bic {
+        return Ok(shown);
+    }
+    Ok(left_to_right_phrase(&Labels(language).format("letter-bic", &[("bic", Arg::Text(&shown))])?))
 }
 
 fn bank_line(letter: &Letter, account: &BankAccount) -> Result<String, DocumentError> {
@@ -291,7 +302,7 @@ fn bank_line(letter: &Letter, account: &BankAccount) -> Result<String, DocumentE
     let mut parts = vec![
         isolated(holder),
         isolated(&account.bank_name),
-        account_label(account, letter.language)?,
+        account_label(account, letter.language, "letter-account")?,
         bank_code(account, letter.language)?,
     ];
     parts.retain(|part| !part.is_empty());

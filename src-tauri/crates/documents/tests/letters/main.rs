@@ -3,4 +3,5 @@
 mod golden;
 mod rules;
 mod samples;
+mod timing;
 mod tools;

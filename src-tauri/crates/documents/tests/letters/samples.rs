@@ -9,7 +9,7 @@ use domain::{
 };
 
 /// A date of 2026.
-pub fn date(month: u32, day: u32) -> NaiveDate {
+pub(crate) fn date(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
@@ -18,7 +18,7 @@ fn lines(lines: &[&str]) -> Vec<String> {
 }
 
 /// The currency that a letter in `language` is in.
-pub fn currency(language: Language) -> Currency {
+pub(crate) fn currency(language: Language) -> Currency {
     match language {
         Language::En => Currency::EUR,
         Language::Vi => Currency::VND,
@@ -96,7 +96,7 @@ fn addressee(language: Language) -> Addressee {
 }
 
 /// The `index`-th item of a letter in `language`.
-pub fn item(language: Language, index: usize, dated_on: NaiveDate) -> LetterItem {
+pub(crate) fn item(language: Language, index: usize, dated_on: NaiveDate) -> LetterItem {
     let currency = currency(language);
     let unit = if language == Language::Vi { 100_000 } else { 4_725 };
     let step = i64::try_from(index).unwrap();
@@ -120,13 +120,13 @@ pub fn item(language: Language, index: usize, dated_on: NaiveDate) -> LetterItem
 }
 
 /// A table of `count` items at `level`, beginning with the item `from`.
-pub fn table(language: Language, level: u8, (from, count): (usize, usize)) -> LetterTable {
+pub(crate) fn table(language: Language, level: u8, (from, count): (usize, usize)) -> LetterTable {
     let items = (from..from + count).map(|index| item(language, index, date(11, 23))).collect();
     LetterTable { level, pay_by: date(12, 7), items }
 }
 
 /// A confirmed letter with one table.
-pub fn letter(language: Language, level: u8, count: usize) -> Letter {
+pub(crate) fn letter(language: Language, level: u8, count: usize) -> Letter {
     let earlier = [date(10, 26), date(11, 9)];
     Letter {
         number: Some("R-2026-0318".to_owned()),
@@ -144,7 +144,7 @@ pub fn letter(language: Language, level: u8, count: usize) -> Letter {
 }
 
 /// A letter with two steps, credits, money on account and items that ride along.
-pub fn everything(language: Language) -> Letter {
+pub(crate) fn everything(language: Language) -> Letter {
     let mut letter = letter(language, 3, 4);
     let mut second = table(language, 1, (30, 3));
     second.pay_by = date(12, 14);
@@ -168,7 +168,7 @@ pub fn everything(language: Language) -> Letter {
 }
 
 /// A letter of a seller about whom nothing is known but the name, to a customer with nothing but a number.
-pub fn bare(language: Language) -> Letter {
+pub(crate) fn bare(language: Language) -> Letter {
     let mut letter = letter(language, 1, 2);
     letter.seller = Seller { name: letter.seller.name, ..Seller::default() };
     letter.addressee.customer_name = letter.addressee.customer_number.clone();

@@ -3,7 +3,7 @@
 use std::{path::Path, process::Command};
 
 /// Runs `tool`; `None` when it is not installed.
-pub fn run(tool: &str, arguments: &[&str]) -> Option<(bool, String)> {
+pub(crate) fn run(tool: &str, arguments: &[&str]) -> Option<(bool, String)> {
     match Command::new(tool).args(arguments).output() {
         Ok(output) => {
             let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -17,7 +17,7 @@ pub fn run(tool: &str, arguments: &[&str]) -> Option<(bool, String)> {
 }
 
 /// The text of the file as poppler reads it, `None` without poppler.
-pub fn text_of(bytes: &[u8], options: &[&str]) -> Option<String> {
+pub(crate) fn text_of(bytes: &[u8], options: &[&str]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.pdf");
     std::fs::write(&path, bytes).unwrap();
@@ -29,6 +29,6 @@ pub fn text_of(bytes: &[u8], options: &[&str]) -> Option<String> {
 }
 
 /// The path for a command line.
-pub fn as_text(path: &Path) -> &str {
+pub(crate) fn as_text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
