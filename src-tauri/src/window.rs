@@ -9,11 +9,20 @@ use tauri::{AppHandle, Error, Runtime, Url, WebviewWindowBuilder};
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let config = app.config().app.windows.first().cloned().ok_or(Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, &config)?
-        .incognito(true)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
+    #[cfg(not(feature = "scripted"))]
+    let window = window.incognito(true);
+    // A driver cannot reach a window that leaves nothing behind, so this one leaves it in the folder of the test.
     #[cfg(feature = "scripted")]
-    let window = window.initialization_script(include_str!("ports/witness.js"));
+    let window = window
+        .data_directory(
+            std::env::var_os("DUEBOOK_DATA_DIR")
+                .map(std::path::PathBuf::from)
+                .unwrap_or_default()
+                .join("web"),
+        )
+        .initialization_script(include_str!("ports/witness.js"));
     window.build()?;
     Ok(())
 }

@@ -15,6 +15,7 @@ use tokio::runtime::Runtime;
 pub(crate) const TODAY: &str = "2026-11-20";
 
 const STARTS_WITHIN: Duration = Duration::from_secs(60);
+const ENDS_WITHIN: Duration = Duration::from_secs(1);
 
 /// A running program and the session that drives it.
 pub(crate) struct Window {
@@ -88,9 +89,13 @@ impl Drop for Window {
         if let Some(session) = self.session.take() {
             let _closed = self.runtime.block_on(session.quit());
         }
-        // The driver ends the native driver when it is asked to end, not when it is killed.
+        // Asked to end, the driver ends the native driver first; killed at once, it would leave it behind.
         let _asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
-        let _ended = self.process.wait();
+        let asked = Instant::now();
+        while asked.elapsed() < ENDS_WITHIN && matches!(self.process.try_wait(), Ok(None)) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _ended = self.process.kill().and_then(|()| self.process.wait());
     }
 }
 

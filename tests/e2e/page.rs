@@ -79,10 +79,10 @@ impl Window {
         loop {
             let found =
                 self.runtime.block_on(self.driver().execute(FINDER, vec![json!(role), json!(name)])).unwrap();
+            let names = found.json().clone();
             if let Ok(element) = found.element() {
                 return element;
             }
-            let names = found.json();
             assert!(started.elapsed() < APPEARS_WITHIN, "{}: no {role} `{name}` among {names}", self.name);
             std::thread::sleep(LOOK_AGAIN);
         }
