@@ -112,8 +112,8 @@ impl<'a> Flow<'a> {
 
     /// Lines over the width of the text, at the current position.
     pub(crate) fn set(&mut self, text: &str, style: Style) -> Result<Vec<Line>, DocumentError> {
-        let (width, language) = (self.frame.text().width, self.frame.language);
-        self.setter.paragraph(text, style, width, language)
+        let width = self.frame.text().width;
+        self.setter.paragraph(text, style, width)
     }
 
     /// Puts lines below each other.
@@ -121,7 +121,7 @@ impl<'a> Flow<'a> {
         let (frame, span): (Frame, Span) = (self.frame, self.frame.text());
         for line in lines {
             let top = self.advance(style.line);
-            frame.put(self.page().0, line, style, (span, top, Align::Start));
+            frame.put(self.page().0, (line, style), (span, top, Align::Start));
         }
     }
 }

@@ -55,8 +55,12 @@ impl Frame {
     }
 
     /// Puts one line into the box, its line box beginning at `top`.
-    pub(crate) fn put(self, sheet: &mut Sheet, line: Line, style: Style, place: (Span, f32, Align)) {
-        let (span, top, align) = place;
+    pub(crate) fn put(
+        self,
+        sheet: &mut Sheet,
+        (line, style): (Line, Style),
+        (span, top, align): (Span, f32, Align),
+    ) {
         let is_left = match align {
             Align::Start => !self.language.is_rtl(),
             Align::End => self.language.is_rtl(),
@@ -69,15 +73,14 @@ impl Frame {
     /// Sets `text` in the box and returns the height that it took.
     pub(crate) fn write(
         self,
-        sheet: &mut Sheet,
-        setter: &mut Setter,
+        (setter, sheet): (&mut Setter, &mut Sheet),
         text: (&str, Style),
         at: (Span, f32),
     ) -> Result<f32, DocumentError> {
         let (span, mut top) = at;
         let start = top;
-        for line in setter.set(text.0, text.1, span.width, self.language)? {
-            self.put(sheet, line, text.1, (span, top, Align::Start));
+        for line in setter.set(text.0, text.1, span.width)? {
+            self.put(sheet, (line, text.1), (span, top, Align::Start));
             top += text.1.line;
         }
         Ok(top - start)

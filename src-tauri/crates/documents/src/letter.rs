@@ -40,6 +40,7 @@ pub(crate) struct Composed {
 /// Sets the letter on as many pages as it needs.
 pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, DocumentError> {
     let claim = checked(letter)?;
+    setter.language = letter.language;
     let wording = Wording::new(letter, claim)?;
     let frame = Frame { geometry: &DIN_5008_B, language: letter.language };
     let mut first = Sheet::default();
@@ -108,8 +109,8 @@ fn closing(flow: &mut Flow<'_>, letter: &Letter, wording: &Wording<'_>) -> Resul
             continue;
         }
         let (sheet, setter) = flow.page();
-        let line = setter.fitted(&text, style, frame.text().width, letter.language)?;
-        frame.put(sheet, line, style, (frame.text(), top, Align::Start));
+        let line = setter.fitted(&text, style, frame.text().width)?;
+        frame.put(sheet, (line, style), (frame.text(), top, Align::Start));
         top += style.line + after;
     }
     Ok(())

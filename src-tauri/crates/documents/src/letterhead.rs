@@ -57,7 +57,7 @@ fn seller(
     for (value, style) in [(&letter.seller.name, SELLER), (&letter.seller.tagline, TAGLINE)] {
         let shown = isolated(value);
         if !shown.is_empty() {
-            top += frame.write(sheet, setter, (&shown, style), (text, top))?;
+            top += frame.write((setter, sheet), (&shown, style), (text, top))?;
         }
     }
     Ok(())
@@ -84,8 +84,8 @@ fn return_line(
     let mut parts = vec![isolated(&letter.seller.name)];
     parts.extend(letter.seller.address.lines.iter().map(|line| isolated(line)));
     parts.retain(|part| !part.is_empty());
-    let line = setter.fitted(&parts.join(" · "), RETURN_LINE, window.width, letter.language)?;
-    frame.put(sheet, line, RETURN_LINE, (window, frame.geometry.return_line_top, Align::Start));
+    let line = setter.fitted(&parts.join(" · "), RETURN_LINE, window.width)?;
+    frame.put(sheet, (line, RETURN_LINE), (window, frame.geometry.return_line_top, Align::Start));
     Ok(())
 }
 
@@ -109,7 +109,7 @@ fn address(
         let style = Style { size: *size, line: *line, ..ADDRESS };
         let mut lines = Vec::new();
         for part in &parts {
-            lines.extend(setter.set(part, style, window.width, letter.language)?);
+            lines.extend(setter.set(part, style, window.width)?);
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let most = (height / line + 0.01) as usize;
@@ -118,7 +118,7 @@ fn address(
             let mut top = frame.geometry.address_top;
             // Beyond that only a hostile name has more lines; outside the window nothing may stand.
             for set in lines.into_iter().take(most) {
-                frame.put(sheet, set, style, (window, top, Align::Start));
+                frame.put(sheet, (set, style), (window, top, Align::Start));
                 top += line;
             }
             return Ok(());
@@ -152,7 +152,7 @@ fn information(
     let mut labels = Vec::new();
     let mut widest = 0.0_f32;
     for (id, value) in facts(letter)? {
-        let label = setter.line(&Labels(language).text(id)?, LABEL, language)?;
+        let label = setter.line(&Labels(language).text(id)?, LABEL)?;
         widest = widest.max(label.width);
         labels.push((label, value));
     }
@@ -160,9 +160,9 @@ fn information(
     let values = frame.part(block, offset, width - offset);
     let mut top = geometry.information_top;
     for (label, value) in labels {
-        frame.put(sheet, label, LABEL, (block, top, Align::Start));
+        frame.put(sheet, (label, LABEL), (block, top, Align::Start));
         // A long e-mail address goes on in the next line: cut, it would be useless.
-        top += frame.write(sheet, setter, (&value, VALUE), (values, top))?;
+        top += frame.write((setter, sheet), (&value, VALUE), (values, top))?;
     }
     Ok(())
 }

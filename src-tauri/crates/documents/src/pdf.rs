@@ -34,13 +34,13 @@ pub(crate) struct Meta {
 /// Puts the file together.
 pub(crate) fn save(
     pages: Vec<PdfPage>,
-    faces: HashMap<usize, UsedFace>,
+    faces: &HashMap<usize, UsedFace>,
     meta: &Meta,
 ) -> Result<Vec<u8>, DocumentError> {
     let mut content = PdfDocument::new(&meta.title);
     content.pages = pages;
     let mut tags = HashMap::new();
-    for (face, used) in &faces {
+    for (face, used) in faces {
         let (font, tag) = subset(*face, used)?;
         content.resources.fonts.map.insert(font_id(*face), font);
         tags.insert(*face, tag);
@@ -49,7 +49,7 @@ pub(crate) fn save(
     let mut warnings = Vec::new();
     let mut file = content.to_lopdf_document(&options, &mut warnings);
     drop(content);
-    file.version = "1.7".to_owned();
+    "1.7".clone_into(&mut file.version);
     mark_subsets(&mut file, &tags);
     describe(&mut file, meta)?;
     compress(&mut file)?;

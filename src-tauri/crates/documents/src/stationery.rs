@@ -68,28 +68,22 @@ fn header(
         Some(number) => left_to_right(number),
         None => Labels(language).text("letter-draft")?,
     };
-    let seller = setter.fitted(&isolated(&letter.seller.name), HEADER, text.width * 0.4, language)?;
+    let seller = setter.fitted(&isolated(&letter.seller.name), HEADER, text.width * 0.4)?;
     let room = text.width - seller.width - GUTTER;
     let rest = format!("{SEPARATOR}{number}{SEPARATOR}{}", left_to_right(&format.date(letter.dated_on)));
-    let rest_width = setter.line(&rest, HEADER, language)?.width;
-    let customer =
-        shown_name(setter, &letter.addressee.customer_name, (HEADER, room - rest_width), language)?;
-    let line = setter.line(&format!("{customer}{rest}"), HEADER, language)?;
-    frame.put(sheet, line, HEADER, (text, HEADER_TOP, Align::Start));
-    frame.put(sheet, seller, HEADER, (text, HEADER_TOP, Align::End));
+    let rest_width = setter.line(&rest, HEADER)?.width;
+    let customer = shown_name(setter, &letter.addressee.customer_name, (HEADER, room - rest_width))?;
+    let line = setter.line(&format!("{customer}{rest}"), HEADER)?;
+    frame.put(sheet, (line, HEADER), (text, HEADER_TOP, Align::Start));
+    frame.put(sheet, (seller, HEADER), (text, HEADER_TOP, Align::End));
     rule(sheet, text, HEADER_RULE, (0.4, HAIRLINE));
     Ok(())
 }
 
 /// The name, cut with an ellipsis so that it leaves room for what follows it on the line.
-fn shown_name(
-    setter: &mut Setter,
-    name: &str,
-    (style, room): (Style, f32),
-    language: domain::Language,
-) -> Result<String, DocumentError> {
+fn shown_name(setter: &mut Setter, name: &str, (style, room): (Style, f32)) -> Result<String, DocumentError> {
     let mut shown = name.trim().to_owned();
-    while shown.chars().count() > 8 && setter.line(&isolated(&shown), style, language)?.width > room {
+    while shown.chars().count() > 8 && setter.line(&isolated(&shown), style)?.width > room {
         let kept = shown.chars().count() * 9 / 10;
         shown =
             format!("{}…", shown.chars().take(kept.max(1)).collect::<String>().trim_end_matches(['…', ' ']));
@@ -100,8 +94,8 @@ fn shown_name(
 /// A preview says on every page that it is one (R7).
 fn draft(letter: &Letter, frame: Frame, setter: &mut Setter, sheet: &mut Sheet) -> Result<(), DocumentError> {
     let note = Labels(letter.language).text("letter-draft-note")?;
-    let line = setter.line(&note, DRAFT, letter.language)?;
-    frame.put(sheet, line, DRAFT, (frame.text(), HEADER_TOP - 6.0, Align::End));
+    let line = setter.line(&note, DRAFT)?;
+    frame.put(sheet, (line, DRAFT), (frame.text(), HEADER_TOP - 6.0, Align::End));
     Ok(())
 }
 
@@ -115,8 +109,8 @@ fn footer(
     rule(sheet, text, FOOTER_RULE, (0.4, HAIRLINE));
     let (page, pages) = (page.to_string(), pages.to_string());
     let values = [("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))];
-    let number = setter.line(&Labels(language).format("letter-page", &values)?, FOOTER, language)?;
-    let columns = set_columns(setter, seller_columns(letter)?, text.width - number.width - GUTTER, language)?;
+    let number = setter.line(&Labels(language).format("letter-page", &values)?, FOOTER)?;
+    let columns = set_columns(setter, &seller_columns(letter)?, text.width - number.width - GUTTER)?;
     let widths: Vec<f32> =
         columns.iter().map(|lines| lines.iter().map(|line| line.width).fold(0.0, f32::max)).collect();
     let used: f32 = widths.iter().sum::<f32>() + number.width;
@@ -127,12 +121,12 @@ fn footer(
         let span = frame.part(text, offset, width);
         let mut top = FOOTER_TOP;
         for line in lines {
-            frame.put(sheet, line, FOOTER, (span, top, Align::Start));
+            frame.put(sheet, (line, FOOTER), (span, top, Align::Start));
             top += FOOTER.line;
         }
         offset += width + gap;
     }
-    frame.put(sheet, number, FOOTER, (text, FOOTER_TOP, Align::End));
+    frame.put(sheet, (number, FOOTER), (text, FOOTER_TOP, Align::End));
     Ok(())
 }
 
@@ -179,17 +173,16 @@ fn folded(lines: &[String], most: usize) -> Vec<String> {
 /// Sets the columns; where they are too wide together, each is cut to a fair part of the room.
 fn set_columns(
     setter: &mut Setter,
-    columns: Vec<Vec<String>>,
+    columns: &[Vec<String>],
     room: f32,
-    language: domain::Language,
 ) -> Result<Vec<Vec<Line>>, DocumentError> {
     #[allow(clippy::cast_precision_loss)]
     let count = columns.len().max(1) as f32;
     let fair = room / count - GUTTER;
     let mut set = Vec::new();
-    for column in &columns {
+    for column in columns {
         let lines: Result<Vec<Line>, DocumentError> =
-            column.iter().map(|line| setter.line(line, FOOTER, language)).collect();
+            column.iter().map(|line| setter.line(line, FOOTER)).collect();
         set.push(lines?);
     }
     let widest = |lines: &[Line]| lines.iter().map(|line| line.width).fold(0.0, f32::max);
@@ -200,9 +193,9 @@ fn set_columns(
     let spare: f32 = set.iter().map(|lines| (fair - widest(lines)).max(0.0)).sum();
     #[allow(clippy::cast_precision_loss)]
     let wide = set.iter().filter(|lines| widest(lines) > fair).count().max(1) as f32;
-    for (lines, column) in set.iter_mut().zip(&columns) {
+    for (lines, column) in set.iter_mut().zip(columns) {
         for (line, source) in lines.iter_mut().zip(column) {
-            *line = setter.fitted(source, FOOTER, fair + spare / wide, language)?;
+            *line = setter.fitted(source, FOOTER, fair + spare / wide)?;
         }
     }
     Ok(set)

@@ -63,6 +63,9 @@ pub(crate) struct Strip {
     pub(crate) brought: &'static str,
 }
 
+/// Chooses one of the labels.
+type StripId = fn(Strip) -> &'static str;
+
 /// A table as it is asked for.
 #[derive(Debug)]
 pub(crate) struct Table {
@@ -108,14 +111,14 @@ impl SetTable {
         let inner = |span: &Span| span.width - 2.0 * INSET + 0.01;
         let mut head = Vec::new();
         for (column, span) in table.columns.iter().zip(&spans) {
-            head.push(setter.set(&column.head, HEAD, inner(span), language)?);
+            head.push(setter.set(&column.head, HEAD, inner(span))?);
         }
         let mut rows = Vec::with_capacity(table.rows.len());
         for row in table.rows {
             let mut cells = Vec::with_capacity(row.cells.len());
             for (cell, span) in row.cells.into_iter().zip(&spans) {
                 let style = Style { colour: cell.colour, ..ROW };
-                cells.push((setter.set(&cell.text, style, inner(span), language)?, style));
+                cells.push((setter.set(&cell.text, style, inner(span))?, style));
             }
             rows.push(SetRow { cells, subtotal: row.subtotal });
         }
@@ -153,13 +156,13 @@ impl SetTable {
             for (position, row) in rows.by_ref().take(page.len()).enumerate() {
                 subtotal.clone_from(&row.subtotal);
                 let has_hairline = position + 1 < page.len() || ends_open;
-                self.draw_row(flow, row, self.heights.rows[page.start + position], has_hairline);
+                self.draw_row(flow, row, (self.heights.rows[page.start + position], has_hairline));
             }
             if index + 1 < pages.len() {
                 self.draw_strip(flow, (|strip| strip.carried, (page.end, count)), &subtotal)?;
             }
         }
-        self.draw_totals(flow, is_broken)?;
+        self.draw_totals(flow, is_broken);
         flow.space(GRID);
         Ok(())
     }
@@ -173,14 +176,14 @@ impl SetTable {
             let align = if *is_figure { Align::Right } else { Align::Start };
             let mut line_top = bottom - GRID - extra_lines(lines.len());
             for line in lines {
-                frame.put(sheet, line.clone(), HEAD, (inset(*span), line_top, align));
+                frame.put(sheet, (line.clone(), HEAD), (inset(*span), line_top, align));
                 line_top += HEAD_PITCH;
             }
         }
         rule(sheet, whole, bottom, (0.8, INK));
     }
 
-    fn draw_row(&self, flow: &mut Flow<'_>, row: SetRow, height: f32, has_hairline: bool) {
+    fn draw_row(&self, flow: &mut Flow<'_>, row: SetRow, (height, has_hairline): (f32, bool)) {
         let (frame, whole) = (flow.frame, outer(flow));
         let top = flow.advance(height);
         let sheet = flow.page().0;
@@ -188,7 +191,7 @@ impl SetTable {
             let align = if *is_figure { Align::Right } else { Align::Start };
             let mut line_top = top;
             for line in lines {
-                frame.put(sheet, line, style, (inset(*span), line_top, align));
+                frame.put(sheet, (line, style), (inset(*span), line_top, align));
                 line_top += style.line;
             }
         }
@@ -200,29 +203,29 @@ impl SetTable {
     fn draw_strip(
         &self,
         flow: &mut Flow<'_>,
-        (id, (shown, count)): (fn(Strip) -> &'static str, (usize, usize)),
+        (id, (shown, count)): (StripId, (usize, usize)),
         subtotal: &str,
     ) -> Result<(), DocumentError> {
         let Some(strip) = self.strip else { return Ok(()) };
         let (shown, items) = (shown.to_string(), count.to_string());
         let values = [("shown", Arg::Text(&shown)), ("items", Arg::Text(&items))];
         let label = Labels(flow.frame.language).format(id(strip), &values)?;
-        let (frame, whole, language) = (flow.frame, outer(flow), flow.frame.language);
-        let label = flow.setter.line(&label, STRIP_LABEL, language)?;
-        let figure = flow.setter.line(subtotal, STRIP_FIGURE, language)?;
+        let (frame, whole) = (flow.frame, outer(flow));
+        let label = flow.setter.line(&label, STRIP_LABEL)?;
+        let figure = flow.setter.line(subtotal, STRIP_FIGURE)?;
         let top = flow.advance(GRID);
         let sheet = flow.page().0;
         fill(sheet, whole, (top, GRID), TINT);
         // On the side of the items.
         let edge = if id(strip) == strip.carried { top } else { top + GRID };
         rule(sheet, whole, edge, (0.4, INK));
-        frame.put(sheet, label, STRIP_LABEL, (inset(whole), top, Align::Start));
+        frame.put(sheet, (label, STRIP_LABEL), (inset(whole), top, Align::Start));
         let last = self.spans.last().copied().unwrap_or(whole);
-        frame.put(sheet, figure, STRIP_FIGURE, (inset(last), top, Align::Right));
+        frame.put(sheet, (figure, STRIP_FIGURE), (inset(last), top, Align::Right));
         Ok(())
     }
 
-    fn draw_totals(&mut self, flow: &mut Flow<'_>, is_broken: bool) -> Result<(), DocumentError> {
+    fn draw_totals(&mut self, flow: &mut Flow<'_>, is_broken: bool) {
         let (whole, bottom) = (outer(flow), flow.frame.geometry.text_bottom());
         let figure = self.spans.last().copied().unwrap_or(whole);
         for (index, total) in std::mem::take(&mut self.totals).into_iter().enumerate() {
@@ -230,9 +233,8 @@ impl SetTable {
                 flow.break_page();
                 self.draw_head(flow);
             }
-            total.draw(flow, (whole, figure), (index == 0, is_broken))?;
+            total.draw(flow, (whole, figure), (index == 0, is_broken));
         }
-        Ok(())
     }
 }
 
@@ -277,14 +279,14 @@ pub(crate) fn needed(flow: &mut Flow<'_>, table: &Table) -> Result<Vec<f32>, Doc
     let (language, setter) = (flow.frame.language, &mut *flow.setter);
     let mut needed = Vec::with_capacity(table.columns.len());
     for (index, column) in table.columns.iter().enumerate() {
-        let mut widest = head_width(setter, column, language)?;
+        let mut widest = head_width(setter, column)?;
         for row in &table.rows {
             if let Some(cell) = row.cells.get(index) {
-                widest = widest.max(setter.line(&cell.text, ROW, language)?.width);
+                widest = widest.max(setter.line(&cell.text, ROW)?.width);
             }
         }
         if index + 1 == table.columns.len() && language.is_rtl() {
-            widest = widest.max(totals::widest_figure(setter, &table.totals, language)?);
+            widest = widest.max(totals::widest_figure(setter, &table.totals)?);
         }
         needed.push(widest + 2.0 * INSET + 0.05);
     }
@@ -305,17 +307,13 @@ fn widths(columns: &[Column], needed: &[f32], (whole, is_rtl): (f32, bool)) -> V
 }
 
 /// The width of a head: left to right it may break between words, right to left it stands on one line.
-fn head_width(
-    setter: &mut Setter,
-    column: &Column,
-    language: domain::Language,
-) -> Result<f32, DocumentError> {
-    if language.is_rtl() {
-        return Ok(setter.line(&column.head, HEAD, language)?.width);
+fn head_width(setter: &mut Setter, column: &Column) -> Result<f32, DocumentError> {
+    if setter.language.is_rtl() {
+        return Ok(setter.line(&column.head, HEAD)?.width);
     }
     let mut widest = 0.0_f32;
     for word in column.head.split(' ') {
-        widest = widest.max(setter.line(word, HEAD, language)?.width);
+        widest = widest.max(setter.line(word, HEAD)?.width);
     }
     Ok(widest)
 }

@@ -83,13 +83,15 @@ pub(crate) struct Glyph {
 
 /// Sets text; one per thread.
 pub(crate) struct Setter {
+    /// The language of what is set, and so its direction.
+    pub(crate) language: Language,
     fonts: FontContext,
     layouts: LayoutContext<()>,
 }
 
 thread_local! {
     static SETTER: RefCell<Setter> =
-        RefCell::new(Setter { fonts: fonts::context(), layouts: LayoutContext::new() });
+        RefCell::new(Setter { language: Language::En, fonts: fonts::context(), layouts: LayoutContext::new() });
 }
 
 /// Runs `work` with the setter of this thread: the fonts are registered once, not once per letter.
@@ -106,71 +108,51 @@ impl Setter {
         text: &str,
         style: Style,
         width: f32,
-        language: Language,
     ) -> Result<Vec<Line>, DocumentError> {
-        let lines = self.set(text, style, width, language)?;
+        let lines = self.set(text, style, width)?;
         let is_lonely = lines.len() > 1 && lines.last().is_some_and(|line| line.words == 1);
         match text.rfind(' ') {
             Some(space) if is_lonely => {
                 let bound = format!("{}{NO_BREAK_SPACE}{}", &text[..space], &text[space + 1..]);
-                let rebroken = self.set(&bound, style, width, language)?;
+                let rebroken = self.set(&bound, style, width)?;
                 Ok(if rebroken.len() == lines.len() { rebroken } else { lines })
             }
             _ => Ok(lines),
         }
     }
 
-    /// Sets `text` within `width` millimetres, in the direction of `language`.
-    pub(crate) fn set(
-        &mut self,
-        text: &str,
-        style: Style,
-        width: f32,
-        language: Language,
-    ) -> Result<Vec<Line>, DocumentError> {
-        self.lines(text, style, Some(width), language)
+    /// Sets `text` within `width` millimetres, in the direction of the language.
+    pub(crate) fn set(&mut self, text: &str, style: Style, width: f32) -> Result<Vec<Line>, DocumentError> {
+        self.lines(text, style, Some(width))
     }
 
     /// Sets `text` on one line.
-    pub(crate) fn line(
-        &mut self,
-        text: &str,
-        style: Style,
-        language: Language,
-    ) -> Result<Line, DocumentError> {
-        Ok(self.lines(text, style, None, language)?.into_iter().next().unwrap_or_default())
+    pub(crate) fn line(&mut self, text: &str, style: Style) -> Result<Line, DocumentError> {
+        Ok(self.lines(text, style, None)?.into_iter().next().unwrap_or_default())
     }
 
     /// Sets `text` on one line of at most `width` millimetres, cut with an ellipsis where it is longer.
-    pub(crate) fn fitted(
-        &mut self,
-        text: &str,
-        style: Style,
-        width: f32,
-        language: Language,
-    ) -> Result<Line, DocumentError> {
-        let mut line = self.line(text, style, language)?;
+    pub(crate) fn fitted(&mut self, text: &str, style: Style, width: f32) -> Result<Line, DocumentError> {
+        let mut line = self.line(text, style)?;
         let mut kept = text.chars().count();
         while line.width > width && kept > 1 {
             let share = (width / line.width).min(0.98);
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let shorter = (kept as f32 * share) as usize;
             kept = shorter.max(1);
-            line = self.line(&shortened(text, kept), style, language)?;
+            line = self.line(&shortened(text, kept), style)?;
         }
         Ok(line)
     }
 
-    fn lines(
-        &mut self,
-        text: &str,
-        style: Style,
-        width: Option<f32>,
-        language: Language,
-    ) -> Result<Vec<Line>, DocumentError> {
+    fn lines(&mut self, text: &str, style: Style, width: Option<f32>) -> Result<Vec<Line>, DocumentError> {
         let (plain, bold) = without_marks(text);
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &plain, 1.0, false);
-        builder.set_base_direction(if language.is_rtl() { BaseDirection::Rtl } else { BaseDirection::Ltr });
+        builder.set_base_direction(if self.language.is_rtl() {
+            BaseDirection::Rtl
+        } else {
+            BaseDirection::Ltr
+        });
         builder.push_default(StyleProperty::FontFamily(FontFamily::Source(fonts::FAMILIES.into())));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
@@ -293,13 +275,18 @@ mod tests {
 
     const BODY: Style = Style { size: 10.0, line: 5.0, is_bold: false, colour: INK };
 
+    fn speaking(setter: &mut Setter, language: Language) -> &mut Setter {
+        setter.language = language;
+        setter
+    }
+
     fn texts(line: &Line) -> String {
         line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text.as_str()).collect()
     }
 
     #[test]
     fn d2_a_missing_glyph_names_the_character() {
-        let error = with_setter(|setter| setter.line("Nguyễn 中", BODY, Language::Vi)).unwrap_err();
+        let error = with_setter(|setter| speaking(setter, Language::Vi).line("Nguyễn 中", BODY)).unwrap_err();
         assert!(
             matches!(&error, DocumentError::MissingGlyph { character: '中', code_point, .. } if code_point == "U+4E2D")
         );
@@ -308,7 +295,8 @@ mod tests {
     #[test]
     fn d1_isolates_shape_the_line_and_leave_no_trace() {
         let line =
-            with_setter(|setter| setter.line("עד \u{2066}1–30\u{2069} יום", BODY, Language::He)).unwrap();
+            with_setter(|setter| speaking(setter, Language::He).line("עד \u{2066}1–30\u{2069} יום", BODY))
+                .unwrap();
         let text = texts(&line);
         assert!(text.contains("1–30"), "figures read left to right: {text}");
         assert!(!text.contains('\u{2066}') && !text.contains('\u{2069}'));
@@ -319,7 +307,7 @@ mod tests {
         with_setter(|setter| {
             for width in 60_u8..120 {
                 let text = "Please arrange payment of the amount below by the date given there";
-                let lines = setter.paragraph(text, BODY, f32::from(width), Language::En).unwrap();
+                let lines = setter.paragraph(text, BODY, f32::from(width)).unwrap();
                 let last = lines.last().map_or(0, |line| line.words);
                 assert!(lines.len() == 1 || last > 1, "{width} mm");
             }
@@ -328,9 +316,8 @@ mod tests {
 
     #[test]
     fn figures_are_tabular() {
-        let widths = with_setter(|setter| {
-            ["1,111.11", "8,888.88"].map(|text| setter.line(text, BODY, Language::En).unwrap().width)
-        });
+        let widths =
+            with_setter(|setter| ["1,111.11", "8,888.88"].map(|text| setter.line(text, BODY).unwrap().width));
         assert!((widths[0] - widths[1]).abs() < f32::EPSILON);
     }
 }

@@ -1,7 +1,5 @@
 //! The rows below the last item of a table: what is owed, what comes off, what is to be paid.
 
-use domain::Language;
-
 use crate::{
     error::DocumentError,
     flow::{Flow, GRID},
@@ -69,15 +67,15 @@ pub(crate) fn set(
     totals: Vec<Total>,
     whole: Span,
 ) -> Result<Vec<SetTotal>, DocumentError> {
-    let (setter, language) = (&mut *flow.setter, flow.frame.language);
+    let setter = &mut *flow.setter;
     let mut set = Vec::with_capacity(totals.len());
     for total in totals {
         let style = total.look.style();
-        let figure = setter.line(&total.figure, style, language)?;
+        let figure = setter.line(&total.figure, style)?;
         let room = whole.width - 3.0 * INSET - figure.width;
-        let label = setter.set(&total.label, style, room, language)?;
+        let label = setter.set(&total.label, style, room)?;
         let broken_label = match &total.broken_label {
-            Some(label) => Some(setter.set(label, style, room, language)?),
+            Some(label) => Some(setter.set(label, style, room)?),
             None => None,
         };
         set.push(SetTotal { label, broken_label, figure, look: total.look, gap: total.gap });
@@ -86,14 +84,10 @@ pub(crate) fn set(
 }
 
 /// The width of the widest figure.
-pub(crate) fn widest_figure(
-    setter: &mut Setter,
-    totals: &[Total],
-    language: Language,
-) -> Result<f32, DocumentError> {
+pub(crate) fn widest_figure(setter: &mut Setter, totals: &[Total]) -> Result<f32, DocumentError> {
     let mut widest = 0.0_f32;
     for total in totals {
-        widest = widest.max(setter.line(&total.figure, total.look.style(), language)?.width);
+        widest = widest.max(setter.line(&total.figure, total.look.style())?.width);
     }
     Ok(widest)
 }
@@ -113,7 +107,7 @@ impl SetTotal {
         flow: &mut Flow<'_>,
         (whole, column): (Span, Span),
         (is_first, is_broken): (bool, bool),
-    ) -> Result<(), DocumentError> {
+    ) {
         let (frame, style, height) = (flow.frame, self.look.style(), self.height() - self.gap);
         let top = flow.advance(self.height()) + self.gap;
         let sheet = flow.page().0;
@@ -126,10 +120,9 @@ impl SetTotal {
         let label = if is_broken { self.broken_label.unwrap_or(self.label) } else { self.label };
         let mut line_top = top;
         for line in label {
-            frame.put(sheet, line, style, (inset(whole), line_top, Align::Start));
+            frame.put(sheet, (line, style), (inset(whole), line_top, Align::Start));
             line_top += PITCH;
         }
-        frame.put(sheet, self.figure, style, (inset(column), top, Align::Right));
-        Ok(())
+        frame.put(sheet, (self.figure, style), (inset(column), top, Align::Right));
     }
 }

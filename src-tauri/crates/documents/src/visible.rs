@@ -17,7 +17,7 @@ pub(crate) fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.trim().nfc() {
         if is_obeyed(character) {
-            shown.push_str(&format!("[U+{:04X}]", u32::from(character)));
+            shown.extend(format!("[U+{:04X}]", u32::from(character)).chars());
         } else {
             shown.push(character);
         }

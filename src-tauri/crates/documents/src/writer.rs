@@ -47,7 +47,7 @@ impl Writer {
                     }
                 }
                 Mark::Rule { x, y, width, points, colour } => {
-                    pen.rule((x, height - y), width, (points, colour))
+                    pen.rule((x, height - y), width, (points, colour));
                 }
                 Mark::Fill { x, y, width, height: tall, colour } => {
                     pen.fill_box((x, height - y - tall), (width, tall), colour);
@@ -59,7 +59,7 @@ impl Writer {
 
     /// The finished file.
     pub(crate) fn finish(self, meta: &Meta) -> Result<Vec<u8>, DocumentError> {
-        pdf::save(self.pages, self.faces, meta)
+        pdf::save(self.pages, &self.faces, meta)
     }
 
     fn run(&mut self, pen: &mut Pen, run: &Run, (left, bottom): (f32, f32)) {

@@ -77,7 +77,7 @@ fn drawn(file: &Path, page: usize, target: &Path) -> Option<Picture> {
     assert!(is_fine, "{said}");
     let bytes = std::fs::read(target.with_extension("pgm")).unwrap();
     // "P5", width, height and depth, each followed by one white space.
-    let mut fields = bytes.splitn(4, |byte| byte.is_ascii_whitespace()).skip(1);
+    let mut fields = bytes.splitn(4, u8::is_ascii_whitespace).skip(1);
     let mut number = || std::str::from_utf8(fields.next().unwrap()).unwrap().parse::<usize>().unwrap();
     let (width, height) = (number(), number());
     Some(Picture { width, pixels: bytes[bytes.len() - width * height..].to_vec() })

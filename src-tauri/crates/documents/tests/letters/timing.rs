@@ -1,5 +1,7 @@
 //! What a letter costs. Run by hand: `cargo test --release -p documents --test letters -- --ignored --nocapture`.
 
+#![allow(clippy::float_arithmetic, clippy::cast_precision_loss)]
+
 use domain::Language;
 
 use super::samples;

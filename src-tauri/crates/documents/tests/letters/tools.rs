@@ -4,16 +4,12 @@ use std::{path::Path, process::Command};
 
 /// Runs `tool`; `None` when it is not installed.
 pub(crate) fn run(tool: &str, arguments: &[&str]) -> Option<(bool, String)> {
-    match Command::new(tool).args(arguments).output() {
-        Ok(output) => {
-            let text = String::from_utf8_lossy(&output.stdout).into_owned();
-            Some((output.status.success(), text + &String::from_utf8_lossy(&output.stderr)))
-        }
-        Err(_) => {
-            println!("skipped: {tool} is not installed");
-            None
-        }
-    }
+    let Ok(output) = Command::new(tool).args(arguments).output() else {
+        println!("skipped: {tool} is not installed");
+        return None;
+    };
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    Some((output.status.success(), text + &String::from_utf8_lossy(&output.stderr)))
 }
 
 /// The text of the file as poppler reads it, `None` without poppler.
