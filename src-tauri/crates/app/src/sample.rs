@@ -187,7 +187,7 @@ impl FixedClock {
 
 /// A policy with quiet days and minimums, so that the sample shows every verdict.
 fn policy() -> DunningPolicy {
-    let minimums = [("VND", 200_000), ("ILS", 5_000), ("EUR", 1_500)];
+    let minimums = [("VND", 1_000_000), ("ILS", 20_000), ("EUR", 12_000)];
     let minimums =
         minimums.iter().filter_map(|(code, minor)| Some(domain::Money::new(*minor, code.parse().ok()?)));
     DunningPolicy { quiet_days: 10, minimums: minimums.collect(), ..DunningPolicy::default() }

@@ -105,7 +105,7 @@ fn i3_an_undecided_date_order_is_asked_with_the_files_own_rows() {
     let mut reading = ImportReading::default();
     reading.date_orders.insert(draft.questions[0].column, "dmy".into());
     let draft = desk.app.adjust_import(&AdjustImport { draft_id: draft.draft_id, reading }).unwrap();
-    assert!(draft.can_accept && draft.questions.is_empty());
+    assert!(draft.can_accept, "the question stays in view with its answer");
     desk.app.accept_import(&DraftRef { draft_id: draft.draft_id }).unwrap();
     let account = desk
         .app

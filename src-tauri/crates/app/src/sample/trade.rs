@@ -23,6 +23,9 @@ const GRACE: usize = 18;
 /// Days over which invoices are spread.
 const HISTORY_DAYS: u64 = 400;
 
+/// What is older than this was settled in the end, however slowly.
+const LONGEST_WAIT_DAYS: i64 = 110;
+
 /// Something that happened at the company.
 #[derive(Debug, Clone)]
 pub(super) struct Event {
@@ -74,7 +77,8 @@ impl Event {
     }
 }
 
-/// How a customer pays: days after the due date at least, the spread, and how many of a hundred stay unpaid.
+/// How a customer pays: days after the due date at least, the spread, and how many of a hundred are still unpaid, in
+/// whole or in part.
 struct Habit {
     least_days: i64,
     spread_days: i64,
@@ -83,11 +87,11 @@ struct Habit {
 }
 
 const HABITS: [Habit; 5] = [
-    Habit { least_days: -8, spread_days: 8, unpaid_percent: 1, part_percent: 0 },
-    Habit { least_days: -2, spread_days: 6, unpaid_percent: 2, part_percent: 1 },
-    Habit { least_days: 2, spread_days: 12, unpaid_percent: 4, part_percent: 4 },
-    Habit { least_days: 8, spread_days: 25, unpaid_percent: 8, part_percent: 6 },
-    Habit { least_days: 15, spread_days: 60, unpaid_percent: 14, part_percent: 10 },
+    Habit { least_days: -8, spread_days: 8, unpaid_percent: 2, part_percent: 0 },
+    Habit { least_days: -2, spread_days: 6, unpaid_percent: 6, part_percent: 2 },
+    Habit { least_days: 2, spread_days: 14, unpaid_percent: 14, part_percent: 6 },
+    Habit { least_days: 8, spread_days: 30, unpaid_percent: 24, part_percent: 8 },
+    Habit { least_days: 15, spread_days: 70, unpaid_percent: 36, part_percent: 12 },
 ];
 
 /// Everything that happened until today, in the order of its dates.
@@ -99,7 +103,8 @@ pub(super) fn events(
     let mut events = Vec::with_capacity(invoices * 2);
     let cases = special_cases(people, today);
     let count = people.profiles.len();
-    for serial in 0..invoices.saturating_sub(cases.len()) {
+    let invoice_cases = cases.iter().filter(|case| matches!(case.kind, EventKind::Invoice { .. })).count();
+    for serial in 0..invoices.saturating_sub(invoice_cases) {
         if count == 0 {
             break;
         }
@@ -130,7 +135,8 @@ fn trade(
     let number = format!("AD-{:05}", 10_001 + serial);
     let kind = EventKind::Invoice { due_on, ladder: None };
     events.push(Event { on: issued_on, customer, number: number.clone(), amount, kind });
-    let fate = rng.u32(..100);
+    let is_old = (today - due_on).num_days() > LONGEST_WAIT_DAYS;
+    let fate = if is_old { 100 } else { rng.u32(..100) };
     if fate < habit.unpaid_percent {
         return;
     }

@@ -14,7 +14,7 @@ use domain::{Currency, CustomerId, Language, Money, letter::Letter};
 use tempfile::TempDir;
 
 /// Prints a letter as its own description: enough to compare bytes, and to look for what must not be in it.
-pub struct PlainPrinter;
+pub(crate) struct PlainPrinter;
 
 impl LetterPrinter for PlainPrinter {
     fn print(&self, letter: &Letter) -> Result<Vec<u8>, PrintError> {
@@ -35,17 +35,17 @@ impl LetterPrinter for PlainPrinter {
 }
 
 /// An app with an open book, and the folder that both live in.
-pub struct Desk {
-    pub app: App,
-    pub folder: TempDir,
-    pub currency: Currency,
+pub(crate) struct Desk {
+    pub(crate) app: App,
+    pub(crate) folder: TempDir,
+    pub(crate) currency: Currency,
 }
 
-pub fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub fn app_at(folder: &TempDir, today: &str) -> App {
+pub(crate) fn app_at(folder: &TempDir, today: &str) -> App {
     App::new(Ports {
         clock: Box::new(FixedClock(day(today))),
         printer: Box::new(PlainPrinter),
@@ -55,11 +55,11 @@ pub fn app_at(folder: &TempDir, today: &str) -> App {
 
 impl Desk {
     /// A new book in euro.
-    pub fn new(today: &str) -> Self {
+    pub(crate) fn new(today: &str) -> Self {
         Self::with_currency(today, Currency::EUR)
     }
 
-    pub fn with_currency(today: &str, currency: Currency) -> Self {
+    pub(crate) fn with_currency(today: &str, currency: Currency) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut app = app_at(&folder, today);
         let request = StartBook {
@@ -73,7 +73,7 @@ impl Desk {
     }
 
     /// The same book on another day.
-    pub fn on(self, today: &str) -> Self {
+    pub(crate) fn on(self, today: &str) -> Self {
         let Self { app, folder, currency } = self;
         let path = app.get_settings().unwrap().book_path;
         drop(app);
@@ -82,18 +82,18 @@ impl Desk {
         Self { app, folder, currency }
     }
 
-    pub fn import(&mut self, kind: ImportKind, text: &str) -> ImportReceipt {
+    pub(crate) fn import(&mut self, kind: ImportKind, text: &str) -> ImportReceipt {
         let draft = self.app.read_import_file(kind, "file.csv", text.as_bytes().to_vec()).unwrap();
         self.app.accept_import(&DraftRef { draft_id: draft.draft_id }).unwrap()
     }
 
     /// Invoices as `customer,number,issued,due,amount` lines.
-    pub fn invoices(&mut self, lines: &[&str]) -> ImportReceipt {
+    pub(crate) fn invoices(&mut self, lines: &[&str]) -> ImportReceipt {
         let header = "customer,invoice number,invoice date,due date,amount";
         self.import(ImportKind::Invoices, &format!("{header}\n{}\n", lines.join("\n")))
     }
 
-    pub fn customer(&self, search: &str) -> CustomerId {
+    pub(crate) fn customer(&self, search: &str) -> CustomerId {
         let request = ListCustomers {
             search: search.into(),
             sort: app::contract::CustomerSort::Name,
@@ -105,11 +105,11 @@ impl Desk {
         self.app.list_customers(&request).unwrap().rows[0].customer_id
     }
 
-    pub fn pay(&mut self, customer: &str, on: &str, amount: &str) -> domain::EntryId {
+    pub(crate) fn pay(&mut self, customer: &str, on: &str, amount: &str) -> domain::EntryId {
         self.pay_as(customer, (on, amount), AllocateMode::Auto)
     }
 
-    pub fn pay_as(
+    pub(crate) fn pay_as(
         &mut self,
         customer: &str,
         (on, amount): (&str, &str),
@@ -126,21 +126,21 @@ impl Desk {
         self.app.record_payment(&request).unwrap().entry_id
     }
 
-    pub fn money(&self, amount: &str) -> Money {
+    pub(crate) fn money(&self, amount: &str) -> Money {
         Money::parse(amount, self.currency).unwrap()
     }
 
-    pub fn propose(&self) -> ProposalView {
+    pub(crate) fn propose(&self) -> ProposalView {
         self.app.propose_reminders(&everything(None)).unwrap()
     }
 
-    pub fn confirm(&mut self) -> RunView {
+    pub(crate) fn confirm(&mut self) -> RunView {
         let fingerprint = self.propose().fingerprint;
         self.app.confirm_reminders(&confirmation(None, &fingerprint)).unwrap()
     }
 
     /// Buckets as text: not due, 1–30, 31–60, 61–90, 91+, on account.
-    pub fn ageing(&self, as_of: &str) -> Vec<String> {
+    pub(crate) fn ageing(&self, as_of: &str) -> Vec<String> {
         let request = GetAgeing { as_of: Some(day(as_of)), by: app::contract::AgeingBy::Due };
         let view = self.app.get_ageing(&request).unwrap();
         assert!(view.totals.iter().all(|total| total.is_tied), "L6: buckets = open items = ledger");
@@ -154,17 +154,17 @@ impl Desk {
             .unwrap_or_default()
     }
 
-    pub fn verify(&self) {
+    pub(crate) fn verify(&self) {
         let view = self.app.verify_book().unwrap();
         assert!(view.ok, "{:?}", view.problems);
     }
 }
 
-pub fn everything(as_of: Option<&str>) -> ProposeReminders {
+pub(crate) fn everything(as_of: Option<&str>) -> ProposeReminders {
     ProposeReminders { as_of: as_of.map(day), skips: Vec::new() }
 }
 
-pub fn confirmation(as_of: Option<&str>, fingerprint: &str) -> ConfirmReminders {
+pub(crate) fn confirmation(as_of: Option<&str>, fingerprint: &str) -> ConfirmReminders {
     ConfirmReminders {
         proposal: everything(as_of),
         fingerprint: fingerprint.to_owned(),
@@ -173,7 +173,7 @@ pub fn confirmation(as_of: Option<&str>, fingerprint: &str) -> ConfirmReminders 
 }
 
 /// The verdicts of what is not claimed, with their amounts.
-pub fn not_now(view: &ProposalView) -> Vec<(String, &'static str, String)> {
+pub(crate) fn not_now(view: &ProposalView) -> Vec<(String, &'static str, String)> {
     view.not_now
         .iter()
         .map(|item| (item.invoice_number.clone(), item.verdict.code(), item.amount.to_string()))
