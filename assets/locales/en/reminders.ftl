@@ -238,7 +238,6 @@ reminders-preview-pages = Pages of the letter to { $customer }
 reminders-preview-zoom-in = Larger
 reminders-preview-zoom-out = Smaller
 reminders-preview-fit = Fit the width
-reminders-preview-zoom = { $percent } %
 reminders-preview-loading = Setting the letter
 reminders-preview-failed = The pages cannot be drawn here. The letter itself is not affected.
 reminders-preview-back = Back to the proposal

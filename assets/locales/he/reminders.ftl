@@ -254,7 +254,6 @@ reminders-preview-pages = עמודי המכתב אל { $customer }
 reminders-preview-zoom-in = הגדלה
 reminders-preview-zoom-out = הקטנה
 reminders-preview-fit = התאמה לרוחב
-reminders-preview-zoom = { $percent }%
 reminders-preview-loading = המכתב בהכנה
 reminders-preview-failed = אי אפשר להציג כאן את העמודים. המכתב עצמו תקין.
 reminders-preview-back = חזרה להצעה

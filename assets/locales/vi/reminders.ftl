@@ -221,7 +221,6 @@ reminders-preview-pages = Các trang của thư gửi { $customer }
 reminders-preview-zoom-in = Lớn hơn
 reminders-preview-zoom-out = Nhỏ hơn
 reminders-preview-fit = Vừa chiều rộng
-reminders-preview-zoom = { $percent }%
 reminders-preview-loading = Đang dựng thư
 reminders-preview-failed = Không vẽ được các trang ở đây. Bản thân thư không bị ảnh hưởng.
 reminders-preview-back = Quay lại đề xuất

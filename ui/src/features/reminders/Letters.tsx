@@ -89,7 +89,7 @@ function useColumns(rows: readonly LetterRow[], run: Run): Column<LetterRow>[] {
   const currency = onlyCurrency(rows.map((row) => row.letter.currency));
   const isMixed = currency === null;
   return [
-    { id: 'customer', head: text('reminders-column-customer'), cell: (row) => <Customer row={row} run={run} /> },
+    { id: 'customer', head: text('reminders-column-customer'), width: 'minmax(13rem, 1fr)', cell: (row) => <Customer row={row} run={run} /> },
     { id: 'level', head: text('reminders-column-level'), width: '5rem', cell: (row) => <LevelChange before={row.letter.level_before} after={row.letter.level} /> },
     {
       id: 'claimed',

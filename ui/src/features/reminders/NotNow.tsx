@@ -70,6 +70,7 @@ function useColumns(proposal: ProposalView, run: Run): Column<NotNowItem>[] {
     {
       id: 'customer',
       head: text('reminders-column-customer'),
+      width: 'minmax(10rem, 1fr)',
       compare: (a, b) => a.customer_name.localeCompare(b.customer_name),
       cell: (item) => (
         <bdi className="strong cut" title={item.customer_name}>

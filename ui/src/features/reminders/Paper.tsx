@@ -133,7 +133,7 @@ export function ZoomTools({ zoom, fit, onChange }: ZoomProps) {
   return (
     <span className="row">
       <IconButton icon="minus" size="sm" label={text('reminders-preview-zoom-out')} onPress={() => onChange(stepZoom(now, -1))} />
-      <span className="sub">{text('reminders-preview-zoom', { percent: format.count(Math.round(now * 100)) })}</span>
+      <bdi className="num sub">{`${format.count(Math.round(now * 100))}%`}</bdi>
       <IconButton icon="plus" size="sm" label={text('reminders-preview-zoom-in')} onPress={() => onChange(stepZoom(now, 1))} />
       <IconButton icon="rotate-ccw" size="sm" label={text('reminders-preview-fit')} onPress={() => onChange('fit')} />
     </span>
