@@ -87,7 +87,7 @@ struct Habit {
 }
 
 const HABITS: [Habit; 5] = [
-    Habit { least_days: -8, spread_days: 8, unpaid_percent: 2, part_percent: 0 },
+    Habit { least_days: -8, spread_days: 8, unpaid_percent: 1, part_percent: 0 },
     Habit { least_days: -2, spread_days: 6, unpaid_percent: 6, part_percent: 2 },
     Habit { least_days: 2, spread_days: 14, unpaid_percent: 14, part_percent: 6 },
     Habit { least_days: 8, spread_days: 30, unpaid_percent: 24, part_percent: 8 },
@@ -131,7 +131,7 @@ fn trade(
     let due_on = people.profiles[customer].terms.due_on(issued_on);
     let scale = people.scales[customer];
     let amount =
-        Money::new(round(scale / 5 + rng.i64(..scale * 6), scale), people.profiles[customer].currency);
+        Money::new(round(scale / 5 + rng.i64(0..scale * 6), scale), people.profiles[customer].currency);
     let number = format!("AD-{:05}", 10_001 + serial);
     let kind = EventKind::Invoice { due_on, ladder: None };
     events.push(Event { on: issued_on, customer, number: number.clone(), amount, kind });
@@ -140,7 +140,7 @@ fn trade(
     if fate < habit.unpaid_percent {
         return;
     }
-    let delay = habit.least_days + rng.i64(..habit.spread_days);
+    let delay = habit.least_days + rng.i64(0..habit.spread_days);
     let paid_on = shifted(due_on, delay).max(issued_on);
     let is_part = fate < habit.unpaid_percent + habit.part_percent;
     let paid = if is_part { Money::new(round(amount.minor / 2, scale), amount.currency) } else { amount };
