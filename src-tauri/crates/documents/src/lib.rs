@@ -63,7 +63,7 @@ pub fn merge(letters: &[Letter]) -> Result<Vec<u8>, DocumentError> {
                 title = composed.title;
             }
             for sheet in composed.sheets {
-                writer.page(composed.geometry, sheet);
+                writer.page(composed.geometry, sheet)?;
             }
         }
         let author = visible::visible(&first.seller.name);

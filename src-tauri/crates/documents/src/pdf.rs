@@ -1,18 +1,21 @@
-//! Drawing operations → the bytes of the file: fonts cut to what is used, names and dates from the content (D4).
+//! Finished pages → the bytes of the file: fonts cut to what is used, names and dates from the content (D4).
 
-use std::{collections::HashMap, io::Write};
+use std::{collections::BTreeMap, io::Write};
 
 use chrono::{Datelike, NaiveDate};
 use domain::Language;
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Document, Object, StringFormat};
-use printpdf::{ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
+use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
+use printpdf::{
+    Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
+    TextItem,
+};
 use sha2::{Digest, Sha256};
 
 use crate::{
     error::DocumentError,
     fonts,
-    writer::{UsedFace, font_id},
+    writer::{Page, UsedFace, font_name},
 };
 
 /// Half the time of the best level for 1 % more bytes.
@@ -33,30 +36,79 @@ pub(crate) struct Meta {
 
 /// Puts the file together.
 pub(crate) fn save(
-    pages: Vec<PdfPage>,
-    faces: &HashMap<usize, UsedFace>,
+    pages: Vec<Page>,
+    faces: &BTreeMap<usize, UsedFace>,
     meta: &Meta,
 ) -> Result<Vec<u8>, DocumentError> {
+    let mut tags = BTreeMap::new();
     let mut content = PdfDocument::new(&meta.title);
-    content.pages = pages;
-    let mut tags = HashMap::new();
     for (face, used) in faces {
         let (font, tag) = subset(*face, used)?;
-        content.resources.fonts.map.insert(font_id(*face), font);
+        content.resources.fonts.map.insert(FontId(font_name(*face)), font);
         tags.insert(*face, tag);
     }
+    content.pages = vec![PdfPage::new(Mm(1.0), Mm(1.0), specimen(faces))];
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
-    let mut warnings = Vec::new();
-    let mut file = content.to_lopdf_document(&options, &mut warnings);
+    let mut file = content.to_lopdf_document(&options, &mut Vec::new());
     drop(content);
     "1.7".clone_into(&mut file.version);
     mark_subsets(&mut file, &tags);
+    replace_pages(&mut file, pages)?;
     describe(&mut file, meta)?;
     compress(&mut file)?;
     identify(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|error| unwritable(&error))?;
     Ok(bytes)
+}
+
+/// Shows every glyph once: printpdf embeds the glyphs that its pages show, with their texts.
+fn specimen(faces: &BTreeMap<usize, UsedFace>) -> Vec<Op> {
+    let mut ops = vec![Op::StartTextSection];
+    for (face, used) in faces {
+        let font = PdfFontHandle::External(FontId(font_name(*face)));
+        ops.push(Op::SetFont { font, size: Pt(1.0) });
+        let glyphs = used.texts.iter().filter_map(|(glyph, text)| {
+            Some(Codepoint::with_cid(used.glyphs.get(*glyph)?, 0.0, text.clone()))
+        });
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+    }
+    ops.push(Op::EndTextSection);
+    ops
+}
+
+/// Puts our pages in the place of the specimen.
+fn replace_pages(file: &mut Document, pages: Vec<Page>) -> Result<(), DocumentError> {
+    let specimen = file.get_pages().into_values().next();
+    let specimen = specimen.ok_or_else(|| DocumentError::Unwritable("no page".into()))?;
+    let page = file.get_dictionary(specimen).map_err(|error| unwritable(&error))?;
+    let tree = page.get(b"Parent").and_then(Object::as_reference).map_err(|error| unwritable(&error))?;
+    let resources = page.get(b"Resources").and_then(Object::as_reference);
+    let resources = resources.and_then(|id| file.get_dictionary(id)).map_err(|error| unwritable(&error))?;
+    let mut own = Dictionary::new();
+    own.set("Font", resources.get(b"Font").map_err(|error| unwritable(&error))?.clone());
+    let own = file.add_object(own);
+    let mut kids = Vec::with_capacity(pages.len());
+    for page in pages {
+        let packed =
+            Stream::new(Dictionary::from_iter([("Filter", Object::from("FlateDecode"))]), page.content);
+        let content = file.add_object(packed);
+        let size =
+            [0.0, 0.0, page.size.0, page.size.1].map(|value| Object::Real((value * 1000.0).round() / 1000.0));
+        let entries = [
+            ("Type", Object::from("Page")),
+            ("Parent", tree.into()),
+            ("MediaBox", Object::Array(size.to_vec())),
+            ("Resources", own.into()),
+            ("Contents", content.into()),
+        ];
+        kids.push(Object::Reference(file.add_object(Dictionary::from_iter(entries))));
+    }
+    let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
+    let tree = file.get_object_mut(tree).and_then(Object::as_dict_mut).map_err(|error| unwritable(&error))?;
+    tree.set("Count", count);
+    tree.set("Kids", kids);
+    Ok(())
 }
 
 /// The face with only the glyphs that are used, and the tag that marks it as a part.
@@ -70,12 +122,12 @@ fn subset(face: usize, used: &UsedFace) -> Result<(PdfFont, String), DocumentErr
 }
 
 /// Names the fonts `ABCDEF+NotoSans-Regular`: readers must not take a part for the whole font.
-fn mark_subsets(file: &mut Document, tags: &HashMap<usize, String>) {
+fn mark_subsets(file: &mut Document, tags: &BTreeMap<usize, String>) {
     for (face, tag) in tags {
         let name = Object::Name(format!("{tag}+{}", fonts::faces()[*face].name).into_bytes());
         let fonts = file.objects.values().filter_map(|object| object.as_dict().ok());
         let Some(id) = fonts
-            .filter_map(|dict| dict.get(font_id(*face).0.as_bytes()).ok())
+            .filter_map(|dict| dict.get(font_name(*face).as_bytes()).ok())
             .find_map(|font| font.as_reference().ok())
         else {
             continue;
@@ -128,15 +180,20 @@ fn compress(file: &mut Document) -> Result<(), DocumentError> {
         if stream.dict.has(b"Filter") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(DEFLATE_LEVEL));
-        encoder.write_all(&stream.content).map_err(|error| unwritable(&error))?;
-        let packed = encoder.finish().map_err(|error| unwritable(&error))?;
+        let packed = deflated(&stream.content)?;
         if packed.len() < stream.content.len() {
             stream.dict.set("Filter", "FlateDecode");
             stream.set_content(packed);
         }
     }
     Ok(())
+}
+
+/// The bytes as the filter `FlateDecode` expects them.
+pub(crate) fn deflated(bytes: &[u8]) -> Result<Vec<u8>, DocumentError> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(DEFLATE_LEVEL));
+    encoder.write_all(bytes).map_err(|error| unwritable(&error))?;
+    encoder.finish().map_err(|error| unwritable(&error))
 }
 
 /// The identifier of the file: a hash of what is in it.

@@ -1,12 +1,10 @@
-//! Pages → drawing operations. Glyph numbers are those of the subset from the start, so that a batch of a thousand
-//! letters keeps one small font per face.
+//! Pages → content streams.
+//!
+//! A page becomes its final, packed bytes at once and glyphs get the numbers of the subset from the start. Kept as
+//! printpdf operations until the end, a batch of a thousand letters took 760 MB.
 
-use std::collections::HashMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line as Stroke, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
-    Point, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
-};
 use subsetter::GlyphRemapper;
 
 use crate::{
@@ -21,8 +19,17 @@ use crate::{
 /// Collects pages and the glyphs that they use.
 #[derive(Default)]
 pub(crate) struct Writer {
-    pages: Vec<PdfPage>,
-    faces: HashMap<usize, UsedFace>,
+    pages: Vec<Page>,
+    faces: BTreeMap<usize, UsedFace>,
+}
+
+/// A finished page.
+#[derive(Debug)]
+pub(crate) struct Page {
+    /// Width and height in points.
+    pub(crate) size: (f32, f32),
+    /// The deflated content.
+    pub(crate) content: Vec<u8>,
 }
 
 /// The glyphs used of one face.
@@ -31,30 +38,32 @@ pub(crate) struct UsedFace {
     /// Their numbers in the subset.
     pub(crate) glyphs: GlyphRemapper,
     /// What each stands for when text is copied; one text per glyph is all that a font can say.
-    texts: HashMap<u16, String>,
+    pub(crate) texts: BTreeMap<u16, String>,
 }
 
 impl Writer {
     /// Adds a page.
-    pub(crate) fn page(&mut self, geometry: &Geometry, sheet: Sheet) {
+    pub(crate) fn page(&mut self, geometry: &Geometry, sheet: Sheet) -> Result<(), DocumentError> {
         let height = geometry.sheet_height;
-        let mut pen = Pen { ops: Vec::with_capacity(sheet.marks.len() * 6), font: None, fill: None };
+        let mut content = Content::default();
         for mark in sheet.marks {
             match mark {
                 Mark::Text { line, x, baseline } => {
                     for run in &line.runs {
-                        self.run(&mut pen, run, (x, height - baseline));
+                        self.run(&mut content, run, (x / MM_PER_PT, (height - baseline) / MM_PER_PT));
                     }
                 }
                 Mark::Rule { x, y, width, points, colour } => {
-                    pen.rule((x, height - y), width, (points, colour));
+                    content.rule((x, height - y), width, (points, colour));
                 }
                 Mark::Fill { x, y, width, height: tall, colour } => {
-                    pen.fill_box((x, height - y - tall), (width, tall), colour);
+                    content.fill_box((x, height - y - tall), (width, tall), colour);
                 }
             }
         }
-        self.pages.push(PdfPage::new(Mm(geometry.sheet_width), Mm(height), pen.ops));
+        let size = (geometry.sheet_width / MM_PER_PT, height / MM_PER_PT);
+        self.pages.push(Page { size, content: pdf::deflated(content.text.as_bytes())? });
+        Ok(())
     }
 
     /// The finished file.
@@ -62,33 +71,30 @@ impl Writer {
         pdf::save(self.pages, &self.faces, meta)
     }
 
-    fn run(&mut self, pen: &mut Pen, run: &Run, (left, bottom): (f32, f32)) {
+    fn run(&mut self, content: &mut Content, run: &Run, origin: (f32, f32)) {
         let used = self.faces.entry(run.face).or_default();
-        pen.choose(run);
-        pen.ops.push(Op::StartTextSection);
-        let origin = (left / MM_PER_PT, bottom / MM_PER_PT);
-        let mut segment = Segment::default();
+        content.begin_text(run);
+        let mut segment = Segment::new(run, origin);
         let mut glyphs = run.glyphs.as_slice();
         while let Some((first, _)) = glyphs.split_first() {
             let (cluster, rest) = glyphs.split_at(first.cluster.clamp(1, glyphs.len()));
             glyphs = rest;
-            let is_plain = cluster.len() == 1 && first.rise == 0.0 && used.says(first);
-            if is_plain {
-                segment.push(first, (run, origin), (used, &mut pen.ops));
+            if cluster.len() == 1 && used.says(first) {
+                segment.push(first, used, content);
                 continue;
             }
             // Several glyphs for one text, or a text that the font maps otherwise: said in so many words.
-            segment.flush(&mut pen.ops);
-            pen.ops.push(actual_text(&first.text));
+            segment.flush(content);
+            content.begin_actual_text(&first.text);
             for glyph in cluster {
                 used.says(glyph);
-                segment.push(glyph, (run, origin), (used, &mut pen.ops));
-                segment.flush(&mut pen.ops);
+                segment.push(glyph, used, content);
             }
-            pen.ops.push(Op::EndMarkedContent);
+            segment.flush(content);
+            content.put("EMC");
         }
-        segment.flush(&mut pen.ops);
-        pen.ops.push(Op::EndTextSection);
+        segment.flush(content);
+        content.put("ET");
     }
 }
 
@@ -101,107 +107,108 @@ impl UsedFace {
 }
 
 /// Glyphs on one baseline that are shown together.
-#[derive(Default)]
-struct Segment {
-    glyphs: Vec<Codepoint>,
+struct Segment<'a> {
+    run: &'a Run,
+    origin: (f32, f32),
     start: (f32, f32),
+    /// Where the reader's pen is after the glyphs so far, with the widths that the file states.
     pen: f32,
+    /// The glyphs in hexadecimal, broken where they are moved.
+    shown: String,
 }
 
-impl Segment {
-    fn push(
-        &mut self,
-        glyph: &Glyph,
-        (run, origin): (&Run, (f32, f32)),
-        (used, ops): (&mut UsedFace, &mut Vec<Op>),
-    ) {
-        let (x, y) = (origin.0 + glyph.x, origin.1 + glyph.rise);
-        if self.glyphs.last().is_some() && (y - self.start.1).abs() > 0.001 {
-            self.flush(ops);
+impl<'a> Segment<'a> {
+    fn new(run: &'a Run, origin: (f32, f32)) -> Self {
+        Self { run, origin, start: (0.0, 0.0), pen: 0.0, shown: String::new() }
+    }
+
+    fn push(&mut self, glyph: &Glyph, used: &mut UsedFace, content: &mut Content) {
+        let (x, y) = (self.origin.0 + glyph.x, self.origin.1 + glyph.rise);
+        if !self.shown.is_empty() && (y - self.start.1).abs() > 0.01 {
+            self.flush(content);
         }
-        if let Some(last) = self.glyphs.last_mut() {
-            let offset = ((self.pen - x) * 1000.0 / run.size).round();
-            last.offset = offset;
-            self.pen -= offset * run.size / 1000.0;
-        } else {
+        if self.shown.is_empty() {
             self.start = (hundredths(x), hundredths(y));
             self.pen = self.start.0;
         }
-        let text = used.texts.get(&glyph.id).cloned();
-        self.glyphs.push(Codepoint { gid: used.glyphs.remap(glyph.id), offset: 0.0, cid: text });
-        self.pen += fonts::faces()[run.face].width(glyph.id) * run.size / 1000.0;
+        let size = self.run.size;
+        let moved = ((self.pen - x) * 1000.0 / size).round();
+        if moved != 0.0 {
+            let _ = write!(self.shown, ">{moved}<");
+            self.pen -= moved * size / 1000.0;
+        }
+        let _ = write!(self.shown, "{:04X}", used.glyphs.remap(glyph.id));
+        self.pen += fonts::faces()[self.run.face].width(glyph.id) * size / 1000.0;
     }
 
-    fn flush(&mut self, ops: &mut Vec<Op>) {
-        if self.glyphs.is_empty() {
+    fn flush(&mut self, content: &mut Content) {
+        if self.shown.is_empty() {
             return;
         }
-        ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(self.start.0), Pt(self.start.1)) });
-        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(&mut self.glyphs))] });
+        let (x, y) = self.start;
+        content.put(&format!("1 0 0 1 {x} {y} Tm[<{}>]TJ", self.shown));
+        self.shown.clear();
     }
 }
 
-/// The state of the page while it is drawn.
-struct Pen {
-    ops: Vec<Op>,
+/// The operators of a page, and the state that they leave.
+#[derive(Default)]
+struct Content {
+    text: String,
     font: Option<(usize, f32)>,
     fill: Option<Colour>,
+    stroke: Option<(f32, Colour)>,
 }
 
-impl Pen {
-    fn choose(&mut self, run: &Run) {
-        self.colour(run.colour);
+impl Content {
+    fn put(&mut self, operators: &str) {
+        self.text.push_str(operators);
+        self.text.push('\n');
+    }
+
+    fn begin_text(&mut self, run: &Run) {
+        self.fill_colour(run.colour);
+        self.put("BT");
         if self.font != Some((run.face, run.size)) {
             self.font = Some((run.face, run.size));
-            let font = PdfFontHandle::External(font_id(run.face));
-            self.ops.push(Op::SetFont { font, size: Pt(run.size) });
+            self.put(&format!("/{} {} Tf", font_name(run.face), run.size));
         }
     }
 
-    fn colour(&mut self, colour: Colour) {
+    fn begin_actual_text(&mut self, text: &str) {
+        let utf16: String = text.encode_utf16().fold(String::new(), |mut hex, unit| {
+            let _ = write!(hex, "{unit:04X}");
+            hex
+        });
+        self.put(&format!("/Span<</ActualText<FEFF{utf16}>>>BDC"));
+    }
+
+    fn fill_colour(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
             self.fill = Some(colour);
-            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+            self.put(&format!("{} rg", parts(colour)));
         }
     }
 
     fn rule(&mut self, (x, y): (f32, f32), width: f32, (points, colour): (f32, Colour)) {
-        let at = |x: f32| LinePoint {
-            p: Point { x: Pt(hundredths(x / MM_PER_PT)), y: Pt(hundredths(y / MM_PER_PT)) },
-            bezier: false,
-        };
-        self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(points) });
-        self.ops.push(Op::DrawLine { line: Stroke { points: vec![at(x), at(x + width)], is_closed: false } });
+        if self.stroke != Some((points, colour)) {
+            self.stroke = Some((points, colour));
+            self.put(&format!("{} RG {points} w", parts(colour)));
+        }
+        let (left, right, y) = (in_points(x), in_points(x + width), in_points(y));
+        self.put(&format!("{left} {y} m {right} {y} l S"));
     }
 
     fn fill_box(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), colour: Colour) {
-        self.colour(colour);
-        let pt = |millimetres: f32| Pt(hundredths(millimetres / MM_PER_PT));
-        self.ops.push(Op::DrawRectangle {
-            rectangle: Rect {
-                x: pt(x),
-                y: pt(y),
-                width: pt(width),
-                height: pt(height),
-                mode: Some(PaintMode::Fill),
-                winding_order: Some(WindingOrder::NonZero),
-            },
-        });
+        self.fill_colour(colour);
+        let (x, y, width, height) = (in_points(x), in_points(y), in_points(width), in_points(height));
+        self.put(&format!("{x} {y} {width} {height} re f"));
     }
 }
 
 /// The name of a face inside the file.
-pub(crate) fn font_id(face: usize) -> FontId {
-    FontId(format!("F{face}"))
-}
-
-fn actual_text(text: &str) -> Op {
-    let mut utf16 = vec![0xFE, 0xFF];
-    utf16.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    let text = DictItem::String { data: utf16, literal: false };
-    let map = std::iter::once(("ActualText".to_owned(), text)).collect();
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
+pub(crate) fn font_name(face: usize) -> String {
+    format!("F{face}")
 }
 
 /// Positions are written to a hundredth of a point: finer than any printer, and short in the file.
@@ -209,7 +216,11 @@ fn hundredths(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
-fn rgb(colour: Colour) -> Color {
+fn in_points(millimetres: f32) -> f32 {
+    hundredths(millimetres / MM_PER_PT)
+}
+
+fn parts(colour: Colour) -> String {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb { r: part(colour.0), g: part(colour.1), b: part(colour.2), icc_profile: None })
+    format!("{} {} {}", part(colour.0), part(colour.1), part(colour.2))
 }

@@ -12,9 +12,9 @@ use super::{samples, tools};
 const DPI: &str = "60";
 /// Pictures are compared by the mean of squares of this many pixels, so that another version of the rasteriser,
 /// which smooths edges otherwise, sees no difference.
-const SQUARE: usize = 6;
+const SQUARE: usize = 8;
 /// Difference of two means, out of 255, that is smoothing and not a change.
-const SMOOTHING: usize = 20;
+const SMOOTHING: usize = 36;
 
 /// A picture in shades of grey.
 #[derive(PartialEq)]
