@@ -24,27 +24,29 @@ export function AccountTab({ view, currency, onCurrency }: Props) {
   const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
   const [undoing, setUndoing] = useState<AccountRow | null>(null);
   return (
-    <div className={styles.two}>
-      <section className={styles.ledger} aria-label={text('customers-tab-account')}>
-        {currencies.length > 1 ? (
-          <div>
-            <Segmented
-              label={text('customers-currency')}
-              options={currencies.map((id) => ({ id, label: id }))}
-              value={currency}
-              onChange={onCurrency}
-            />
-          </div>
-        ) : null}
-        {statement.rows.length === 0 ? (
-          <EmptyState icon="notebook-pen" title={text('customers-account-empty-title')}>
-            {text('customers-account-empty-text')}
-          </EmptyState>
-        ) : (
-          <Ledger view={view} currency={currency} statement={statement} onUndo={setUndoing} />
-        )}
-      </section>
-      <PayCard key={currency} view={view} currency={currency} />
+    <div className={styles.account}>
+      <div className={styles.two}>
+        <section className={styles.ledger} aria-label={text('customers-tab-account')}>
+          {currencies.length > 1 ? (
+            <div>
+              <Segmented
+                label={text('customers-currency')}
+                options={currencies.map((id) => ({ id, label: id }))}
+                value={currency}
+                onChange={onCurrency}
+              />
+            </div>
+          ) : null}
+          {statement.rows.length === 0 ? (
+            <EmptyState icon="notebook-pen" title={text('customers-account-empty-title')}>
+              {text('customers-account-empty-text')}
+            </EmptyState>
+          ) : (
+            <Ledger view={view} currency={currency} statement={statement} onUndo={setUndoing} />
+          )}
+        </section>
+        <PayCard key={currency} view={view} currency={currency} />
+      </div>
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
     </div>
   );

@@ -129,6 +129,19 @@ describe('a payment', () => {
     expect(calls.find(({ name }) => name === 'undo_entry')?.request).toEqual({ entry_id: 80 });
   });
 
+  it('takes a date that was typed just before Enter, and none that does not exist', async () => {
+    const { record } = show();
+    await userEvent.type(await screen.findByLabelText('Amount received'), '5,000');
+    const date = screen.getByLabelText('Received on');
+    await userEvent.clear(date);
+    await userEvent.type(date, '31 Nov{Enter}');
+    expect(record).not.toHaveBeenCalled();
+    expect(date).toHaveFocus();
+    await userEvent.clear(date);
+    await userEvent.type(date, '18 Nov{Enter}');
+    await waitFor(() => expect(record).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ received_on: '2026-11-18' })));
+  });
+
   it('is not sent without an amount', async () => {
     const { record } = show();
     await userEvent.type(await screen.findByLabelText('Amount received'), '{Enter}');

@@ -36,7 +36,10 @@ export function PayCard({ view, currency }: Props) {
           aria-label={text('customers-record-payment')}
           onSubmit={(event) => {
             event.preventDefault();
-            payment.submit();
+            // A date that was mistyped must not be recorded as the one before it.
+            const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+            if (wrong) wrong.focus();
+            else payment.submit();
           }}
         >
           <h2>{text('customers-record-payment')}</h2>

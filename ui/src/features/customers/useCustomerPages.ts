@@ -26,7 +26,7 @@ export function useCustomerPages(filter: CustomerFilter): CustomerPages {
   const [view, setView] = useState({ first: 0, last: 0 });
   const [seen, setSeen] = useState<{ filter: CustomerFilter; pages: readonly number[] }>({ filter, pages: [] });
   // Another search or order: what was seen is no longer there, only what is in view is asked for.
-  if (seen.filter !== filter) setSeen({ filter, pages: pagesOfRows(view.first, view.last, new Map()) });
+  if (seen.filter !== filter) setSeen({ filter, pages: pagesOfRows(view.first, view.last) });
 
   const count = first.data?.count ?? 0;
   const wanted = useMemo(() => seen.pages.filter((page) => page > 0 && page * PAGE_SIZE < count), [seen.pages, count]);
@@ -39,17 +39,13 @@ export function useCustomerPages(filter: CustomerFilter): CustomerPages {
   });
   const pages = useMemo(() => loadedPages(first.data, wanted, others), [first.data, wanted, others]);
   const rows = useMemo(() => joinPages(count, pages), [count, pages]);
-  const onVisible = useCallback(
-    (from: number, to: number) => {
-      setView({ first: from, last: to });
-      const sizes = new Map([...pages].map(([page, loaded]) => [page, loaded.length]));
-      setSeen((now) => {
-        const fresh = pagesOfRows(from, to, sizes).filter((page) => !now.pages.includes(page));
-        return fresh.length === 0 ? now : { ...now, pages: [...now.pages, ...fresh] };
-      });
-    },
-    [pages],
-  );
+  const onVisible = useCallback((from: number, to: number) => {
+    setView({ first: from, last: to });
+    setSeen((now) => {
+      const fresh = pagesOfRows(from, to).filter((page) => !now.pages.includes(page));
+      return fresh.length === 0 ? now : { ...now, pages: [...now.pages, ...fresh] };
+    });
+  }, []);
   return { first, rows, onVisible };
 }
 
