@@ -53,7 +53,7 @@ function HeadCell<Row>({ column, sort, onSort }: CellProps<Row>) {
       className={classes(styles.headCell, column.kind === 'figure' && styles.figure, isSorted && styles.sorted)}
     >
       {isSortable ? (
-        <button type="button" className={styles.sorter} tabIndex={-1} onClick={() => onSort(nextSort(column, sort))}>
+        <button type="button" className={styles.sorter} onClick={() => onSort(nextSort(column, sort))}>
           <bdi>{column.head}</bdi>
           {isSorted ? <Icon name={order === 'descending' ? 'arrow-down' : 'arrow-up'} size="s" /> : null}
         </button>

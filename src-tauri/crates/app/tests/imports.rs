@@ -116,6 +116,20 @@ fn i3_an_undecided_date_order_is_asked_with_the_files_own_rows() {
 }
 
 #[test]
+fn row18_of_two_columns_with_one_name_the_owner_chooses() {
+    let mut desk = Desk::new("2026-06-01");
+    let text = "customer,invoice number,invoice date,amount,amount\nCorrib Books,A1,2026-05-01,100.00,7.00\n";
+    let draft = desk.app.read_import_file(ImportKind::Invoices, "f.csv", text.into()).unwrap();
+    assert!(!draft.can_accept && draft.missing_fields.contains(&"amount".to_owned()));
+    let names = ["customer_name", "invoice_number", "issued_on", "amount"].map(|name| Some(name.to_owned()));
+    let columns = names.into_iter().chain([None]).collect();
+    let reading = ImportReading { columns: Some(columns), ..ImportReading::default() };
+    let draft = desk.app.adjust_import(&AdjustImport { draft_id: draft.draft_id, reading }).unwrap();
+    assert!(draft.can_accept);
+    assert_eq!(draft.new_totals[0].to_string(), "100.00");
+}
+
+#[test]
 fn i3_columns_without_a_meaning_stay_as_notes() {
     let mut desk = Desk::new("2026-03-01");
     desk.import(

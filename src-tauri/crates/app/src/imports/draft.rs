@@ -208,14 +208,11 @@ pub(super) fn subject(kind: ImportKind) -> Subject {
     }
 }
 
+/// The owner's mapping in place of the guess; with every column said, no field is contested any more.
 fn map_columns(mapping: &mut Mapping, columns: &[Option<String>]) {
-    let fields: Vec<Option<Field>> =
-        columns.iter().map(|name| name.as_deref().and_then(|name| name.parse().ok())).collect();
-    for column in 0..fields.len() {
-        mapping.set(column, None);
-    }
-    for (column, field) in fields.into_iter().enumerate().filter(|(_, field)| field.is_some()) {
-        mapping.set(column, field);
+    *mapping = Mapping::new(mapping.subject(), mapping.columns().len());
+    for (column, name) in columns.iter().enumerate() {
+        mapping.set(column, name.as_deref().and_then(|name| name.parse::<Field>().ok()));
     }
 }
 

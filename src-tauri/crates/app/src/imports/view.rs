@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{EntryId, ImportId};
-use exchange::{Decided, DecimalMark, Field};
+use exchange::{Decided, DecimalMark, Field, ImportError};
 
 use crate::contract::{
     GetImportRows, ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportQuestion,
@@ -157,6 +157,12 @@ fn missing_fields(draft: &ImportDraft) -> Vec<String> {
     let is_payer_known = draft.file.kind == ImportKind::Payments && has(Field::InvoiceNumber);
     if !has(Field::CustomerName) && !has(Field::CustomerNumber) && !is_payer_known {
         missing.insert(0, Field::CustomerName);
+    }
+    // Several columns bear the same name: the owner chooses one, as for a field that no column has.
+    if let Some(ImportError::FieldContested { field, .. }) = &draft.undecided
+        && !missing.contains(field)
+    {
+        missing.push(*field);
     }
     missing.into_iter().map(|field| field.name().to_owned()).collect()
 }
