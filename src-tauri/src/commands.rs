@@ -1,4 +1,5 @@
 //! The commands that the page calls: each takes a request of the contract, calls one use case, gives its view back.
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands state and requests over by value")]
 
 mod customers;
 mod imports;

@@ -23,12 +23,12 @@ pub(crate) fn start_book(desktop: State<'_, Desktop>, request: StartBook) -> Ans
 
 #[tauri::command(async)]
 pub(crate) fn open_sample(desktop: State<'_, Desktop>) -> Answer<SessionView> {
-    desktop.work(|app| app.open_sample())
+    desktop.work(app::App::open_sample)
 }
 
 #[tauri::command(async)]
 pub(crate) fn close_book(desktop: State<'_, Desktop>) -> Answer<SessionView> {
-    desktop.work(|app| app.close_book())
+    desktop.work(app::App::close_book)
 }
 
 #[tauri::command(async)]

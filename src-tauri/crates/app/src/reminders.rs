@@ -91,7 +91,9 @@ impl Draft {
     /// Identifies what was seen: the date, the letters and every claimed amount (R7).
     pub(crate) fn fingerprint(&self) -> String {
         let seen = format!("{} {:?}", self.proposal.as_of, self.proposal.letters);
-        ContentHash::of(seen.as_bytes()).0.iter().map(|byte| format!("{byte:02x}")).collect()
+        let digits: Vec<String> =
+            ContentHash::of(seen.as_bytes()).0.iter().map(|byte| format!("{byte:02x}")).collect();
+        digits.concat()
     }
 }
 

@@ -137,7 +137,7 @@ impl App {
         for event in events {
             match event.kind {
                 EventKind::Invoice { .. } => counts.invoices += 1,
-                EventKind::Payment { .. } | EventKind::CreditNote { .. } => counts.payments += 1,
+                EventKind::Payment { .. } | EventKind::CreditNote => counts.payments += 1,
                 EventKind::Lock { .. } => {}
             }
         }
@@ -209,7 +209,7 @@ fn post_event(entry: &mut Entry<'_>, event: &Event, customer: CustomerId) -> Res
         EventKind::Invoice { .. } => {
             entry.post_invoice(&event.invoice(customer))?;
         }
-        EventKind::CreditNote { .. } => {
+        EventKind::CreditNote => {
             entry.post_settlement(&event.settlement(customer))?;
         }
         EventKind::Payment { is_on_account, .. } => {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Name of the file that holds all letters of a run, in envelope order.
-const MERGED_FILE: &str = "all letters.pdf";
+const MERGED_FILE: &str = "letters.pdf";
 
 impl App {
     /// Every run, newest first; undone ones stay, marked withdrawn (R8).
