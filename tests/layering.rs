@@ -31,7 +31,6 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("printpdf", &["documents"]),
     ("parley", &["documents"]),
     ("clap", &["cli"]),
-    ("thirtyfour", &["tests"]),
 ];
 
 /// All that the domain may use of other people: dates, exact numbers, names on the wire, errors.

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{Capabilities, WebDriver};
-use tokio::runtime::Runtime;
+
+use crate::webdriver::Session;
 
 /// The day on which window tests happen, unless they say another.
 pub(crate) const TODAY: &str = "2026-11-20";
@@ -19,8 +19,7 @@ const ENDS_WITHIN: Duration = Duration::from_secs(1);
 
 /// A running program and the session that drives it.
 pub(crate) struct Window {
-    pub(crate) runtime: Runtime,
-    pub(crate) session: Option<WebDriver>,
+    pub(crate) session: Session,
     pub(crate) name: &'static str,
     /// A folder of this test alone.
     pub(crate) folder: TempDir,
@@ -46,12 +45,8 @@ impl Window {
         let (port, native_port) = (free_port(), free_port());
         let process = start_driver(folder.path(), today, [port, native_port]);
         wait_for(port);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let mut wanted = Capabilities::new();
-        wanted.set("browserName", "wry").unwrap();
-        wanted.set("tauri:options", json!({ "application": program() })).unwrap();
-        let session = runtime.block_on(WebDriver::new(format!("http://127.0.0.1:{port}"), wanted)).unwrap();
-        Self { runtime, session: Some(session), name, folder, process }
+        let session = Session::start(port, &program().to_string_lossy());
+        Self { session, name, folder, process }
     }
 
     /// The answers to the next native dialogs, in order; `None` cancels one.
@@ -86,9 +81,7 @@ impl Drop for Window {
         if std::thread::panicking() {
             self.picture(&format!("failed-{}", self.name));
         }
-        if let Some(session) = self.session.take() {
-            let _closed = self.runtime.block_on(session.quit());
-        }
+        self.session.quit();
         // Asked to end, the driver ends the native driver first; killed at once, it would leave it behind.
         let _asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
         let asked = Instant::now();

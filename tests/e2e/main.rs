@@ -7,4 +7,5 @@ mod page;
 mod real_file;
 mod screens;
 mod start;
+mod webdriver;
 mod words;

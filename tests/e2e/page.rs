@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{TypingData, WebElement};
 
 use crate::driver::Window;
+use crate::webdriver::Element;
 
-const APPEARS_WITHIN: Duration = Duration::from_secs(30);
+const APPEARS_WITHIN: Duration = Duration::from_secs(60);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 
 /// Finds what a person would call "the button Confirm": by role and by the name that is read out.
@@ -19,21 +19,19 @@ impl Window {
     /// Presses the one thing with this role and name, when it is there.
     pub(crate) fn press(&self, role: &str, name: &str) {
         let element = self.find(role, name);
-        self.runtime.block_on(element.click()).unwrap_or_else(|error| panic!("press {role} {name}: {error}"));
+        self.session.click(&element).unwrap_or_else(|error| panic!("press {role} {name}: {error}"));
     }
 
     /// Types into a field, after what stands there.
     pub(crate) fn type_into(&self, field: &str, text: &str) {
         let element = self.find("field", field);
-        self.runtime
-            .block_on(element.send_keys(text))
-            .unwrap_or_else(|error| panic!("type into {field}: {error}"));
+        self.session.send_keys(&element, text).unwrap_or_else(|error| panic!("type into {field}: {error}"));
     }
 
     /// Sends keys to what has the focus.
-    pub(crate) fn keys(&self, keys: impl Into<TypingData>) {
-        let focus = self.runtime.block_on(self.driver().active_element()).unwrap();
-        self.runtime.block_on(focus.send_keys(keys)).unwrap();
+    pub(crate) fn keys(&self, keys: &str) {
+        let focus = self.session.focus().expect("something has the focus");
+        self.session.send_keys(&focus, keys).unwrap();
     }
 
     /// Waits until the page shows a text.
@@ -59,7 +57,8 @@ impl Window {
     /// Waits until nothing moves or loads any more.
     pub(crate) fn settle(&self) {
         let busy = "return document.getAnimations().some((each) => each.playState === 'running') \
-                    || document.querySelector('[aria-busy=true]') !== null";
+                    || document.querySelector('[aria-busy=true]') !== null \
+                    || document.fonts.status !== 'loaded'";
         let started = Instant::now();
         while self.script(busy, &[]) == true && started.elapsed() < APPEARS_WITHIN {
             std::thread::sleep(LOOK_AGAIN);
@@ -74,16 +73,14 @@ impl Window {
     }
 
     /// The one visible thing with this role and name; waits for it.
-    pub(crate) fn find(&self, role: &str, name: &str) -> WebElement {
+    pub(crate) fn find(&self, role: &str, name: &str) -> Element {
         let started = Instant::now();
         loop {
-            let found =
-                self.runtime.block_on(self.driver().execute(FINDER, vec![json!(role), json!(name)])).unwrap();
-            let names = found.json().clone();
-            if let Ok(element) = found.element() {
+            let found = self.script(FINDER, &[json!(role), json!(name)]);
+            if let Some(element) = Element::returned(&found) {
                 return element;
             }
-            assert!(started.elapsed() < APPEARS_WITHIN, "{}: no {role} `{name}` among {names}", self.name);
+            assert!(started.elapsed() < APPEARS_WITHIN, "{}: no {role} `{name}` among {found}", self.name);
             std::thread::sleep(LOOK_AGAIN);
         }
     }
@@ -98,18 +95,16 @@ impl Window {
 
     /// Runs a script in the page and returns what it returns.
     pub(crate) fn script(&self, script: &str, arguments: &[Value]) -> Value {
-        let answer = self.runtime.block_on(self.driver().execute(script, arguments.to_vec()));
-        answer.unwrap_or_else(|error| panic!("{}: {error}", self.name)).json().clone()
+        self.session.execute(script, arguments).unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 
     /// Keeps a picture of the window as `name.png`.
     pub(crate) fn picture(&self, name: &str) {
         let folder = shots();
         let _made = fs::create_dir_all(&folder);
-        if let Err(error) =
-            self.runtime.block_on(self.driver().screenshot(&folder.join(format!("{name}.png"))))
-        {
-            println!("no picture {name}: {error}");
+        match self.session.screenshot() {
+            Ok(png) => fs::write(folder.join(format!("{name}.png")), png).unwrap(),
+            Err(error) => println!("no picture {name}: {error}"),
         }
     }
 
@@ -117,13 +112,8 @@ impl Window {
     pub(crate) fn must_be_accessible(&self) {
         let axe = fs::read_to_string(tests::root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
         self.script(&axe, &[]);
-        let look = include_str!("axe.js");
-        let found = self.runtime.block_on(self.driver().execute_async(look, Vec::new())).unwrap();
-        assert_eq!(found.json(), &json!([]), "{}: not accessible", self.name);
-    }
-
-    fn driver(&self) -> &thirtyfour::WebDriver {
-        self.session.as_ref().unwrap()
+        let found = self.session.execute_async(include_str!("axe.js")).unwrap();
+        assert_eq!(found, json!([]), "{}: not accessible", self.name);
     }
 }
 
