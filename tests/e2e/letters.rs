@@ -51,8 +51,16 @@ fn file_to_letters(name: &'static str, language: &str) {
     window.picture(name);
 
     assert!(window.activations() <= PRESSES_ALLOWED, "{} presses", window.activations());
-    let letters = files_ending(&window.folder.path().join("data"), ".pdf");
-    let singles = letters.iter().filter(|path| !path.ends_with("all letters.pdf")).count();
+    let data = window.folder.path().join("data");
+    // The file with all letters is written last.
+    let mut letters = files_ending(&data, ".pdf");
+    let started = std::time::Instant::now();
+    while !letters.iter().any(|path| path.ends_with("letters.pdf")) {
+        assert!(started.elapsed().as_secs() < 30, "no file with all letters: {letters:?}");
+        std::thread::sleep(std::time::Duration::from_millis(60));
+        letters = files_ending(&data, ".pdf");
+    }
+    let singles = letters.iter().filter(|path| !path.ends_with("letters.pdf")).count();
     assert_eq!(singles, 3, "three customers are late: {letters:?}");
     for letter in &letters {
         assert!(fs::read(letter).unwrap().starts_with(b"%PDF"), "{}", letter.display());

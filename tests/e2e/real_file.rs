@@ -37,7 +37,7 @@ fn a_year_of_real_invoices_becomes_letters_and_is_taken_back() {
 
     window.press("link", words.get("imports-nav"));
     window.press("button", "Undo the import of");
-    window.press("button", words.get("imports-blocked-undo"));
+    window.press("button", "and the import");
     window.wait_for_text(words.get("imports-history-undone"));
     bring_in(&window, &words);
     window.close();
