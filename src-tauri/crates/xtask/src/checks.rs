@@ -11,7 +11,7 @@ use crate::tools;
 /// Every build of the tests takes the same packages and features, so that nothing is compiled twice.
 const WHOLE: [&str; 3] = ["--workspace", "--features", "duebook/scripted,tests/window"];
 
-/// Every check and test; fast ones first, so that what fails, fails early.
+/// Every check and test but those of the window; fast ones first, so that what fails, fails early.
 pub(crate) fn test() -> Result<(), String> {
     closing(|report| {
         report.step("machine", || {
@@ -26,7 +26,21 @@ pub(crate) fn test() -> Result<(), String> {
         report.stage("contract drift", vec![whole("test", &["--test", "contract"])])?;
         lints(report)?;
         report.stage("build", vec![whole("test", &["--no-run"])])?;
-        report.stage("rust tests", vec![whole("test", &["--no-fail-fast"])])?;
+        report.stage("rust tests", vec![whole("test", &["--no-fail-fast"])])
+    })
+}
+
+/// The window tests. They are a task of their own until the connection to the window's driver is steady: it drops answers,
+/// so that a failure would say nothing about Duebook.
+pub(crate) fn drive_window() -> Result<(), String> {
+    closing(|report| {
+        report.step("machine", || {
+            machine::need_packages(&[BUILD, WINDOW, TESTS].concat())?;
+            machine::need_node()
+        })?;
+        report.step("npm ci", tools::install_packages)?;
+        report.step("vite build", tools::build_pages)?;
+        report.stage("build", vec![whole("build", &[])])?;
         window(report)
     })
 }

@@ -12,6 +12,7 @@ mod tools;
 const USAGE: &str = "\
 cargo xtask run      builds Duebook and opens its window; without a display it works the sample book through
 cargo xtask test     every check and test, fast ones first
+cargo xtask window   drives the real window (Linux)
 cargo xtask check    the fast checks: formatting, layering, tidiness, lints, types
 cargo xtask gen      writes the TypeScript side of the contract anew";
 
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let outcome = match task.as_str() {
         "run" => run::run(),
         "test" => checks::test(),
+        "window" => checks::drive_window(),
         "check" => checks::check(),
         "gen" => tools::generate_contract(),
         _ => Err(format!("There is no task `{task}`.\n\n{USAGE}")),
