@@ -2,7 +2,6 @@
 const [name, bytes] = arguments;
 const transfer = new DataTransfer();
 transfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'text/csv' }));
-const target = document.querySelector('[data-drop]') ?? document.body;
 for (const kind of ['dragenter', 'dragover', 'drop']) {
-  target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
 }

@@ -9,13 +9,34 @@ use serde_json::{Value, json};
 use crate::driver::Window;
 use crate::webdriver::Element;
 
-const APPEARS_WITHIN: Duration = Duration::from_secs(60);
+const APPEARS_WITHIN: Duration = Duration::from_mins(1);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 
 /// Finds what a person would call "the button Confirm": by role and by the name that is read out.
 const FINDER: &str = include_str!("finder.js");
 
+/// How the protocol writes keys that have no letter.
+pub(crate) mod keys {
+    pub(crate) const ENTER: &str = "\u{e007}";
+    pub(crate) const TAB: &str = "\u{e004}";
+}
+
+/// No page has more stops than these on the way through with Tab.
+const STOPS: usize = 120;
+
 impl Window {
+    /// Goes to the one thing with this role and name with the Tab key alone.
+    pub(crate) fn tab_to(&self, role: &str, name: &str) {
+        let wanted = self.find(role, name);
+        for _ in 0..STOPS {
+            if self.session.focus().as_ref() == Some(&wanted) {
+                return;
+            }
+            self.keys(keys::TAB);
+        }
+        panic!("{}: Tab never reaches {role} `{name}`", self.name);
+    }
+
     /// Presses the one thing with this role and name, when it is there.
     pub(crate) fn press(&self, role: &str, name: &str) {
         let element = self.find(role, name);

@@ -1,6 +1,6 @@
 //! As much of the `WebDriver` protocol as the window tests speak.
 //!
-//! Every request has a connection of its own: the driver in between stalls for minutes on connections that are kept.
+//! Every request has a connection of its own, so that no answer waits for one before it.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// No command takes longer, on the slowest machine.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(120);
+const ANSWERS_WITHIN: Duration = Duration::from_mins(2);
 
 /// A program under the driver.
 pub(crate) struct Session {
@@ -22,6 +22,7 @@ pub(crate) struct Session {
 }
 
 /// An element of the page.
+#[derive(PartialEq, Eq)]
 pub(crate) struct Element(String);
 
 impl Element {
@@ -34,7 +35,7 @@ impl Element {
 impl Session {
     /// Starts `program` under the driver on `port`.
     pub(crate) fn start(port: u16, program: &str) -> Self {
-        let wanted = json!({ "browserName": "wry", "tauri:options": { "application": program } });
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
         let body = json!({ "capabilities": { "alwaysMatch": wanted } });
         let answer =
             request(port, "POST", "/session", &body).unwrap_or_else(|error| panic!("no session: {error}"));

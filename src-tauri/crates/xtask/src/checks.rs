@@ -11,7 +11,7 @@ use crate::tools;
 /// Every build of the tests takes the same packages and features, so that nothing is compiled twice.
 const WHOLE: [&str; 3] = ["--workspace", "--features", "duebook/scripted,tests/window"];
 
-/// Every check and test but those of the window; fast ones first, so that what fails, fails early.
+/// Every check and test; fast ones first, so that what fails, fails early.
 pub(crate) fn test() -> Result<(), String> {
     closing(|report| {
         report.step("machine", || {
@@ -25,13 +25,13 @@ pub(crate) fn test() -> Result<(), String> {
         report.step("vite build", tools::build_pages)?;
         report.stage("contract drift", vec![whole("test", &["--test", "contract"])])?;
         lints(report)?;
-        report.stage("build", vec![whole("test", &["--no-run"])])?;
-        report.stage("rust tests", vec![whole("test", &["--no-fail-fast"])])
+        report.stage("build", vec![whole("build", &[]), whole("test", &["--no-run"])])?;
+        report.stage("rust tests", vec![whole("test", &["--no-fail-fast"])])?;
+        window(report)
     })
 }
 
-/// The window tests. They are a task of their own until the connection to the window's driver is steady: it drops answers,
-/// so that a failure would say nothing about Duebook.
+/// The window tests alone.
 pub(crate) fn drive_window() -> Result<(), String> {
     closing(|report| {
         report.step("machine", || {
@@ -96,7 +96,6 @@ fn window(report: &mut Report) -> Result<(), String> {
         );
         return Ok(());
     }
-    report.step("window driver", tools::install_driver)?;
     report.stage("window tests", vec![window_tests()])
 }
 
@@ -113,7 +112,6 @@ fn window_tests() -> Command {
     words.push(&name);
     words.extend(arguments.iter().map(String::as_str));
     let mut command = program("xvfb-run", &words);
-    command.env("DUEBOOK_DRIVER", tools::driver());
     // With it WebKitGTK 2.50 never answers when a picture of the window is asked for.
     command.env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
     command.env("DUEBOOK_SHOTS", shots());

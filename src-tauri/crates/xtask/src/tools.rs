@@ -1,12 +1,10 @@
-//! The steps that both `run` and `test` take: packages of the web side, its pages, the window's driver, the contract.
+//! The steps that both `run` and `test` take: packages of the web side, its pages, the contract.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::SystemTime;
 
 use crate::shell::{cargo, must, npm, root};
-
-const DRIVER: &str = "tauri-driver@2.1.0";
 
 /// Installs the packages of the web side exactly as locked; does nothing when that lock is installed already.
 pub(crate) fn install_packages() -> Result<(), String> {
@@ -34,21 +32,6 @@ pub(crate) fn build_pages() -> Result<(), String> {
         return Ok(());
     }
     must("vite build", &mut npm(&["exec", "--", "vite", "build"]))
-}
-
-/// Installs the program that lets tests drive the window, into a folder of this tree.
-pub(crate) fn install_driver() -> Result<(), String> {
-    let installed = fs::read_to_string(root().join("tools/.crates.toml")).unwrap_or_default();
-    if installed.contains(&DRIVER.replace('@', " ")) && driver().exists() {
-        println!("▸ {DRIVER}: installed already");
-        return Ok(());
-    }
-    must(&format!("cargo install {DRIVER}"), &mut cargo(&["install", DRIVER, "--locked", "--root", "tools"]))
-}
-
-/// Where the window's driver is.
-pub(crate) fn driver() -> PathBuf {
-    root().join("tools/bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Writes the TypeScript side of the contract anew.
