@@ -13,6 +13,7 @@ use tauri::{Builder, Runtime, generate_handler};
 /// Lets the page call every command of the contract.
 pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(generate_handler![
+        customers::search_book,
         customers::list_customers,
         customers::get_customer,
         customers::update_customer,
@@ -40,6 +41,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         reminders::save_run,
         session::get_session,
         session::set_language,
+        session::set_theme,
         session::start_book,
         session::open_sample,
         session::close_book,

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use app::contract::WireError;
+use app::contract::{Theme, WireError};
 use app::{App, AppError, Clock, MAX_FILE_BYTES, PdfPrinter, Ports, SystemClock};
 
 use crate::ports::dialogs::{Dialogs, SystemDialogs};
@@ -72,6 +72,11 @@ impl Desktop {
             Ok(outcome) => outcome.map_err(WireError::from),
             Err(_) => Err(unexpected("a command panicked")),
         }
+    }
+
+    /// The colours of the window; the system's while the app is closing.
+    pub(crate) fn theme(&self) -> Theme {
+        self.lock().as_ref().map(App::theme).unwrap_or_default()
     }
 
     /// The name and the bytes of a file that the owner chose.

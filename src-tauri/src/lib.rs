@@ -25,7 +25,8 @@ pub enum StartError {
 /// The app with its commands and its window, on whatever window system `builder` brings; tests bring none.
 pub fn build_app<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     commands::handle(builder).setup(|app| {
-        window::open(app.handle())?;
+        let theme = app.try_state::<Desktop>().map(|desktop| desktop.theme()).unwrap_or_default();
+        window::open(app.handle(), theme)?;
         Ok(())
     })
 }

@@ -27,6 +27,11 @@ settings-bank-holder-hint = Only when it differs from the company’s name.
 
 settings-language = Language of the window
 settings-language-note = Letters stay in the language of each customer.
+settings-colours = Colours
+settings-colours-note = Kept on this computer, like the language. Letters and their previews stay as they are printed.
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
 settings-book = The book
 settings-verify = Check the whole book
 settings-verify-note = Every entry is read and every sum is added again. Nothing is changed.

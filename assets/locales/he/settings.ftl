@@ -27,6 +27,11 @@ settings-bank-holder-hint = רק אם שונה משם החברה.
 
 settings-language = שפת החלון
 settings-language-note = המכתבים נשארים בשפתו של כל לקוח.
+settings-colours = צבעים
+settings-colours-note = נשמר במחשב הזה, כמו השפה. המכתבים והתצוגה המקדימה שלהם נשארים כפי שיודפסו.
+settings-theme-system = לפי המערכת
+settings-theme-light = בהיר
+settings-theme-dark = כהה
 settings-book = הספר
 settings-verify = בדיקת הספר כולו
 settings-verify-note = כל רישום נקרא וכל סכום מחושב מחדש. דבר אינו משתנה.

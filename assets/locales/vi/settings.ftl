@@ -27,6 +27,11 @@ settings-bank-holder-hint = Chỉ khi khác tên công ty.
 
 settings-language = Ngôn ngữ của cửa sổ
 settings-language-note = Thư vẫn theo ngôn ngữ của từng khách hàng.
+settings-colours = Màu sắc
+settings-colours-note = Được lưu trên máy này, như ngôn ngữ. Thư và bản xem trước vẫn như khi in.
+settings-theme-system = Theo hệ thống
+settings-theme-light = Sáng
+settings-theme-dark = Tối
 settings-book = Sổ
 settings-verify = Kiểm tra toàn bộ sổ
 settings-verify-note = Đọc lại mọi bút toán và cộng lại mọi tổng. Không thay đổi gì.

@@ -1,8 +1,8 @@
 //! Commands about customers.
 
 use app::contract::{
-    AgeingView, CustomerPage, CustomerView, GetAgeing, GetCustomer, ListCustomers, LockCustomer,
-    UpdateCustomer,
+    AgeingView, CustomerPage, CustomerView, GetAgeing, GetCustomer, ListCustomers, LockCustomer, SearchBook,
+    SearchView, UpdateCustomer,
 };
 use tauri::State;
 
@@ -36,4 +36,9 @@ pub(crate) fn unlock_customer(desktop: State<'_, Desktop>, request: GetCustomer)
 #[tauri::command(async)]
 pub(crate) fn get_ageing(desktop: State<'_, Desktop>, request: GetAgeing) -> Answer<AgeingView> {
     desktop.work(|app| app.get_ageing(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn search_book(desktop: State<'_, Desktop>, request: SearchBook) -> Answer<SearchView> {
+    desktop.work(|app| app.search_book(&request))
 }

@@ -1,10 +1,11 @@
 //! Commands about the book that is open.
 
-use app::contract::{SessionView, SetLanguage, StartBook, UndoEntry, UndoReceipt, VerifyView};
-use tauri::State;
+use app::contract::{SessionView, SetLanguage, SetTheme, StartBook, UndoEntry, UndoReceipt, VerifyView};
+use tauri::{AppHandle, Runtime, State};
 
 use crate::desktop::{Answer, Desktop};
 use crate::ports::dialogs::FileKind;
+use crate::window::of_system;
 
 #[tauri::command(async)]
 pub(crate) fn get_session(desktop: State<'_, Desktop>) -> Answer<SessionView> {
@@ -14,6 +15,17 @@ pub(crate) fn get_session(desktop: State<'_, Desktop>) -> Answer<SessionView> {
 #[tauri::command(async)]
 pub(crate) fn set_language(desktop: State<'_, Desktop>, request: SetLanguage) -> Answer<SessionView> {
     desktop.work(|app| app.set_language(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_theme<R: Runtime>(
+    app: AppHandle<R>,
+    desktop: State<'_, Desktop>,
+    request: SetTheme,
+) -> Answer<SessionView> {
+    let session = desktop.work(|app| app.set_theme(&request))?;
+    app.set_theme(of_system(request.theme));
+    Ok(session)
 }
 
 #[tauri::command(async)]

@@ -8,7 +8,7 @@ import { makeStale, queryKey } from './queries';
 
 const SESSION = queryKey('get_session', null);
 
-type SessionCommand = 'set_language' | 'start_book' | 'open_book' | 'open_sample' | 'close_book';
+type SessionCommand = 'set_language' | 'set_theme' | 'start_book' | 'open_book' | 'open_sample' | 'close_book';
 
 const SessionContext = createContext<SessionView | null>(null);
 
@@ -46,7 +46,7 @@ export function useToday(): string {
   return useSession().today;
 }
 
-/** Runs a command that opens or closes a book or changes the language. Nothing of another book stays in memory. */
+/** Runs a command that opens or closes a book or changes the language or the colours. Nothing of another book stays in memory. */
 export function useSessionCommand<K extends SessionCommand>(name: K): UseMutationResult<SessionView | null, WireError, Request<K>> {
   const client = useQueryClient();
   return useMutation<SessionView | null, WireError, Request<K>>({

@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { firstPath } from './features';
 import { LanguageProvider } from './Providers';
 import type { AppRouter } from './router';
+import { useColours } from './useColours';
 
 type Props = { client: QueryClient; router: AppRouter };
 
@@ -33,6 +34,7 @@ export function App({ client, router }: Props) {
 function Window({ router }: { router: AppRouter }) {
   const session = useSession();
   const language = session.language ?? systemLanguage(navigator.languages);
+  useColours(session.theme);
   useFreshBook(session.book, router);
   useFreshDay(session.today);
   return (

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { useBook } from '../api/session';
 import { Icon } from '../components/Icon';
@@ -7,6 +7,8 @@ import { useText } from '../components/locale';
 import { ToastRegion } from '../components/ToastRegion';
 import { FEATURES } from './features';
 import styles from './Frame.module.css';
+import { Palette } from './palette/Palette';
+import { ShortcutsDialog } from './ShortcutsDialog';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './useShortcuts';
@@ -15,7 +17,8 @@ import { useShortcuts } from './useShortcuts';
 export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  useShortcuts();
+  const over = useOver();
+  useShortcuts(over);
   useEffect(() => {
     // A screen that focuses a field of its own knows better.
     if (main.current && !main.current.contains(document.activeElement)) main.current.focus();
@@ -23,14 +26,25 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.frame}>
       <SideBar />
-      <TopBar />
+      <TopBar onSearch={over.onSearch} />
       <main ref={main} className={styles.main} tabIndex={-1} data-region>
         {children}
       </main>
       <StatusLine />
       <ToastRegion />
+      <Palette isOpen={over.what === 'search'} onClose={over.onClose} onShortcuts={over.onShortcuts} />
+      <ShortcutsDialog isOpen={over.what === 'shortcuts'} onClose={over.onClose} />
     </div>
   );
+}
+
+/** What lies over the page: the search, the list of shortcuts, or nothing. */
+function useOver() {
+  const [what, setWhat] = useState<'search' | 'shortcuts' | null>(null);
+  const onSearch = useCallback(() => setWhat('search'), []);
+  const onShortcuts = useCallback(() => setWhat('shortcuts'), []);
+  const onClose = useCallback(() => setWhat(null), []);
+  return { what, onSearch, onShortcuts, onClose };
 }
 
 function SideBar() {

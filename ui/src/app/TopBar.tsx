@@ -3,12 +3,13 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useBook, useSessionCommand } from '../api/session';
 import { Badge } from '../components/Badge';
 import { Button } from '../components/Button';
+import { Icon } from '../components/Icon';
 import { useText } from '../components/locale';
 import { FEATURES } from './features';
 import styles from './Frame.module.css';
 
-/** What can be done from everywhere. */
-export function TopBar() {
+/** What can be done from everywhere; search first. */
+export function TopBar({ onSearch }: { onSearch: () => void }) {
   const text = useText();
   const book = useBook();
   const navigate = useNavigate();
@@ -17,12 +18,19 @@ export function TopBar() {
   const actions = FEATURES.flatMap((feature) => (feature.action && feature.action.path !== pathname ? [feature.action] : []));
   return (
     <header className={styles.top}>
-      {book.is_sample ? (
-        <Badge icon="book-open" tone="blue">
-          {text('app-sample')}
-        </Badge>
-      ) : null}
+      <button type="button" className={styles.search} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
+        <Icon name="search" />
+        <span className="cut">{text('palette-search')}</span>
+        <kbd className="kbd" aria-hidden="true">
+          {'Ctrl K'}
+        </kbd>
+      </button>
       <div className="row end">
+        {book.is_sample ? (
+          <Badge icon="book-open" tone="blue">
+            {text('app-sample')}
+          </Badge>
+        ) : null}
         {actions.map((action) => (
           <Button key={action.path} icon={action.icon} onPress={() => void navigate({ to: action.path })}>
             {text(action.label)}

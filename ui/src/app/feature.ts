@@ -16,6 +16,12 @@ type Entry = {
   icon: IconName;
 };
 
+/** Something to do by name, offered by search. */
+export type Command = Entry & {
+  /** Told to the screen: `useSearch({ strict: false })` reads it. */
+  search?: Readonly<Record<string, string>> | undefined;
+};
+
 /** What a feature gives to the frame: its screens, and where they can be reached from. */
 export type Feature = {
   screens: readonly Screen[];
@@ -23,4 +29,6 @@ export type Feature = {
   nav?: (Entry & { place?: 'end' }) | undefined;
   /** A button in the top bar. */
   action?: Entry | undefined;
+  /** What search offers beside going to the screen of the side bar, which it offers by itself. */
+  commands?: readonly Command[] | undefined;
 };

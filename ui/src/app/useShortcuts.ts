@@ -1,31 +1,49 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-import { currentToasts } from '../components/toasts';
+import { digitOf, isCovered, isField, isQuestionMark, letterOf } from '../components/keys';
+import { undoLastToast } from '../components/toasts';
 import { FEATURES } from './features';
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
 
-/** Keys that work everywhere: F6, Ctrl 1 … 9, Ctrl Enter, Ctrl Z. */
-export function useShortcuts(): void {
+type Openers = { onSearch: () => void; onShortcuts: () => void };
+
+/** Keys that work everywhere: F6, Ctrl K, Ctrl 1 … 9, Ctrl Enter, Ctrl Z, ?. */
+export function useShortcuts({ onSearch, onShortcuts }: Openers): void {
   const navigate = useNavigate();
   useEffect(() => {
-    const paths = FEATURES.flatMap((feature) => (feature.nav ? [feature.nav.path] : []));
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[aria-modal="true"], [role="alertdialog"]')) return;
-      if (act(event, paths, (to) => void navigate({ to }))) event.preventDefault();
+      if (event.defaultPrevented || isCovered()) return;
+      const isDone = plainKey(event, onShortcuts) || controlKey(event, onSearch, (to) => void navigate({ to }));
+      if (isDone) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate]);
+  }, [navigate, onSearch, onShortcuts]);
 }
 
-function act(event: KeyboardEvent, paths: readonly string[], open: (path: string) => void): boolean {
+/** The screens that Ctrl 1 … 9 open, in the order of the side bar. */
+export const NUMBERED_PATHS: readonly string[] = FEATURES.flatMap((feature) => (feature.nav ? [feature.nav.path] : []));
+
+function plainKey(event: KeyboardEvent, onShortcuts: () => void): boolean {
   if (event.key === 'F6') return moveRegion(event.shiftKey ? -1 : 1);
+  if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target) || !isQuestionMark(event)) return false;
+  onShortcuts();
+  return true;
+}
+
+function controlKey(event: KeyboardEvent, onSearch: () => void, open: (path: string) => void): boolean {
   if (!event.ctrlKey || event.altKey || event.shiftKey) return false;
+  const letter = letterOf(event);
+  if (letter === 'k') {
+    onSearch();
+    return true;
+  }
   if (event.key === 'Enter') return press(document.querySelector<HTMLElement>('main [data-primary]:not([aria-disabled])'));
-  if (event.key === 'z') return !isTyping() && undoLast();
-  const path = paths[Number(event.key) - 1];
+  if (letter === 'z') return !isField(document.activeElement) && undoLastToast();
+  const digit = digitOf(event);
+  const path = digit === null ? undefined : NUMBERED_PATHS[digit - 1];
   if (path === undefined) return false;
   open(path);
   return true;
@@ -34,17 +52,6 @@ function act(event: KeyboardEvent, paths: readonly string[], open: (path: string
 function press(button: HTMLElement | null): boolean {
   button?.click();
   return button !== null;
-}
-
-function undoLast(): boolean {
-  const action = currentToasts().at(-1)?.action;
-  action?.onPress();
-  return action !== undefined;
-}
-
-function isTyping(): boolean {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
 }
 
 /** Moves between side bar, page and confirm bar. */

@@ -5,6 +5,7 @@ import { classes } from './classes';
 import fields from './Field.module.css';
 import styles from './FilterField.module.css';
 import { Icon } from './Icon';
+import { isCovered, isField, isSlash } from './keys';
 import { useText } from './locale';
 
 type Props = { label: string; value: string; onChange: (search: string) => void };
@@ -15,7 +16,7 @@ export function FilterField({ label, value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+      if (!isSlash(event) || event.ctrlKey || event.metaKey || event.altKey || isField(event.target) || isCovered()) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -38,10 +39,4 @@ export function FilterField({ label, value, onChange }: Props) {
       </div>
     </SearchField>
   );
-}
-
-/** Whether the key belongs to a field or a dialog. */
-function isElsewhere(target: EventTarget | null): boolean {
-  const isField = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-  return isField || document.querySelector('[aria-modal="true"], [role="alertdialog"]') !== null;
 }

@@ -39,3 +39,12 @@ export function subscribeToToasts(listener: () => void): () => void {
 export function currentToasts(): readonly Toast[] {
   return toasts;
 }
+
+/** Takes back what the newest toast tells of; false when it offers nothing. */
+export function undoLastToast(): boolean {
+  const last = toasts.at(-1);
+  if (!last?.action) return false;
+  closeToast(last.key);
+  last.action.onPress();
+  return true;
+}

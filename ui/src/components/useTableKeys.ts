@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
+import { letterOf } from './keys';
 import { moveCursor } from './table';
 
 type TableKeys<Row> = {
@@ -43,11 +44,10 @@ function actOn<Row>(keys: TableKeys<Row>, row: Row, event: KeyboardEvent<HTMLEle
   if (key === ' ') return run(keys.toggleSelected, row);
   if (key === opens) return !keys.isOpen(row) && run(keys.toggleOpen, row);
   if (key === closes) return keys.isOpen(row) && run(keys.toggleOpen, row);
-  if (/^\p{L}$/u.test(key) && keys.onLetter) {
-    keys.onLetter(key.toLowerCase(), row);
-    return true;
-  }
-  return false;
+  const letter = letterOf(event.nativeEvent);
+  if (letter === null || !keys.onLetter) return false;
+  keys.onLetter(letter, row);
+  return true;
 }
 
 function run<Row>(act: ((row: Row) => void) | undefined, row: Row): boolean {

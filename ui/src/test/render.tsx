@@ -17,6 +17,7 @@ export type Answers = { [K in CommandName]?: (request: Request<K>) => Response<K
 export const SESSION: SessionView = {
   today: '2026-11-19',
   language: 'en',
+  theme: 'system',
   problem: null,
   book: {
     name: 'Ánh Dương',

@@ -19,6 +19,7 @@ mod preferences;
 mod printer;
 mod reminders;
 mod sample;
+mod search;
 mod session;
 mod settings;
 mod undo;

@@ -1,4 +1,4 @@
-//! What the app remembers outside any book: the window's language and the last book.
+//! What the app remembers outside any book: the window's language and colours, and the last book.
 
 use std::{
     fs,
@@ -8,12 +8,16 @@ use std::{
 use domain::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::contract::Theme;
+
 /// The preferences, one small JSON file in the app's folder.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Preferences {
     /// The language of the window; `None` until one was chosen.
     pub(crate) language: Option<Language>,
+    /// The colours of the window.
+    pub(crate) theme: Theme,
     /// The book that was open last; `None` after it was closed on purpose.
     pub(crate) last_book: Option<PathBuf>,
 }
@@ -60,7 +64,11 @@ mod tests {
     #[test]
     fn preferences_read_back() {
         let dir = tempfile::tempdir().unwrap();
-        let set = Preferences { language: Some(Language::He), last_book: Some("a/b.duebook".into()) };
+        let set = Preferences {
+            language: Some(Language::He),
+            theme: Theme::Dark,
+            last_book: Some("a/b.duebook".into()),
+        };
         set.save(Some(dir.path())).unwrap();
         assert_eq!(Preferences::load(Some(dir.path())), set);
     }

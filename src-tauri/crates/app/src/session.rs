@@ -10,7 +10,7 @@ use store::{Book, CustomerQuery, NewBook};
 
 use crate::{
     App, AppError,
-    contract::{BookView, SessionView, SetLanguage, StartBook},
+    contract::{BookView, SessionView, SetLanguage, SetTheme, StartBook, Theme},
 };
 
 /// The setting that marks the sample company.
@@ -25,6 +25,7 @@ impl App {
         Ok(SessionView {
             today: self.now().today,
             language: self.preferences.language,
+            theme: self.preferences.theme,
             book: self.book.as_ref().map(|book| self.book_view(book)).transpose()?,
             problem: self.start_problem.clone(),
         })
@@ -45,6 +46,21 @@ impl App {
     /// If the preferences cannot be written.
     pub fn set_language(&mut self, request: &SetLanguage) -> Result<SessionView, AppError> {
         self.preferences.language = Some(request.language);
+        self.preferences.save(self.ports.data_dir.as_deref())?;
+        self.get_session()
+    }
+
+    /// The colours of the window, known before its page is drawn.
+    pub const fn theme(&self) -> Theme {
+        self.preferences.theme
+    }
+
+    /// Sets the colours of the window.
+    ///
+    /// # Errors
+    /// If the preferences cannot be written.
+    pub fn set_theme(&mut self, request: &SetTheme) -> Result<SessionView, AppError> {
+        self.preferences.theme = request.theme;
         self.preferences.save(self.ports.data_dir.as_deref())?;
         self.get_session()
     }

@@ -39,10 +39,10 @@ pub use fold::fold;
 pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
 pub use report::{
-    Account, AccountAllocation, AccountReceivable, AccountSettlement, Credit, CustomerBalance,
-    CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow, ImportRow,
-    InvoiceMatch, LetterRow, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch, RunRow,
-    SettlementMatch,
+    Account, AccountAllocation, AccountReceivable, AccountSettlement, BookMatches, Credit, CustomerBalance,
+    CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow,
+    ImportRow, InvoiceHit, InvoiceMatch, LetterRow, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch,
+    RunRow, SettlementMatch,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use verify::{Problem, VerifyReport};

@@ -9,6 +9,7 @@ mod ladder;
 mod matching;
 mod open_items;
 mod reader;
+mod search;
 
 pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
 pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
@@ -16,3 +17,4 @@ pub use history::{EntryRow, ImportRow, LetterRow, RunRow};
 pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMatch};
 pub use open_items::{Credit, OpenAmount, OpenItem, OpenQuery};
 pub use reader::Reader;
+pub use search::{BookMatches, CustomerHit, InvoiceHit};

@@ -5,12 +5,14 @@ import type * as Contract from "./contract";
 export type Commands = {
   get_session: { request: null, response: Contract.SessionView };
   set_language: { request: Contract.SetLanguage, response: Contract.SessionView };
+  set_theme: { request: Contract.SetTheme, response: Contract.SessionView };
   start_book: { request: Contract.StartBook, response: Contract.SessionView };
   open_book: { request: null, response: Contract.SessionView | null };
   open_sample: { request: null, response: Contract.SessionView };
   close_book: { request: null, response: Contract.SessionView };
   get_settings: { request: null, response: Contract.SettingsView };
   update_seller: { request: Contract.UpdateSeller, response: Contract.SettingsView };
+  search_book: { request: Contract.SearchBook, response: Contract.SearchView };
   list_customers: { request: Contract.ListCustomers, response: Contract.CustomerPage };
   get_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
   update_customer: { request: Contract.UpdateCustomer, response: Contract.CustomerView };
@@ -44,12 +46,14 @@ export type Commands = {
 export const invalidates: Record<keyof Commands, readonly string[]> = {
   get_session: [],
   set_language: ["*"],
+  set_theme: ["*"],
   start_book: ["*"],
   open_book: ["*"],
   open_sample: ["*"],
   close_book: ["*"],
   get_settings: [],
   update_seller: ["*"],
+  search_book: [],
   list_customers: [],
   get_customer: [],
   update_customer: ["*"],

@@ -68,6 +68,10 @@ today: string,
  */
 language: Language | null, 
 /**
+ * The colours of the window.
+ */
+theme: Theme, 
+/**
  * The open book.
  */
 book: BookView | null, 
@@ -129,6 +133,14 @@ export type SetLanguage = {
  * The language.
  */
 language: Language, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type SetTheme = { 
+/**
+ * The colours.
+ */
+theme: Theme, };
 
 export type UndoEntry = { 
 /**
@@ -197,6 +209,62 @@ export type UpdateSeller = {
  * The new details; the name must not be blank.
  */
 seller: Seller, };
+
+export type SearchBook = { 
+/**
+ * The words; accents and case do not count. Nothing is found by a blank search.
+ */
+search: string, };
+
+export type SearchView = { 
+/**
+ * Customers whose name, number, tax number or mail address contains the words.
+ */
+customers: Array<FoundCustomer>, 
+/**
+ * Invoices whose number contains the words; words of the customer's name narrow the choice.
+ */
+invoices: Array<FoundInvoice>, };
+
+export type FoundCustomer = { 
+/**
+ * Key.
+ */
+customer_id: CustomerId, 
+/**
+ * The owner's number.
+ */
+number: string, 
+/**
+ * Name, or the number where there is none.
+ */
+display_name: string, };
+
+export type FoundInvoice = { 
+/**
+ * Key.
+ */
+invoice_id: InvoiceId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whose it is.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is none.
+ */
+customer_name: string, 
+/**
+ * Invoice date.
+ */
+issued_on: string, 
+/**
+ * Its total.
+ */
+total: Money, };
 
 export type ListCustomers = { 
 /**

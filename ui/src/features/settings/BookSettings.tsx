@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 
 import { call } from '../../api/client';
-import type { VerifyView, WireError } from '../../api/generated/contract';
-import { useSessionCommand } from '../../api/session';
+import type { Theme, VerifyView, WireError } from '../../api/generated/contract';
+import { useSession, useSessionCommand } from '../../api/session';
 import { State } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Segmented } from '../../components/Choice';
@@ -12,7 +12,9 @@ import { LANGUAGES, useFormat, useLanguage, useText } from '../../components/loc
 import { Sheet } from '../../components/Page';
 import styles from './SettingsScreen.module.css';
 
-/** The window's language, where the book lies, and its check. */
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The window's language and colours, where the book lies, and its check. */
 export function BookSettings({ path }: { path: string }) {
   const text = useText();
   const language = useLanguage();
@@ -33,6 +35,7 @@ export function BookSettings({ path }: { path: string }) {
           <p className="dense sub">{text('settings-language-note')}</p>
         </div>
       </Sheet>
+      <Appearance />
       <Sheet label={text('settings-book')}>
         <div className={styles.fields}>
           <h2>{text('settings-book')}</h2>
@@ -43,6 +46,28 @@ export function BookSettings({ path }: { path: string }) {
         </div>
       </Sheet>
     </>
+  );
+}
+
+function Appearance() {
+  const text = useText();
+  const { theme } = useSession();
+  const setTheme = useSessionCommand('set_theme');
+  return (
+    <Sheet label={text('settings-colours')}>
+      <div className={styles.fields}>
+        <h2>{text('settings-colours')}</h2>
+        <div>
+          <Segmented
+            label={text('settings-colours')}
+            options={THEMES.map((id) => ({ id, label: text(`settings-theme-${id}`) }))}
+            value={theme}
+            onChange={(chosen) => setTheme.mutate({ theme: chosen })}
+          />
+        </div>
+        <p className="dense sub">{text('settings-colours-note')}</p>
+      </div>
+    </Sheet>
   );
 }
 

@@ -13,6 +13,8 @@ pub struct SessionView {
     /// The language of the window; `null` until one was chosen, then the system's language is taken.
     #[ts(type = "Language | null")]
     pub language: Option<Language>,
+    /// The colours of the window.
+    pub theme: Theme,
     /// The open book.
     pub book: Option<BookView>,
     /// Why the book of last time did not open; it is said once, beside the doors.
@@ -60,6 +62,26 @@ pub struct SetLanguage {
     /// The language.
     #[ts(type = "Language")]
     pub language: Language,
+}
+
+/// The colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink, for the evening.
+    Dark,
+}
+
+/// Sets the colours of the window.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct SetTheme {
+    /// The colours.
+    pub theme: Theme,
 }
 
 /// Undoes one entry of the journal.

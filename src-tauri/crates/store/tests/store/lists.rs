@@ -115,3 +115,27 @@ fn an_account_shows_what_can_be_undone() {
     });
     assert!(book.read().account(customer).unwrap().settlements.is_empty());
 }
+
+#[test]
+fn a_search_finds_customers_and_invoices_without_accents() {
+    let mut book = three_customers();
+    write(&mut book, "2026-02-01", |entry| {
+        let customer = entry.post_customer(&profile("77", "Đỗ Thương Mại"))?;
+        entry.post_invoice(&invoice(customer, "HĐ-17", ("2026-02-01", 100)))?;
+        entry.post_invoice(&invoice(customer, "HĐ-171", ("2026-02-02", 100)))?;
+        Ok(())
+    });
+    let find = |search: &str| {
+        let found = book.read().search(search, 6).unwrap();
+        let customers: Vec<String> = found.customers.into_iter().map(|hit| hit.number).collect();
+        let invoices: Vec<String> = found.invoices.into_iter().map(|hit| hit.number).collect();
+        (customers.join(" "), invoices.join(" "))
+    };
+    let both = |customers: &str, invoices: &str| (customers.to_owned(), invoices.to_owned());
+    assert_eq!(find("thuong"), both("77 10", ""), "by name among equals");
+    assert_eq!(find("HD-17"), both("", "HĐ-17 HĐ-171"), "what was typed exactly comes first");
+    assert_eq!(find("a-1"), both("", "A-1 A-1"), "one number of two customers");
+    assert_eq!(find("a-1 duong").1, "A-1", "the customer's name narrows the choice");
+    assert_eq!(find("  "), both("", ""), "a blank search asks for nothing");
+    assert_eq!(find("%"), both("100%", ""), "a percent sign is a percent sign");
+}

@@ -1,0 +1,173 @@
+//! Finding customers and invoices by a few letters.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::{CustomerId, InvoiceId, Money};
+use rusqlite::params;
+
+use crate::{
+    Reader, Result, fold,
+    sql::{Code, Day},
+};
+
+/// What a search found, best first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BookMatches {
+    /// Customers whose name, number, tax number or mail address contains every word.
+    pub customers: Vec<CustomerHit>,
+    /// Invoices that stand, whose number contains at least one word and, with the customer's own words, every word.
+    pub invoices: Vec<InvoiceHit>,
+}
+
+/// A customer that a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerHit {
+    /// Key.
+    pub customer: CustomerId,
+    /// The owner's number.
+    pub number: String,
+    /// Name; may be empty.
+    pub name: String,
+}
+
+/// An invoice that a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvoiceHit {
+    /// Key.
+    pub invoice: InvoiceId,
+    /// Its number.
+    pub number: String,
+    /// Whose it is.
+    pub customer: CustomerId,
+    /// The customer's name, or number where there is none.
+    pub customer_name: String,
+    /// Invoice date.
+    pub issued_on: NaiveDate,
+    /// Its total.
+    pub total: Money,
+}
+
+/// A customer as a search compares it.
+struct Known {
+    number: String,
+    name: String,
+    number_folded: String,
+    name_folded: String,
+    search_folded: String,
+}
+
+/// How well something fits: 0 is exactly what was typed, 1 begins with it, 2 has a word that begins with it, 3 contains it.
+fn rank(folded: &str, search: &str) -> u8 {
+    if folded == search {
+        0
+    } else if folded.starts_with(search) {
+        1
+    } else if folded.split(' ').any(|word| word.starts_with(search)) {
+        2
+    } else {
+        3
+    }
+}
+
+impl Reader<'_> {
+    /// The customers and invoices that contain the words of `search`, accents ignored, `limit` of each at most.
+    ///
+    /// A blank search finds nothing. Invoices of the same rank come newest first, customers by name.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn search(self, search: &str, limit: usize) -> Result<BookMatches> {
+        let search = fold(search);
+        let words: Vec<&str> = search.split(' ').filter(|word| !word.is_empty()).collect();
+        if words.is_empty() {
+            return Ok(BookMatches::default());
+        }
+        let known = self.known_customers()?;
+        let mut found: Vec<_> = known
+            .iter()
+            .filter(|(_, one)| words.iter().all(|word| one.search_folded.contains(word)))
+            .map(|(id, one)| {
+                let best = rank(&one.name_folded, &search).min(rank(&one.number_folded, &search));
+                (best, &one.name_folded, *id, one)
+            })
+            .collect();
+        found.sort_by_key(|&(best, name, id, _)| (best, name, id));
+        let customers = found.into_iter().take(limit).map(|(_, _, id, one)| CustomerHit {
+            customer: CustomerId(id),
+            number: one.number.clone(),
+            name: one.name.clone(),
+        });
+        let customers = customers.collect();
+        Ok(BookMatches { customers, invoices: self.find_invoices(&known, &words, limit)? })
+    }
+
+    fn known_customers(self) -> Result<HashMap<i64, Known>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT a.customer_id, a.number, p.name, p.name_folded, p.search_folded \
+             FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id",
+        )?;
+        let rows = statement.query_map([], |row| {
+            let number: String = row.get(1)?;
+            let known = Known {
+                number_folded: fold(&number),
+                number,
+                name: row.get(2)?,
+                name_folded: row.get(3)?,
+                search_folded: row.get(4)?,
+            };
+            Ok((row.get(0)?, known))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Numbers are compared here, not in SQL: `HĐ-17` must be found by `hd-17`, and only what stands is looked at.
+    fn find_invoices(
+        self,
+        known: &HashMap<i64, Known>,
+        words: &[&str],
+        limit: usize,
+    ) -> Result<Vec<InvoiceHit>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT fact_id, customer_id, number FROM active_number WHERE kind = 'invoice'",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let number = fold(row.get_ref(2)?.as_str().unwrap_or_default());
+            let (here, elsewhere): (Vec<&str>, Vec<&str>) =
+                words.iter().partition(|word| number.contains(**word));
+            let Some(first) = here.first() else { continue };
+            let customer: i64 = row.get(1)?;
+            let is_whose =
+                |word: &&str| known.get(&customer).is_some_and(|one| one.search_folded.contains(*word));
+            if elsewhere.iter().all(is_whose) {
+                let invoice: i64 = row.get(0)?;
+                found.push((rank(&number, first), std::cmp::Reverse(invoice)));
+            }
+        }
+        found.sort_unstable();
+        found.truncate(limit);
+        let hits = found.into_iter().map(|(_, invoice)| self.invoice_hit(known, invoice.0));
+        hits.collect()
+    }
+
+    fn invoice_hit(self, known: &HashMap<i64, Known>, invoice: i64) -> Result<InvoiceHit> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT number, customer_id, issued_on, currency, total_minor FROM invoice WHERE invoice_id = ?",
+        )?;
+        Ok(statement.query_row(params![invoice], |row| {
+            let customer: i64 = row.get(1)?;
+            let name =
+                known.get(&customer).map(|one| if one.name.is_empty() { &one.number } else { &one.name });
+            Ok(InvoiceHit {
+                invoice: InvoiceId(invoice),
+                number: row.get(0)?,
+                customer: CustomerId(customer),
+                customer_name: name.cloned().unwrap_or_default(),
+                issued_on: row.get::<_, Day>(2)?.0,
+                total: Money::new(row.get(4)?, row.get::<_, Code>(3)?.0),
+            })
+        })?)
+    }
+}

@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import type { SearchView } from '../../api/generated/contract';
+import { useCommandQuery } from '../../api/queries';
+import { isFound } from '../../components/folding';
+import { useFormat, useText } from '../../components/locale';
+import { NOTHING_FOUND, type PaletteEntry, type PaletteGroup } from './entries';
+
+/** Returns what fits the words: customers and invoices, which the program looks for, and actions, which the page knows. */
+export function useGroups(search: string, actions: readonly PaletteEntry[]): { groups: readonly PaletteGroup[]; isLooking: boolean } {
+  const text = useText();
+  const words = search.trim();
+  const found = useCommandQuery('search_book', { search: words }, { isEnabled: words !== '', keepsPrevious: true });
+  const lines = useFoundLines(words === '' ? NOTHING_FOUND : (found.data ?? NOTHING_FOUND));
+  const groups = [
+    { id: 'customers', title: text('palette-customers'), entries: lines.customers },
+    { id: 'invoices', title: text('palette-invoices'), entries: lines.invoices },
+    { id: 'actions', title: text('palette-actions'), entries: actions.filter((action) => isFound(words, [action.title])) },
+  ];
+  return { groups: groups.filter((group) => group.entries.length > 0), isLooking: words !== '' && found.isFetching };
+}
+
+function useFoundLines(found: SearchView): { customers: readonly PaletteEntry[]; invoices: readonly PaletteEntry[] } {
+  const format = useFormat();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const open = (customer: number, search: object) => () =>
+      void navigate({ to: '/customers/$customerId', params: { customerId: String(customer) }, search: search });
+    const customers = found.customers.map(
+      (each): PaletteEntry => ({
+        key: `customer-${each.customer_id}`,
+        icon: 'user',
+        title: each.display_name,
+        sub: each.number === each.display_name ? undefined : each.number,
+        run: open(each.customer_id, {}),
+      }),
+    );
+    const invoices = found.invoices.map(
+      (each): PaletteEntry => ({
+        key: `invoice-${each.invoice_id}`,
+        icon: 'file-text',
+        title: each.number,
+        sub: `${each.customer_name} · ${format.date(each.issued_on)} · ${format.amount(each.total)}`,
+        run: open(each.customer_id, { invoice: String(each.invoice_id) }),
+      }),
+    );
+    return { customers, invoices };
+  }, [found, format, navigate]);
+}
