@@ -19,6 +19,8 @@ const FINDER: &str = include_str!("finder.js");
 pub(crate) mod keys {
     pub(crate) const ENTER: &str = "\u{e007}";
     pub(crate) const TAB: &str = "\u{e004}";
+    /// Held until it is sent again.
+    pub(crate) const CONTROL: &str = "\u{e009}";
 }
 
 /// No page has more stops than these on the way through with Tab.

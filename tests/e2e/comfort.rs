@@ -1,0 +1,48 @@
+//! What makes the window comfortable: search, shortcuts, colours.
+
+use crate::driver::Window;
+use crate::page::keys;
+use crate::words::Words;
+
+#[test]
+fn search_jumps_to_a_customer_without_accents_and_without_a_mouse() {
+    let words = Words::of("en");
+    let window = Window::first_launch_in("search", "en");
+    window.press("button", words.get("start-sample-open"));
+    window.find("heading", words.get("ageing-title"));
+    window.settle();
+    window.keys(&format!("{}k{}", keys::CONTROL, keys::CONTROL));
+    window.wait_for("[role=combobox]");
+    window.settle();
+    window.must_be_accessible();
+    window.keys("viet");
+    window.wait_for("[role=option][id*=customer]");
+    window.settle();
+    window.picture("search-en");
+    window.keys(keys::ENTER);
+    window.wait_for_text(words.get("customers-tab-details"));
+    window.keys("?");
+    window.find("heading", words.get("shortcuts-title"));
+    window.settle();
+    window.must_be_accessible();
+    window.picture("shortcuts-en");
+    window.close();
+}
+
+#[test]
+fn colours_are_chosen_by_name_and_kept() {
+    let words = Words::of("he");
+    let window = Window::first_launch_in("colours", "he");
+    window.press("button", words.get("start-sample-open"));
+    window.find("heading", words.get("ageing-title"));
+    window.press("button", words.get("palette-search"));
+    window.type_into(words.get("palette-search"), words.get("palette-theme-dark"));
+    window.keys(keys::ENTER);
+    window.wait_for("[data-theme=dark] h1");
+    window.settle();
+    window.must_be_accessible();
+    window.picture("dark-he");
+    let kept = std::fs::read_to_string(window.folder.path().join("data/preferences.json")).unwrap();
+    assert!(kept.contains("\"dark\""), "the next start must know the colours before it draws: {kept}");
+    window.close();
+}
