@@ -45,6 +45,9 @@ pub(crate) enum Command {
     /// Propose, confirm or take back reminders. Example: duebook-cli remind propose
     #[command(subcommand)]
     Remind(RemindCommand),
+    /// Make or check a payment code. Example: duebook-cli qr vietqr --bin 970436 --account 0123456789 --amount 250000
+    #[command(subcommand)]
+    Qr(QrCommand),
     /// Check the whole book. Example: duebook-cli --book a.duebook verify
     Verify,
     /// Print the completion script of a shell. Example: duebook-cli completions bash
@@ -218,6 +221,71 @@ pub(crate) enum RemindCommand {
         /// The number of the run.
         run: i64,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum QrCommand {
+    /// A transfer in đồng. Example: duebook-cli qr vietqr --bin 970436 --account 0123456789 --amount 250000
+    Vietqr(VietqrArgs),
+    /// A SEPA transfer in euro. Example: duebook-cli qr epc --name Muster --iban DE89370400440532013000 --amount 20
+    #[command(disable_version_flag = true)]
+    Epc(EpcArgs),
+    /// Decode a code and tell whether it is right. Example: duebook-cli qr check 00020101021138…
+    Check {
+        /// The text of the code; `-` reads it from standard input.
+        #[arg(allow_hyphen_values = true)]
+        payload: String,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct VietqrArgs {
+    /// Number of the bank, six digits.
+    #[arg(long)]
+    pub(crate) bin: String,
+    /// Account number, 6 to 19 letters and digits.
+    #[arg(long)]
+    pub(crate) account: String,
+    /// Whole đồng; without it the payer types the amount.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) amount: Option<String>,
+    /// Memo of the transfer, at most 25 characters; marks are taken off its letters.
+    #[arg(long, default_value = "")]
+    pub(crate) purpose: String,
+    /// Number of the bill.
+    #[arg(long, default_value = "")]
+    pub(crate) bill: String,
+    /// Reference of the receiver.
+    #[arg(long, default_value = "")]
+    pub(crate) reference: String,
+    /// The number is that of a card.
+    #[arg(long = "card")]
+    pub(crate) is_card: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct EpcArgs {
+    /// Name of the payee, at most 70 characters.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// IBAN of the payee; spaces do not matter.
+    #[arg(long)]
+    pub(crate) iban: String,
+    /// Euro, for example 149.90.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) amount: String,
+    /// Version of the code: 001 needs a BIC.
+    #[arg(long, default_value = "002", value_parser = ["001", "002"])]
+    pub(crate) version: String,
+    /// BIC of the payee's bank.
+    #[arg(long, default_value = "")]
+    pub(crate) bic: String,
+    /// What it is for, at most 140 characters.
+    #[arg(long, default_value = "", conflicts_with = "reference")]
+    pub(crate) text: String,
+    /// Structured reference of ISO 11649, for example RF18539007547034.
+    #[arg(long)]
+    pub(crate) reference: Option<String>,
 }
 
 fn language(text: &str) -> Result<Language, String> {

@@ -5,6 +5,7 @@ mod book;
 mod export;
 mod import;
 mod pay;
+mod qr;
 mod remind;
 
 use clap::CommandFactory;
@@ -26,6 +27,7 @@ pub(crate) fn run(args: &Args) -> Result<Output, Failure> {
         Command::Ageing(ageing) => ageing::run(args, ageing),
         Command::Pay(pay) => pay::run(args, pay),
         Command::Remind(remind) => remind::run(args, remind),
+        Command::Qr(command) => qr::run(command),
         Command::Verify => book::verify(args),
         Command::Completions { shell } => {
             let mut script = Vec::new();

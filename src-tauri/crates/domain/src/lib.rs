@@ -9,11 +9,13 @@ pub mod allocation;
 pub mod currency;
 pub mod customer;
 pub mod dunning;
+pub mod iban;
 pub mod ids;
 pub mod language;
 pub mod letter;
 pub mod money;
 pub mod now;
+pub mod payment_qr;
 pub mod seller;
 pub mod terms;
 

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod checks;
 mod machine;
 mod run;
@@ -14,7 +15,8 @@ cargo xtask run      builds Duebook and opens its window; without a display it w
 cargo xtask test     every check and test, fast ones first
 cargo xtask window   drives the real window (Linux)
 cargo xtask check    the fast checks: formatting, layering, tidiness, lints, types
-cargo xtask gen      writes the TypeScript side of the contract anew";
+cargo xtask gen      writes the TypeScript side of the contract anew
+cargo xtask bench    measures: `bench letters` alone, or everything";
 
 fn main() -> ExitCode {
     let task = std::env::args().nth(1).unwrap_or_default();
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         "test" => checks::test(),
         "window" => checks::drive_window(),
         "check" => checks::check(),
+        "bench" => bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "gen" => tools::generate_contract(),
         _ => Err(format!("There is no task `{task}`.\n\n{USAGE}")),
     };
