@@ -1,6 +1,7 @@
 //! The commands that the page calls: each takes a request of the contract, calls one use case, gives its view back.
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands state and requests over by value")]
 
+mod backup;
 mod customers;
 mod imports;
 mod payments;
@@ -14,6 +15,14 @@ use tauri::{Builder, Runtime, generate_handler};
 pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(generate_handler![
         customers::search_book,
+        backup::list_recent_books,
+        backup::open_recent_book,
+        backup::forget_recent_book,
+        backup::get_backup,
+        backup::take_snapshot,
+        backup::check_snapshot,
+        backup::preview_restore,
+        backup::restore_snapshot,
         customers::list_customers,
         customers::get_customer,
         customers::update_customer,

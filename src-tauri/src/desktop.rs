@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::contract::{Theme, WireError};
 use app::{App, AppError, Clock, MAX_FILE_BYTES, PdfPrinter, Ports, SystemClock};
@@ -17,7 +17,7 @@ pub(crate) type Answer<T> = Result<T, WireError>;
 
 /// The app and what surrounds it on a desktop.
 pub struct Desktop {
-    app: Mutex<Option<App>>,
+    app: Arc<Mutex<Option<App>>>,
     viewer: Box<dyn PdfViewer>,
     pub(crate) dialogs: Box<dyn Dialogs>,
 }
@@ -58,7 +58,10 @@ impl Desktop {
             data_dir: Some(surroundings.data_dir),
         });
         app.reopen_last_book();
-        Ok(Self { app: Mutex::new(Some(app)), viewer: surroundings.viewer, dialogs: surroundings.dialogs })
+        let app = Arc::new(Mutex::new(Some(app)));
+        let desktop = Self { app, viewer: surroundings.viewer, dialogs: surroundings.dialogs };
+        desktop.copy_in_background();
+        Ok(desktop)
     }
 
     /// Does one thing with the app; what it refuses becomes an error of the contract.
@@ -79,6 +82,25 @@ impl Desktop {
         self.lock().as_ref().map(App::theme).unwrap_or_default()
     }
 
+    /// Opens a book, and copies it if it changed since its last copy.
+    pub(crate) fn open<T>(&self, task: impl FnOnce(&mut App) -> Result<T, AppError>) -> Answer<T> {
+        let answer = self.work(task)?;
+        self.copy_in_background();
+        Ok(answer)
+    }
+
+    /// Copies the open book if it changed. The window waits for the copying only; the copy is proven beside it.
+    fn copy_in_background(&self) {
+        let Some(copy) = self.lock().as_mut().and_then(App::begin_copy) else { return };
+        let app = Arc::clone(&self.app);
+        std::thread::spawn(move || {
+            let outcome = copy.prove();
+            if let Some(app) = locked(&app).as_mut() {
+                app.end_copy(&outcome);
+            }
+        });
+    }
+
     /// The name and the bytes of a file that the owner chose.
     ///
     /// No more is read than one byte past what an import takes: it is refused then, and memory is not filled before.
@@ -96,15 +118,22 @@ impl Desktop {
         self.viewer.show(file).map_err(|error| unexpected(&error.to_string()))
     }
 
-    /// Closes the book properly; the process is about to end without unwinding.
+    /// Copies the book if it changed and closes it properly; the process is about to end without unwinding.
     pub(crate) fn put_away(&self) {
-        drop(self.lock().take());
+        let app = self.lock().take();
+        if let Some(app) = app {
+            app.put_away();
+        }
     }
 
-    /// A panic elsewhere does not make the book unusable: what it was doing was rolled back.
     fn lock(&self) -> MutexGuard<'_, Option<App>> {
-        self.app.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.app)
     }
+}
+
+/// A panic elsewhere does not make the book unusable: what it was doing was rolled back.
+fn locked(app: &Mutex<Option<App>>) -> MutexGuard<'_, Option<App>> {
+    app.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// An error that no sentence of ours describes better.

@@ -6,6 +6,7 @@ mod driver;
 mod letters;
 mod page;
 mod real_file;
+mod safety;
 mod screens;
 mod start;
 mod webdriver;

@@ -5,6 +5,14 @@ app-try-again = Try again
 app-sample = Sample company
 app-close-sample = Leave the sample
 app-close-book = Close the book
+app-switch-book = { $name }: switch to another book
+app-open-other = Open another book…
+app-copied = Copied { $when }
+app-see-copies = See all copies
+app-copy-shown = You are looking at the copy of { $when }. Nothing can be changed in it.
+app-copy-chosen = This is a copy of the book
+app-copy-damaged-stays = Nothing of the damaged file is thrown away: if the copy becomes the book, the file is kept beside it under another name.
+app-copy-make-book = Make this copy the book
 app-customers = { $count ->
     [one] { $shown } customer
    *[other] { $shown } customers

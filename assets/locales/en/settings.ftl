@@ -48,3 +48,4 @@ settings-saved = Company details saved
 settings-discard = Discard changes
 settings-nothing-changed = Nothing has been changed yet.
 settings-name-missing = The company needs a name.
+settings-backup = Copies of the book, and going back to one

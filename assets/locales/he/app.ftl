@@ -5,6 +5,14 @@ app-try-again = ניסיון נוסף
 app-sample = חברה לדוגמה
 app-close-sample = יציאה מהדוגמה
 app-close-book = סגירת הספר
+app-switch-book = { $name }: מעבר לספר אחר
+app-open-other = פתיחת ספר אחר…
+app-copied = הועתק { $when }
+app-see-copies = לכל העותקים
+app-copy-shown = מוצג העותק מ־{ $when }. אי אפשר לשנות בו דבר.
+app-copy-chosen = זהו עותק של הספר
+app-copy-damaged-stays = דבר מהקובץ הפגום אינו נזרק: אם העותק יהפוך לספר, הקובץ נשמר לידו בשם אחר.
+app-copy-make-book = להפוך את העותק הזה לספר
 app-customers = { $count ->
     [one] לקוח אחד
     [two] שני לקוחות

@@ -49,3 +49,4 @@ settings-saved = פרטי החברה נשמרו
 settings-discard = ביטול השינויים
 settings-nothing-changed = עדיין לא השתנה דבר.
 settings-name-missing = לחברה דרוש שם.
+settings-backup = עותקים של הספר וחזרה אליהם

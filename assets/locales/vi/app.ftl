@@ -5,6 +5,14 @@ app-try-again = Thử lại
 app-sample = Công ty mẫu
 app-close-sample = Rời công ty mẫu
 app-close-book = Đóng sổ
+app-switch-book = { $name }: chuyển sang sổ khác
+app-open-other = Mở sổ khác…
+app-copied = Đã sao { $when }
+app-see-copies = Xem mọi bản sao
+app-copy-shown = Quý vị đang xem bản sao lúc { $when }. Không thể thay đổi gì trong đó.
+app-copy-chosen = Đây là một bản sao của sổ
+app-copy-damaged-stays = Không có gì của tệp hỏng bị bỏ đi: nếu bản sao trở thành sổ, tệp đó được giữ bên cạnh dưới tên khác.
+app-copy-make-book = Biến bản sao này thành sổ
 app-customers = { $count ->
    *[other] { $shown } khách hàng
 }

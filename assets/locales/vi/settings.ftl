@@ -47,3 +47,4 @@ settings-saved = Đã lưu thông tin công ty
 settings-discard = Bỏ thay đổi
 settings-nothing-changed = Chưa có thay đổi nào.
 settings-name-missing = Công ty cần có tên.
+settings-backup = Các bản sao của sổ và quay lại một bản

@@ -56,5 +56,5 @@ pub(crate) fn verify_book(desktop: State<'_, Desktop>) -> Answer<VerifyView> {
 #[tauri::command]
 pub(crate) async fn open_book(desktop: State<'_, Desktop>) -> Answer<Option<SessionView>> {
     let Some(path) = desktop.dialogs.open_file(FileKind::Book).await else { return Ok(None) };
-    desktop.work(|app| app.open_book(&path)).map(Some)
+    desktop.open(|app| app.open_book_or_copy(&path)).map(Some)
 }

@@ -8,7 +8,15 @@ import { makeStale, queryKey } from './queries';
 
 const SESSION = queryKey('get_session', null);
 
-type SessionCommand = 'set_language' | 'set_theme' | 'start_book' | 'open_book' | 'open_sample' | 'close_book';
+type SessionCommand =
+  | 'set_language'
+  | 'set_theme'
+  | 'start_book'
+  | 'open_book'
+  | 'open_sample'
+  | 'close_book'
+  | 'open_recent_book'
+  | 'restore_snapshot';
 
 const SessionContext = createContext<SessionView | null>(null);
 

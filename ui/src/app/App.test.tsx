@@ -71,7 +71,7 @@ describe('App', () => {
     await userEvent.keyboard('{F6}');
     expect(within(screen.getByRole('region', { name: 'Saving' })).getByRole('button')).toHaveFocus();
     await userEvent.keyboard('{F6}');
-    expect(within(screen.getByRole('navigation')).getAllByRole('link')[0]).toHaveFocus();
+    expect(within(screen.getByRole('navigation')).getByRole('button', { name: /switch to another book/u })).toHaveFocus();
     await userEvent.keyboard('{Control>}1{/Control}');
     await waitFor(() => expect(router.state.location.pathname).toBe('/ageing'));
   });

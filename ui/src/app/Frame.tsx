@@ -1,14 +1,15 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 
-import { useBook } from '../api/session';
 import { Icon } from '../components/Icon';
 import { useText } from '../components/locale';
 import { ToastRegion } from '../components/ToastRegion';
+import { BookMenu } from './BookMenu';
 import { FEATURES } from './features';
 import styles from './Frame.module.css';
 import { Palette } from './palette/Palette';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { SafetyBanner } from './SafetyBanner';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './useShortcuts';
@@ -28,6 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <SideBar />
       <TopBar onSearch={over.onSearch} />
       <main ref={main} className={styles.main} tabIndex={-1} data-region>
+        <SafetyBanner />
         {children}
       </main>
       <StatusLine />
@@ -49,14 +51,10 @@ function useOver() {
 
 function SideBar() {
   const text = useText();
-  const book = useBook();
   const entries = FEATURES.flatMap((feature) => (feature.nav ? [feature.nav] : []));
   return (
     <nav className={styles.side} aria-label={text('app-screens')} data-region>
-      <div className={styles.book} title={book.name}>
-        <span className={styles.mark} />
-        <bdi className={styles.name}>{book.name}</bdi>
-      </div>
+      <BookMenu />
       {entries.map((entry) => (
         <Link key={entry.path} to={entry.path} className={entry.place === 'end' ? `${styles.entry} ${styles.last}` : styles.entry} title={text(entry.label)}>
           <Icon name={entry.icon} />

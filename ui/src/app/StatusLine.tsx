@@ -1,13 +1,15 @@
 import { useBook, useToday } from '../api/session';
 import { classes } from '../components/classes';
+import { formatInstant } from '../components/dates';
 import { Icon } from '../components/Icon';
-import { useFormat, useText } from '../components/locale';
+import { useFormat, useLanguage, useText } from '../components/locale';
 import styles from './Frame.module.css';
 
 /** Quiet facts about the book: where it lies, what it holds, and which day it is. */
 export function StatusLine() {
   const text = useText();
   const format = useFormat();
+  const language = useLanguage();
   const book = useBook();
   const today = useToday();
   return (
@@ -16,6 +18,12 @@ export function StatusLine() {
         <Icon name="hard-drive" size="s" />
         <bdi dir="ltr">{book.path}</bdi>
       </span>
+      {book.safety.copied_at !== null ? (
+        <span className={styles.fact}>
+          <Icon name="copy" size="s" />
+          {text('app-copied', { when: formatInstant(book.safety.copied_at, language) })}
+        </span>
+      ) : null}
       <span className={styles.fact}>
         <Icon name="users" size="s" />
         {text('app-customers', { count: book.customer_count, shown: format.count(book.customer_count) })}

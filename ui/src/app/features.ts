@@ -1,5 +1,6 @@
 import type { BookView } from '../api/generated/contract';
 import { ageing } from '../features/ageing/feature';
+import { backup } from '../features/backup/feature';
 import { customers } from '../features/customers/feature';
 import { imports } from '../features/imports/feature';
 import { reminders } from '../features/reminders/feature';
@@ -7,7 +8,7 @@ import { settings } from '../features/settings/feature';
 import type { Feature } from './feature';
 
 /** The features of the window, in the order of the side bar. A feature appears when it stands here. */
-export const FEATURES: readonly Feature[] = [ageing, customers, imports, reminders, settings];
+export const FEATURES: readonly Feature[] = [ageing, customers, imports, reminders, settings, backup];
 
 /** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
 export function firstPath(book: BookView): string {

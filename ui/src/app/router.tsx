@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, Outlet, type RouterHistory } from '@tanstack/react-router';
 
 import { useBook, useSession } from '../api/session';
+import { RecentBooks } from '../features/backup/RecentBooks';
 import { StartScreen } from '../features/start/StartScreen';
 import { Failure } from './ErrorBoundary';
 import { FEATURES, firstPath } from './features';
@@ -11,7 +12,7 @@ const root = createRootRoute({ component: Root, notFoundComponent: Home });
 /** Without a book there is one screen; with a book, the frame with a feature's screen in it. */
 function Root() {
   const { book } = useSession();
-  if (book === null) return <StartScreen />;
+  if (book === null) return <StartScreen recent={<RecentBooks />} />;
   return (
     <Frame>
       <Outlet />

@@ -27,6 +27,7 @@ export const SESSION: SessionView = {
     is_sample: false,
     customer_count: 318,
     invoice_count: 2466,
+    safety: { copied_at: '2026-11-19T18:14:00Z', problem: null, copy: null },
   },
 };
 

@@ -1,9 +1,14 @@
 //! The app as a front end holds it: ports, the open book, drafts of imports.
 
 use domain::Now;
-use store::{Book, Reader};
+use store::{Book, Reader, StoreError};
 
-use crate::{AppError, Ports, imports::Drafts, preferences::Preferences};
+use crate::{
+    AppError, Ports,
+    contract::{CopyView, WireError},
+    imports::Drafts,
+    preferences::Preferences,
+};
 
 /// The use cases over one open book.
 #[derive(Debug)]
@@ -12,14 +17,26 @@ pub struct App {
     pub(crate) preferences: Preferences,
     pub(crate) book: Option<Book>,
     pub(crate) drafts: Drafts,
-    pub(crate) start_problem: Option<crate::contract::WireError>,
+    pub(crate) start_problem: Option<WireError>,
+    /// The copy that is open in place of a book.
+    pub(crate) copy: Option<CopyView>,
+    /// Why the last attempt to copy the book failed.
+    pub(crate) backup_problem: Option<WireError>,
 }
 
 impl App {
     /// The app without an open book.
     pub fn new(ports: Ports) -> Self {
         let preferences = Preferences::load(ports.data_dir.as_deref());
-        Self { ports, preferences, book: None, drafts: Drafts::default(), start_problem: None }
+        Self {
+            ports,
+            preferences,
+            book: None,
+            drafts: Drafts::default(),
+            start_problem: None,
+            copy: None,
+            backup_problem: None,
+        }
     }
 
     /// The moment, from the clock of the ports.
@@ -38,9 +55,13 @@ impl App {
     /// The open book, to be written.
     ///
     /// # Errors
-    /// If none is open.
+    /// If none is open, or what is open is a copy.
     pub(crate) fn book_mut(&mut self) -> Result<&mut Book, AppError> {
-        self.book.as_mut().ok_or_else(|| AppError::refused("book.none_open"))
+        match self.book.as_mut() {
+            Some(book) if book.is_copy() => Err(StoreError::CopyOnly.into()),
+            Some(book) => Ok(book),
+            None => Err(AppError::refused("book.none_open")),
+        }
     }
 
     /// Answers about the open book.

@@ -4,6 +4,7 @@
 //! are; aggregates do not. Amounts are decimal strings, dates ISO 8601, ids whole numbers below 2^53.
 
 pub mod ageing;
+pub mod backup;
 pub mod commands;
 pub mod customers;
 pub mod imports;
@@ -16,6 +17,7 @@ mod typescript;
 pub mod wire_error;
 
 pub use ageing::*;
+pub use backup::*;
 pub use customers::*;
 pub use imports::*;
 pub use payments::*;

@@ -17,6 +17,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "allocation.mismatch",
     "allocation.too_much",
     "amount.not_positive",
+    "book.copy_only",
     "book.damaged",
     "book.database",
     "book.disk_full",
@@ -67,6 +68,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "run.missing",
     "run.nothing_to_claim",
     "run.pay_by_too_near",
+    "snapshot.missing",
+    "snapshot.not_proven",
     "undo.already_undone",
     "undo.blocked",
     "undo.is_undo",
@@ -161,6 +164,11 @@ impl From<AppError> for WireError {
     }
 }
 
+/// A failure of the store that is told later than it happened.
+pub(crate) fn store_wire(error: &StoreError) -> WireError {
+    WireError { code: error.code().to_owned(), params: store_params(error), blockers: Vec::new() }
+}
+
 fn named<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> BTreeMap<String, String> {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
@@ -192,6 +200,8 @@ fn store_params(error: &StoreError) -> BTreeMap<String, String> {
         StoreError::OverAllocated { rest_minor } => named([("rest", rest_minor.to_string())]),
         StoreError::NumberTaken { number } => named([("number", number.clone())]),
         StoreError::Refused { rule } => named([("detail", rule.clone())]),
+        StoreError::NotProven { detail } => named([("detail", detail.clone())]),
+        StoreError::SnapshotMissing { name } => named([("name", name.clone())]),
         StoreError::NoEntry(entry) => named([("entry", entry.to_string())]),
         StoreError::Unreadable { what } => named([("detail", what.clone())]),
         StoreError::Io(error) => named([("detail", error.to_string()), ("path", String::new())]),

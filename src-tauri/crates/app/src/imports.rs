@@ -138,6 +138,7 @@ impl App {
         let posted = if counts.new + counts.changed == 0 {
             None
         } else {
+            self.keep_copy(store::SnapshotReason::Import);
             let written = self.book_mut()?.write("import.accept", now, |entry| {
                 let import_id = post::post(entry, &import, &draft.plan)?;
                 Ok::<_, AppError>((import_id, entry.id()))

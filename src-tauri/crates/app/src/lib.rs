@@ -7,6 +7,7 @@
 
 mod ageing;
 mod app;
+mod backup;
 pub mod contract;
 mod customers;
 mod error;
@@ -17,6 +18,7 @@ mod ports;
 mod preferences;
 #[cfg(feature = "print")]
 mod printer;
+mod recent;
 mod reminders;
 mod sample;
 mod search;
@@ -26,6 +28,7 @@ mod undo;
 mod words;
 
 pub use app::App;
+pub use backup::Restored;
 pub use error::{AppError, PROBLEM_CODES};
 pub use exchange::{MAX_FILE_BYTES, RefusedRow};
 pub use ports::{Clock, FixedClock, LetterPrinter, Ports, PrintError, SystemClock};

@@ -8,7 +8,7 @@ use std::{
 use domain::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::contract::Theme;
+use crate::{contract::Theme, recent::Recent};
 
 /// The preferences, one small JSON file in the app's folder.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub(crate) struct Preferences {
     pub(crate) theme: Theme,
     /// The book that was open last; `None` after it was closed on purpose.
     pub(crate) last_book: Option<PathBuf>,
+    /// The books that were open before, newest first.
+    pub(crate) recent: Vec<Recent>,
 }
 
 impl Preferences {
@@ -68,6 +70,7 @@ mod tests {
             language: Some(Language::He),
             theme: Theme::Dark,
             last_book: Some("a/b.duebook".into()),
+            ..Preferences::default()
         };
         set.save(Some(dir.path())).unwrap();
         assert_eq!(Preferences::load(Some(dir.path())), set);

@@ -238,7 +238,7 @@ fn remove_book(path: &Path) -> Result<(), AppError> {
     if path.exists() {
         std::fs::remove_file(path)?;
     }
-    for beside in ["files", "letters"] {
+    for beside in ["files", "letters", "snapshots"] {
         let folder = path.with_extension(beside);
         if folder.is_dir() {
             std::fs::remove_dir_all(folder)?;

@@ -6,7 +6,7 @@ use domain::{
     dunning::DunningPolicy,
     seller::{BookProfile, Seller},
 };
-use store::{Book, CustomerQuery, NewBook};
+use store::{Book, CustomerQuery, NewBook, SnapshotReason};
 
 use crate::{
     App, AppError,
@@ -35,7 +35,7 @@ impl App {
     /// opened it is forgotten.
     pub fn reopen_last_book(&mut self) {
         let Some(path) = self.preferences.last_book.clone() else { return };
-        if let Err(error) = self.open_book(&path) {
+        if let Err(error) = self.open_book_or_copy(&path) {
             self.start_problem = Some(error.into());
         }
     }
@@ -108,8 +108,12 @@ impl App {
     /// # Errors
     /// If it is no book, newer, damaged, open elsewhere or read-only. The book that was open stays open then.
     pub fn open_book(&mut self, path: &Path) -> Result<SessionView, AppError> {
-        let is_open_here =
-            self.book.as_ref().and_then(Book::path).is_some_and(|open| is_same_file(open, path));
+        let is_open_here = self
+            .book
+            .as_ref()
+            .filter(|book| !book.is_copy())
+            .and_then(Book::path)
+            .is_some_and(|open| is_same_file(open, path));
         if !is_open_here {
             let book = Book::open(path, self.now())?;
             self.took_over(book, path)?;
@@ -122,8 +126,7 @@ impl App {
     /// # Errors
     /// If the preferences cannot be written.
     pub fn close_book(&mut self) -> Result<SessionView, AppError> {
-        self.book = None;
-        self.drafts.clear();
+        self.leave_book();
         self.preferences.last_book = None;
         self.preferences.save(self.ports.data_dir.as_deref())?;
         self.get_session()
@@ -146,13 +149,24 @@ impl App {
     }
 
     pub(crate) fn took_over(&mut self, book: Book, path: &Path) -> Result<(), AppError> {
+        self.leave_book();
+        let path = std::path::absolute(path)?;
+        self.remember_book(&book, &path);
         self.book = Some(book);
-        self.drafts.clear();
         self.start_problem = None;
-        self.preferences.last_book = Some(std::path::absolute(path)?);
+        self.preferences.last_book = Some(path);
         // A folder of preferences that cannot be written must not keep the owner from the book.
         let _kept = self.preferences.save(self.ports.data_dir.as_deref());
         Ok(())
+    }
+
+    /// Copies the book that is open, if it changed, and closes it.
+    fn leave_book(&mut self) {
+        self.keep_copy(SnapshotReason::Quit);
+        self.book = None;
+        self.copy = None;
+        self.backup_problem = None;
+        self.drafts.clear();
     }
 
     fn book_view(&self, book: &Book) -> Result<BookView, AppError> {
@@ -168,6 +182,7 @@ impl App {
             is_sample: read.setting(SAMPLE_SETTING)?.is_some(),
             customer_count: u32::try_from(customers.total).unwrap_or(u32::MAX),
             invoice_count: read.invoice_count()?,
+            safety: self.safety(book),
         })
     }
 }
@@ -192,7 +207,8 @@ fn is_safe_in_file_name(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '-' | '_' | '&' | '(' | ')' | ',')
 }
 
-fn is_same_file(one: &Path, other: &Path) -> bool {
+/// Whether two paths lead to one file.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
     match (one.canonicalize(), other.canonicalize()) {
         (Ok(one), Ok(other)) => one == other,
         _ => one == other,

@@ -34,13 +34,15 @@ impl App {
     /// # Errors
     /// If no book is open or the file cannot be read at all.
     pub fn verify_book(&self) -> Result<VerifyView, AppError> {
-        let report = self.book()?.verify()?;
-        Ok(VerifyView {
-            ok: report.is_ok(),
-            entries: u32::try_from(report.entries).unwrap_or(u32::MAX),
-            facts: u32::try_from(report.facts).unwrap_or(u32::MAX),
-            problems: report.problems.iter().map(problem_view).collect(),
-        })
+        let book = self.book()?;
+        let mut view = verify_view(&book.verify()?);
+        let missing = book.missing_documents()?;
+        view.ok &= missing.is_empty();
+        view.problems.extend(missing.iter().map(|document| VerifyProblem {
+            code: "verify.document".to_owned(),
+            detail: format!("document: {document}"),
+        }));
+        Ok(view)
     }
 
     pub(crate) fn undo(&mut self, entry: EntryId) -> Result<UndoReceipt, AppError> {
@@ -57,6 +59,16 @@ impl App {
 /// An entry as lists name it.
 pub(crate) fn entry_summary(row: &EntryRow) -> EntrySummary {
     EntrySummary { entry_id: row.entry, kind: row.kind.clone(), posted_on: row.posted_on }
+}
+
+/// A verification as it is shown.
+pub(crate) fn verify_view(report: &store::VerifyReport) -> VerifyView {
+    VerifyView {
+        ok: report.is_ok(),
+        entries: u32::try_from(report.entries).unwrap_or(u32::MAX),
+        facts: u32::try_from(report.facts).unwrap_or(u32::MAX),
+        problems: report.problems.iter().map(problem_view).collect(),
+    }
 }
 
 fn problem_view(problem: &store::Problem) -> VerifyProblem {

@@ -9,6 +9,7 @@ macro_rules! catalogues {
     ($language:literal) => {
         [
             include_str!(concat!("../../../../assets/locales/", $language, "/errors.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/backup.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/imports.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-problems.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-plan.ftl")),

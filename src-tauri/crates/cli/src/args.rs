@@ -50,6 +50,18 @@ pub(crate) enum Command {
     Qr(QrCommand),
     /// Check the whole book. Example: duebook-cli --book a.duebook verify
     Verify,
+    /// Make a copy that is checked before it counts. Example: duebook-cli --book a.duebook snapshot --to /mnt/usb
+    Snapshot {
+        /// The folder to copy into; by default that of the book's own copies.
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    /// Put a copy in the place of the book, which is copied first. Example: duebook-cli --book a.duebook restore FILE
+    Restore {
+        /// The copy.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Print the completion script of a shell. Example: duebook-cli completions bash
     Completions {
         /// The shell.

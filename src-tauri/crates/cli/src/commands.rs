@@ -1,6 +1,7 @@
 //! One module per command; each opens the book, calls a use case and words the answer.
 
 mod ageing;
+mod backup;
 mod book;
 mod export;
 mod import;
@@ -29,6 +30,8 @@ pub(crate) fn run(args: &Args) -> Result<Output, Failure> {
         Command::Remind(remind) => remind::run(args, remind),
         Command::Qr(command) => qr::run(command),
         Command::Verify => book::verify(args),
+        Command::Snapshot { to } => backup::snapshot(args, to.as_deref()),
+        Command::Restore { file } => backup::restore(args, file),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "duebook-cli", &mut script);

@@ -12,7 +12,7 @@ use domain::{
 use rusqlite::TransactionBehavior;
 
 use crate::{
-    Entry, Files, OpenError, Reader, Result, StoreError, UndoError, VerifyReport,
+    ContentHash, Entry, Files, OpenError, Reader, Result, StoreError, UndoError, VerifyReport,
     journal::{self, EntryHead},
     lock::{NoteFile, OpenHere},
     verify,
@@ -40,6 +40,7 @@ pub struct Book {
     _here: Option<OpenHere>,
     path: Option<PathBuf>,
     files: Files,
+    is_copy: bool,
 }
 
 impl Drop for Book {
@@ -97,6 +98,19 @@ impl Book {
         &self.files
     }
 
+    /// Whether this is a copy to look at, which refuses every write.
+    pub fn is_copy(&self) -> bool {
+        self.is_copy
+    }
+
+    pub(crate) fn of_copy(connection: rusqlite::Connection, of: &Path, files: Files) -> Self {
+        Self { note: None, connection, _here: None, path: Some(of.to_owned()), files, is_copy: true }
+    }
+
+    pub(crate) fn connection(&self) -> &rusqlite::Connection {
+        &self.connection
+    }
+
     /// Answers questions about the book as it is now.
     pub fn read(&self) -> Reader<'_> {
         Reader::new(&self.connection)
@@ -139,12 +153,25 @@ impl Book {
         verify::verify(&self.connection)
     }
 
+    /// Issued documents that do not lie beside the book any more.
+    ///
+    /// # Errors
+    /// If the book cannot be read.
+    pub fn missing_documents(&self) -> Result<Vec<ContentHash>> {
+        let mut documents = self.read().documents()?;
+        documents.retain(|hash| !self.files.has(*hash));
+        Ok(documents)
+    }
+
     fn run<T, E: From<StoreError>>(
         &mut self,
         head: &EntryHead,
         now: Now,
         work: impl FnOnce(&mut Entry<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<Written<T>, E> {
+        if self.is_copy {
+            return Err(StoreError::CopyOnly.into());
+        }
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)

@@ -139,6 +139,21 @@ pub enum StoreError {
     /// The disk is full; nothing was kept.
     #[error("the disk is full")]
     DiskFull,
+    /// What is open is a copy to look at.
+    #[error("this is a copy: nothing can be written")]
+    CopyOnly,
+    /// A copy contradicts itself, or differs from what was copied.
+    #[error("the copy is not proven: {detail}")]
+    NotProven {
+        /// What was found, for the log.
+        detail: String,
+    },
+    /// There is no such copy in the folder.
+    #[error("there is no copy {name}")]
+    SnapshotMissing {
+        /// The file name that was asked for.
+        name: String,
+    },
     /// The operating system refused something.
     #[error("file system: {0}")]
     Io(#[from] std::io::Error),
@@ -161,6 +176,9 @@ impl StoreError {
             Self::Refused { .. } => "book.refused",
             Self::Unreadable { .. } => "book.unreadable",
             Self::DiskFull => "book.disk_full",
+            Self::CopyOnly => "book.copy_only",
+            Self::NotProven { .. } => "snapshot.not_proven",
+            Self::SnapshotMissing { .. } => "snapshot.missing",
             Self::Io(_) => "book.io",
             Self::Sqlite(_) => "book.database",
         }

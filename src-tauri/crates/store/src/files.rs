@@ -45,6 +45,8 @@ impl fmt::Display for ContentHash {
 #[derive(Debug)]
 pub struct Files {
     place: Place,
+    /// Other folders to read from, when a document is not in its own.
+    elsewhere: Vec<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -55,11 +57,24 @@ enum Place {
 
 impl Files {
     pub(crate) fn beside(book: &Path) -> Self {
-        Self { place: Place::Folder(book.with_extension("files")) }
+        Self::in_folder(&book.with_extension("files"))
+    }
+
+    pub(crate) fn in_folder(folder: &Path) -> Self {
+        Self { place: Place::Folder(folder.to_owned()), elsewhere: Vec::new() }
+    }
+
+    /// The same, and what is missing here is read from `other`.
+    pub(crate) fn or_from(mut self, other: &Self) -> Self {
+        if let Place::Folder(folder) = &other.place {
+            self.elsewhere.push(folder.clone());
+        }
+        self.elsewhere.extend(other.elsewhere.iter().cloned());
+        self
     }
 
     pub(crate) fn in_memory() -> Self {
-        Self { place: Place::Memory(Mutex::default()) }
+        Self { place: Place::Memory(Mutex::default()), elsewhere: Vec::new() }
     }
 
     /// Keeps `bytes` and returns their digest; the same bytes are kept once. On return they are on the disk.
@@ -83,7 +98,7 @@ impl Files {
     /// If there are none, or they changed.
     pub fn read(&self, hash: ContentHash) -> Result<Vec<u8>> {
         let bytes = match &self.place {
-            Place::Folder(folder) => fs::read(path_in(folder, hash))?,
+            Place::Folder(folder) => fs::read(self.found(hash).unwrap_or_else(|| path_in(folder, hash)))?,
             Place::Memory(kept) => kept
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
@@ -114,9 +129,38 @@ impl Files {
     /// The path of the file with this digest; `None` in memory.
     pub fn path_of(&self, hash: ContentHash) -> Option<PathBuf> {
         match &self.place {
-            Place::Folder(folder) => Some(path_in(folder, hash)),
+            Place::Folder(folder) => Some(self.found(hash).unwrap_or_else(|| path_in(folder, hash))),
             Place::Memory(_) => None,
         }
+    }
+
+    /// Whether there is a document with this digest; its bytes are not looked at.
+    pub(crate) fn has(&self, hash: ContentHash) -> bool {
+        match &self.place {
+            Place::Folder(_) => self.found(hash).is_some(),
+            Place::Memory(kept) => kept.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&hash),
+        }
+    }
+
+    /// Takes a document over from another folder, after a look at its bytes. On the same drive it becomes a second name
+    /// of the same bytes: documents are never written again, so what threatens them is a folder that is thrown away. One
+    /// that is missing or changed there is left out.
+    pub(crate) fn take_from(&self, other: &Self, hash: ContentHash) -> Result<()> {
+        let (Place::Folder(folder), Some(source)) = (&self.place, other.path_of(hash)) else { return Ok(()) };
+        let Ok(bytes) = other.read(hash) else { return Ok(()) };
+        let path = path_in(folder, hash);
+        fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(full_or_io)?;
+        match fs::hard_link(source, &path) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            Err(_) => write_file(&path, &bytes).map_err(full_or_io),
+        }
+    }
+
+    fn found(&self, hash: ContentHash) -> Option<PathBuf> {
+        let Place::Folder(folder) = &self.place else { return None };
+        let folders = std::iter::once(folder).chain(&self.elsewhere);
+        folders.map(|folder| path_in(folder, hash)).find(|path| path.is_file())
     }
 }
 
@@ -162,7 +206,7 @@ fn list_folder(folder: &Path) -> Result<Vec<ContentHash>> {
     Ok(found)
 }
 
-fn full_or_io(error: io::Error) -> StoreError {
+pub(crate) fn full_or_io(error: io::Error) -> StoreError {
     if error.kind() == io::ErrorKind::StorageFull { StoreError::DiskFull } else { StoreError::Io(error) }
 }
 

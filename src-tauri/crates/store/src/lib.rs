@@ -24,6 +24,7 @@ mod report;
 mod reversal;
 mod setting;
 mod settlement;
+mod snapshot;
 mod sql;
 mod text;
 mod undo;
@@ -45,6 +46,7 @@ pub use report::{
     RunRow, SettlementMatch,
 };
 pub use settlement::{NewSettlement, SettlementKind};
+pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};
 pub use verify::{Problem, VerifyReport};
 
 /// What a call to the store yields.

@@ -36,6 +36,13 @@ impl VerifyReport {
         self.problems.is_empty()
     }
 
+    /// The report on a file that cannot even be opened.
+    pub(crate) fn unreadable(error: &crate::StoreError) -> Self {
+        let mut report = Self::default();
+        report.add("verify.unreadable", &[("part", "header".to_owned()), ("detail", error.to_string())]);
+        report
+    }
+
     fn add(&mut self, code: &'static str, params: &[(&'static str, String)]) {
         if self.problems.iter().filter(|problem| problem.code == code).count() < Self::MOST_PER_CODE {
             self.problems.push(Problem { code, params: params.to_vec() });

@@ -10,6 +10,14 @@ export type Commands = {
   open_book: { request: null, response: Contract.SessionView | null };
   open_sample: { request: null, response: Contract.SessionView };
   close_book: { request: null, response: Contract.SessionView };
+  list_recent_books: { request: null, response: Contract.RecentBook[] };
+  open_recent_book: { request: Contract.RecentRef, response: Contract.SessionView };
+  forget_recent_book: { request: Contract.RecentRef, response: Contract.RecentBook[] };
+  get_backup: { request: Contract.GetBackup, response: Contract.BackupView };
+  take_snapshot: { request: null, response: Contract.SnapshotView };
+  check_snapshot: { request: Contract.SnapshotRef, response: Contract.VerifyView };
+  preview_restore: { request: Contract.SnapshotRef, response: Contract.RestorePreview };
+  restore_snapshot: { request: Contract.SnapshotRef, response: Contract.SessionView };
   get_settings: { request: null, response: Contract.SettingsView };
   update_seller: { request: Contract.UpdateSeller, response: Contract.SettingsView };
   search_book: { request: Contract.SearchBook, response: Contract.SearchView };
@@ -51,6 +59,14 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   open_book: ["*"],
   open_sample: ["*"],
   close_book: ["*"],
+  list_recent_books: [],
+  open_recent_book: ["*"],
+  forget_recent_book: ["*"],
+  get_backup: [],
+  take_snapshot: ["*"],
+  check_snapshot: ["get_backup", "list_recent_books"],
+  preview_restore: [],
+  restore_snapshot: ["*"],
   get_settings: [],
   update_seller: ["*"],
   search_book: [],

@@ -108,7 +108,159 @@ customer_count: number,
 /**
  * Number of invoices.
  */
-invoice_count: number, };
+invoice_count: number, 
+/**
+ * Its newest copy, what hinders copies, and whether only a copy is shown.
+ */
+safety: SafetyView, };
+
+export type RecentBook = { 
+/**
+ * The full path of its file, by which it is asked for.
+ */
+path: string, 
+/**
+ * The company's name.
+ */
+name: string, 
+/**
+ * The folder that it lies in.
+ */
+folder: string, 
+/**
+ * The owner's day on which it was opened last.
+ */
+opened_on: string, 
+/**
+ * Whether there is no file any more where it was.
+ */
+is_missing: boolean, 
+/**
+ * Whether copies of it can be gone back to.
+ */
+has_snapshots: boolean, };
+
+export type RecentRef = { 
+/**
+ * Its path, as the list of recent books gives it; no other is accepted.
+ */
+path: string, };
+
+export type GetBackup = { 
+/**
+ * A book of the list of recent ones; `null` for the open one.
+ */
+book: string | null, };
+
+export type BackupView = { 
+/**
+ * The folder that the copies lie in.
+ */
+folder: string, 
+/**
+ * Every copy, newest first.
+ */
+snapshots: Array<SnapshotView>, 
+/**
+ * Why the last attempt made no copy.
+ */
+problem: WireError | null, };
+
+export type SnapshotWhy = "start" | "import" | "quit" | "restore" | "asked";
+
+export type SnapshotView = { 
+/**
+ * The file name, by which it is asked for.
+ */
+name: string, 
+/**
+ * The full path.
+ */
+path: string, 
+/**
+ * When it was made, UTC.
+ */
+taken_at: string, 
+/**
+ * Why it was made.
+ */
+why: SnapshotWhy, 
+/**
+ * Its size, in bytes.
+ */
+bytes: number, 
+/**
+ * Every copy was checked when it was made; this one was found damaged later.
+ */
+is_damaged: boolean, };
+
+export type SnapshotRef = { 
+/**
+ * A book of the list of recent ones; `null` for the open one.
+ */
+book: string | null, 
+/**
+ * The file name of the copy.
+ */
+name: string, };
+
+export type RestorePreview = { 
+/**
+ * The copy.
+ */
+snapshot: SnapshotView, 
+/**
+ * How the book and the copy relate.
+ */
+relation: CopyRelation, 
+/**
+ * What was recorded after the copy, most frequent first.
+ */
+kinds: Array<ReplacedKind>, 
+/**
+ * Letters that were issued after the copy.
+ */
+letter_count: number, };
+
+export type CopyRelation = "same" | "earlier" | "apart" | "unreadable" | "missing";
+
+export type ReplacedKind = { 
+/**
+ * The kind of entry, for example `payment.record`.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type CopyView = { 
+/**
+ * The file name of the copy.
+ */
+name: string, 
+/**
+ * When it was made, UTC.
+ */
+taken_at: string, 
+/**
+ * Why the book itself did not open; `null` when the copy was chosen on purpose.
+ */
+problem: WireError | null, };
+
+export type SafetyView = { 
+/**
+ * When the newest copy was made, UTC; `null` when there is none.
+ */
+copied_at: string | null, 
+/**
+ * Why the last attempt made no copy.
+ */
+problem: WireError | null, 
+/**
+ * The copy that is shown in place of the book.
+ */
+copy: CopyView | null, };
 
 export type StartBook = { 
 /**

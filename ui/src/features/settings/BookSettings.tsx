@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 
 import { call } from '../../api/client';
 import type { Theme, VerifyView, WireError } from '../../api/generated/contract';
@@ -8,6 +9,7 @@ import { Button } from '../../components/Button';
 import { Segmented } from '../../components/Choice';
 import { Note } from '../../components/Dialog';
 import { ErrorNote } from '../../components/ErrorNote';
+import { Icon } from '../../components/Icon';
 import { LANGUAGES, useFormat, useLanguage, useText } from '../../components/locale';
 import { Sheet } from '../../components/Page';
 import styles from './SettingsScreen.module.css';
@@ -43,6 +45,12 @@ export function BookSettings({ path }: { path: string }) {
             <bdi dir="ltr">{path}</bdi>
           </p>
           <BookCheck />
+          <div>
+            <Link to="/settings/backup" className="row">
+              <Icon name="copy" />
+              {text('settings-backup')}
+            </Link>
+          </div>
         </div>
       </Sheet>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { useSession, useSessionCommand } from '../../api/session';
 import { Segmented } from '../../components/Choice';
@@ -12,7 +12,7 @@ import styles from './StartScreen.module.css';
 const PATH = ['start-step-import', 'start-step-ageing', 'start-step-proposal', 'start-step-letters'];
 
 /** The first screen: three doors, and behind the middle one the few questions that a new book needs. */
-export function StartScreen() {
+export function StartScreen({ recent }: { recent?: ReactNode }) {
   const text = useText();
   const language = useLanguage();
   const { problem } = useSession();
@@ -44,6 +44,7 @@ export function StartScreen() {
         </div>
       ) : null}
       {isStarting ? <StartForm onBack={() => setIsStarting(false)} /> : <Doors onStart={() => setIsStarting(true)} />}
+      {isStarting ? null : recent}
       <ol className={styles.steps}>
         {PATH.map((step, index) => (
           <li key={step}>

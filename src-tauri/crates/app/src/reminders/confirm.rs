@@ -67,6 +67,8 @@ impl App {
     /// # Errors
     /// As [`App::confirm_reminders`].
     pub fn confirm_run(&mut self, request: &ConfirmReminders) -> Result<ConfirmedRun, AppError> {
+        // Letters are written before the entry: of a copy not even those.
+        self.book_mut()?;
         self.confirm_run_at(request, self.now())
     }
 

@@ -88,7 +88,8 @@ pub(super) fn in_memory(new: &NewBook, now: Now) -> Result<Book> {
     let mut connection = Connection::open_in_memory()?;
     pragmas::set_in_memory(&connection)?;
     migrations::run(&mut connection)?;
-    let mut book = Book { note: None, connection, _here: None, path: None, files: Files::in_memory() };
+    let mut book =
+        Book { note: None, connection, _here: None, path: None, files: Files::in_memory(), is_copy: false };
     begin(&mut book, new, now)?;
     Ok(book)
 }
@@ -119,6 +120,7 @@ fn finish(path: &Path, connection: Connection, here: OpenHere, now: Now) -> Open
         _here: Some(here),
         path: Some(path.to_owned()),
         files: Files::beside(path),
+        is_copy: false,
     })
 }
 

@@ -122,6 +122,17 @@ impl Reader<'_> {
         Ok(statement.query_row([entry.0], entry_row).optional()?)
     }
 
+    /// The digest of every issued document, withdrawn ones too.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn documents(self) -> Result<Vec<ContentHash>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT DISTINCT pdf_sha256 FROM letter ORDER BY pdf_sha256")?;
+        let rows = statement.query_map([], |row| Ok(ContentHash(row.get(0)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Every import, newest first.
     ///
     /// # Errors

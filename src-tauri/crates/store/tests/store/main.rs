@@ -7,6 +7,7 @@ mod lists;
 mod opening;
 mod reminders;
 mod size;
+mod snapshots;
 mod support;
 mod tampering;
 mod undo;
