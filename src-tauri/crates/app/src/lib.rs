@@ -8,6 +8,7 @@
 mod ageing;
 mod app;
 mod backup;
+pub mod calculate;
 pub mod contract;
 mod customers;
 mod error;

@@ -10,6 +10,7 @@ macro_rules! catalogues {
         [
             include_str!(concat!("../../../../assets/locales/", $language, "/errors.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/backup.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/calculations.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/imports.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-problems.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-plan.ftl")),
@@ -33,23 +34,27 @@ pub(crate) struct Message<'a> {
 /// The sentence of a message, with its hint as a second sentence; the code itself where no catalogue has it.
 pub(crate) fn sentence(language: Language, message: Message<'_>) -> String {
     let key = format!("{}-{}", message.prefix, message.code.replace(['.', '_'], "-"));
+    text(language, &key, message.params).unwrap_or_else(|| message.code.to_owned())
+}
+
+/// The text of a key, with its hint as a second sentence; `None` where no catalogue has it.
+pub(crate) fn text(language: Language, key: &str, params: &BTreeMap<String, String>) -> Option<String> {
     let mut args = FluentArgs::new();
-    for (name, value) in message.params {
-        args.set(name.as_str(), FluentValue::String(Cow::Borrowed(value.as_str())));
+    for (name, value) in params {
+        // Only a number chooses a plural.
+        let is_count = name == "count";
+        let text = FluentValue::String(Cow::Borrowed(value.as_str()));
+        args.set(name.as_str(), if is_count { FluentValue::try_number(value) } else { text });
     }
     let bundle = bundle(language);
-    let Some(found) = bundle.get_message(&key) else {
-        return message.code.to_owned();
-    };
+    let found = bundle.get_message(key)?;
     let hint = found.get_attribute("hint").map(|attribute| attribute.value());
     let texts = found.value().into_iter().chain(hint);
     let texts =
         texts.map(|pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned());
-    texts
-        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect::<Vec<_>>()
-        .join(". ")
-        .replace("..", ".")
+    let sentences: Vec<String> =
+        texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    Some(sentences.join(". ").replace("..", "."))
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -1,11 +1,15 @@
 //! The words of the command line.
 
+mod calculate;
+
 use std::path::PathBuf;
 
 use app::contract::{AgeingBy, AllocateMode, ImportKind, PaymentMethod};
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use domain::{Currency, Language};
+
+pub(crate) use calculate::{InterestArgs, PlanArgs, TermsArgs};
 
 /// The book of dues of a small business, without a window.
 ///
@@ -42,6 +46,14 @@ pub(crate) enum Command {
     Ageing(AgeingArgs),
     /// Record a payment. Example: duebook-cli pay --customer C-0001 --date 2026-11-21 --amount 120.50
     Pay(PayArgs),
+    /// Show which open items an amount would pay. Example: duebook-cli allocate C-0001 --amount 120.50
+    Allocate(AllocateArgs),
+    /// Explain payment terms. Example: duebook-cli terms "2/10 net 30" --date 2026-11-21
+    Terms(TermsArgs),
+    /// Calculate late interest. Example: duebook-cli interest --principal 1000 --currency EUR --due 2026-01-31 --paid 2026-03-02 --rate 10
+    Interest(InterestArgs),
+    /// Make the schedule of a payment plan. Example: duebook-cli plan --amount 900 --currency EUR --count 3 --first 2026-12-01
+    Plan(PlanArgs),
     /// Propose, confirm or take back reminders. Example: duebook-cli remind propose
     #[command(subcommand)]
     Remind(RemindCommand),
@@ -203,6 +215,25 @@ pub(crate) struct PayArgs {
     /// Apply it to open items, or leave it on account.
     #[arg(long, default_value = "auto", value_parser = allocate)]
     pub(crate) allocate: AllocateMode,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct AllocateArgs {
+    /// Number of the customer.
+    #[arg(value_name = "CUSTOMER")]
+    pub(crate) customer: String,
+    /// The amount, in the customer's currency unless `--currency` says otherwise.
+    #[arg(long)]
+    pub(crate) amount: String,
+    /// Currency of the amount.
+    #[arg(long)]
+    pub(crate) currency: Option<Currency>,
+    /// The payer's text; invoice numbers in it say what is paid.
+    #[arg(long, default_value = "")]
+    pub(crate) reference: String,
+    /// Only tell; nothing is recorded either way.
+    #[arg(long = "dry-run")]
+    pub(crate) is_dry_run: bool,
 }
 
 #[derive(Debug, Subcommand)]

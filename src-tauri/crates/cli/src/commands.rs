@@ -3,6 +3,7 @@
 mod ageing;
 mod backup;
 mod book;
+mod calculate;
 mod export;
 mod import;
 mod pay;
@@ -29,6 +30,10 @@ pub(crate) fn run(args: &Args) -> Result<Output, Failure> {
         Command::Pay(pay) => pay::run(args, pay),
         Command::Remind(remind) => remind::run(args, remind),
         Command::Qr(command) => qr::run(command),
+        Command::Terms(terms) => calculate::terms(terms),
+        Command::Interest(interest) => calculate::interest(interest),
+        Command::Plan(plan) => calculate::plan(plan),
+        Command::Allocate(allocate) => pay::propose(args, allocate),
         Command::Verify => book::verify(args),
         Command::Snapshot { to } => backup::snapshot(args, to.as_deref()),
         Command::Restore { file } => backup::restore(args, file),

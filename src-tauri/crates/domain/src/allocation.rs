@@ -6,9 +6,16 @@
 
 mod combination;
 mod designation;
+mod difference;
+mod method;
+mod subsets;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+pub use difference::{Difference, DiscountOutcome, DiscountTaken, SmallDifference};
+pub use method::{Method, allocate_by};
+pub use subsets::subsets;
 
 use crate::{Currency, Money, ReceivableId};
 

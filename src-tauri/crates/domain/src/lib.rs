@@ -6,11 +6,14 @@
 
 pub mod ageing;
 pub mod allocation;
+pub mod calendar;
 pub mod currency;
 pub mod customer;
 pub mod dunning;
 pub mod iban;
 pub mod ids;
+pub mod instalments;
+pub mod interest;
 pub mod language;
 pub mod letter;
 pub mod money;

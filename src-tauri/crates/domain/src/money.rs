@@ -102,6 +102,15 @@ impl Money {
         Ok(Self { minor, currency })
     }
 
+    /// The amount nearest to `number`, a half going to the even neighbour: the option of accounts that ask for it.
+    ///
+    /// # Errors
+    /// If the amount is too large.
+    pub fn rounded_half_even(number: Decimal, currency: Currency) -> Result<Self, MoneyError> {
+        let even = number.round_dp_with_strategy(currency.exponent(), RoundingStrategy::MidpointNearestEven);
+        Self::rounded(even, currency)
+    }
+
     /// The amount as a decimal number with the currency's decimals.
     pub fn to_decimal(self) -> Decimal {
         Decimal::new(self.minor, self.currency.exponent())

@@ -4,12 +4,9 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::machine::{self, BUILD, TESTS, WINDOW};
-use crate::shell::{cargo, npm, program, root};
+use crate::shell::{cargo, npm, program, root, whole};
 use crate::stage::Report;
 use crate::tools;
-
-/// Every build of the tests takes the same packages and features, so that nothing is compiled twice.
-const WHOLE: [&str; 3] = ["--workspace", "--features", "duebook/scripted,tests/window"];
 
 /// Every check and test; fast ones first, so that what fails, fails early.
 pub(crate) fn test() -> Result<(), String> {
@@ -97,10 +94,6 @@ fn window(report: &mut Report) -> Result<(), String> {
         return Ok(());
     }
     report.stage("window tests", vec![window_tests()])
-}
-
-fn whole(task: &str, more: &[&str]) -> Command {
-    cargo(&[&[task], &WHOLE[..], more].concat())
 }
 
 /// The window tests, on a screen of their own that nobody sees.

@@ -30,6 +30,14 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+/// Every build of the tests takes the same packages and features, so that nothing is compiled twice.
+const WHOLE: [&str; 3] = ["--workspace", "--features", "duebook/scripted,tests/window"];
+
+/// A task of cargo over the whole tree, as the tests build it.
+pub(crate) fn whole(task: &str, more: &[&str]) -> Command {
+    cargo(&[&[task], &WHOLE[..], more].concat())
+}
+
 /// npm's program, in the folder of the web side.
 pub(crate) fn npm(arguments: &[&str]) -> Command {
     let mut command = program(if cfg!(windows) { "npm.cmd" } else { "npm" }, arguments);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use crate::shell::{cargo, must, npm, root};
+use crate::shell::{must, npm, root, whole};
 
 /// Installs the packages of the web side exactly as locked; does nothing when that lock is installed already.
 pub(crate) fn install_packages() -> Result<(), String> {
@@ -36,7 +36,7 @@ pub(crate) fn build_pages() -> Result<(), String> {
 
 /// Writes the TypeScript side of the contract anew.
 pub(crate) fn generate_contract() -> Result<(), String> {
-    let mut test = cargo(&["test", "-p", "app", "--test", "contract"]);
+    let mut test = whole("test", &["--test", "contract"]);
     must("Writing ui/src/api/generated", test.env("UPDATE_CONTRACT", "1"))
 }
 

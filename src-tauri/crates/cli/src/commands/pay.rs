@@ -1,11 +1,12 @@
 //! Recording a payment.
 
-use app::contract::RecordPayment;
+use app::calculate::read_amount;
+use app::contract::{ProposeAllocation, RecordPayment};
 use domain::Money;
 use serde_json::json;
 
 use crate::{
-    args::{Args, PayArgs},
+    args::{AllocateArgs, Args, PayArgs},
     failure::Failure,
     output::Output,
     session,
@@ -41,5 +42,27 @@ pub(super) fn run(args: &Args, pay: &PayArgs) -> Result<Output, Failure> {
         "allocations": allocations,
         "unapplied": receipt.allocation.unapplied.to_string(),
     });
+    Ok(Output::new(lines.join("\n"), json))
+}
+
+/// Shows where an amount would go (L7).
+pub(super) fn propose(args: &Args, allocate: &AllocateArgs) -> Result<Output, Failure> {
+    let app = session::open(args)?;
+    let (customer_id, usual) = app.find_customer(&allocate.customer)?;
+    let amount = read_amount(&allocate.amount, allocate.currency.unwrap_or(usual))?;
+    let proposal = app.propose_allocation(&ProposeAllocation {
+        customer_id,
+        amount,
+        reference: allocate.reference.clone(),
+    })?;
+    let mut lines: Vec<String> =
+        proposal.parts.iter().map(|part| format!("{} {}", part.invoice_number, part.amount)).collect();
+    lines.push(format!("on account {}", proposal.unapplied));
+    let allocations: Vec<_> = proposal
+        .parts
+        .iter()
+        .map(|part| json!({ "invoice": part.invoice_number, "amount": part.amount.to_string(), "why": part.why }))
+        .collect();
+    let json = json!({ "allocations": allocations, "unapplied": proposal.unapplied.to_string() });
     Ok(Output::new(lines.join("\n"), json))
 }
