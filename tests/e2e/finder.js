@@ -5,6 +5,7 @@ const roles = {
   link: 'a[href], [role=link]',
   field: 'input:not([type=hidden]), textarea, [role=textbox], [role=searchbox], [role=combobox], [role=group][aria-label]',
   heading: 'h1, h2, h3, h4, [role=heading]',
+  checkbox: 'label:has(input[type=checkbox]), [role=checkbox]',
   row: 'tr, [role=row]',
   cell: 'td, th, [role=gridcell], [role=rowheader], [role=columnheader]',
 };

@@ -4,6 +4,7 @@
 mod comfort;
 mod driver;
 mod letters;
+mod lists;
 mod page;
 mod real_file;
 mod safety;

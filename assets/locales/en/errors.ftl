@@ -72,3 +72,6 @@ error-undo-starts-book = The start of the book cannot be undone
     .hint = Nothing was changed.
 error-undo-blocked = Something later rests on this
     .hint = Undo what came later first, newest first. Nothing was changed.
+
+error-import-list-after-today = The list cannot be of a day that is still to come
+    .hint = It says { $as_of }. Choose the day on which it was made. Nothing of it was kept.

@@ -9,3 +9,6 @@ import-problem-invoice-due-changed = due { $old } before
 import-problem-customer-twice = { $number } stands twice in this file
 import-problem-customer-changed = changes { $fields }
 import-problem-payer-unknown = no customer or single invoice is known as { $payer }
+import-problem-list-missing = not in the list: { $amount } settled on { $on }
+import-problem-list-fallen = was { $old }: { $amount } paid on { $on }
+import-problem-list-risen = the book has { $old } open, the list { $new }. A list of open items cannot say why; bring in the invoice itself

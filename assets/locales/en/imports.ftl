@@ -233,3 +233,20 @@ error-import-mapping-wrong = The columns cannot be mapped like this: { $detail }
     .hint = Choose above each column what it holds.
 error-import-missing = There is no such import.
     .hint = Look at the list of earlier imports.
+
+imports-list = This file is the complete list of open items
+imports-list-hint = Items of the book that are not in it are proposed as settled, fallen amounts as part payments. You see each one below before anything is kept.
+imports-list-as-of = As of
+imports-list-missing = { $count ->
+    [one] One open item of the book is not in this list. It would be settled: { $totals }.
+   *[other] { $shown } open items of the book are not in this list. They would be settled: { $totals }.
+}
+imports-row-from-book = book
+imports-title-opening-balances = Bring in opening balances
+imports-drop-title-opening-balances = Bring in what was owed at the start
+imports-drop-text-opening-balances = Drop a list of what each customer owed when you begin with Duebook: customer, date or due date, amount. Reminder level and last reminder come along. No invoices are needed.
+imports-kind-opening-balances = Opening balances
+imports-receipt-opening-balances = { $count ->
+    [one] One opening balance was brought in
+   *[other] { $shown } opening balances were brought in
+}

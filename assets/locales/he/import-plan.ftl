@@ -9,3 +9,6 @@ import-problem-invoice-due-changed = מועד הפירעון הקודם { $old }
 import-problem-customer-twice = { $number } מופיע פעמיים בקובץ
 import-problem-customer-changed = משתנים: { $fields }
 import-problem-payer-unknown = אין לקוח או חשבונית יחידה המזוהים עם { $payer }
+import-problem-list-missing = לא ברשימה: { $amount } נחשבים כמשולמים ב־{ $on }
+import-problem-list-fallen = היה { $old }: { $amount } שולמו ב־{ $on }
+import-problem-list-risen = בספר פתוחים { $old }, ברשימה { $new }. רשימת פריטים פתוחים אינה מסבירה מדוע; נא לקלוט את החשבונית עצמה

@@ -249,3 +249,22 @@ error-import-mapping-wrong = אי אפשר למפות כך את העמודות: 
     .hint = יש לבחור מעל כל עמודה מה היא מכילה.
 error-import-missing = אין קליטה כזאת.
     .hint = אפשר לעיין ברשימת הקליטות הקודמות.
+
+imports-list = הקובץ הזה הוא הרשימה המלאה של הפריטים הפתוחים
+imports-list-hint = פריטים בספר שאינם בה מוצעים כמשולמים, וסכומים שירדו כתשלום חלקי. כל אחד מוצג למטה לפני שדבר נשמר.
+imports-list-as-of = נכון ליום
+imports-list-missing = { $count ->
+    [one] פריט פתוח אחד בספר אינו ברשימה הזאת. הוא ייחשב כמשולם: { $totals }.
+    [two] שני פריטים פתוחים בספר אינם ברשימה הזאת. הם ייחשבו כמשולמים: { $totals }.
+   *[other] { $shown } פריטים פתוחים בספר אינם ברשימה הזאת. הם ייחשבו כמשולמים: { $totals }.
+}
+imports-row-from-book = ספר
+imports-title-opening-balances = קליטת יתרות פתיחה
+imports-drop-title-opening-balances = קליטת החוב בתחילת הדרך
+imports-drop-text-opening-balances = נא לגרור לכאן רשימה של מה שכל לקוח חייב בתחילת העבודה עם Duebook: לקוח, תאריך או מועד פירעון, סכום. דרגת התזכורת והתזכורת האחרונה נקלטות גם הן. אין צורך בחשבוניות.
+imports-kind-opening-balances = יתרות פתיחה
+imports-receipt-opening-balances = { $count ->
+    [one] נקלטה יתרת פתיחה אחת
+    [two] נקלטו שתי יתרות פתיחה
+   *[other] נקלטו { $shown } יתרות פתיחה
+}

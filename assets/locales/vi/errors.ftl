@@ -72,3 +72,6 @@ error-undo-starts-book = Không thể hoàn tác việc lập sổ
     .hint = Không có gì thay đổi.
 error-undo-blocked = Có việc về sau dựa trên việc này
     .hint = Hãy hoàn tác các việc về sau trước, từ mới nhất. Không có gì thay đổi.
+
+error-import-list-after-today = Danh sách không thể thuộc một ngày chưa tới
+    .hint = Danh sách ghi { $as_of }. Xin chọn ngày lập danh sách. Chưa giữ lại gì.

@@ -9,3 +9,6 @@ import-problem-invoice-due-changed = trước đến hạn ngày { $old }
 import-problem-customer-twice = { $number } có hai lần trong tệp này
 import-problem-customer-changed = thay đổi { $fields }
 import-problem-payer-unknown = không có khách hàng hay hóa đơn duy nhất nào ứng với { $payer }
+import-problem-list-missing = không có trong danh sách: { $amount } coi như đã thanh toán ngày { $on }
+import-problem-list-fallen = trước là { $old }: { $amount } đã trả ngày { $on }
+import-problem-list-risen = sổ còn { $old }, danh sách ghi { $new }. Danh sách khoản còn nợ không cho biết lý do; xin nhập chính hóa đơn đó

@@ -220,3 +220,18 @@ error-import-mapping-wrong = Không thể gán các cột như vậy: { $detail 
     .hint = Vui lòng chọn nội dung ở phía trên từng cột.
 error-import-missing = Không có lần nhập này.
     .hint = Vui lòng xem danh sách các lần nhập trước.
+
+imports-list = Tệp này là danh sách đầy đủ các khoản còn nợ
+imports-list-hint = Khoản trong sổ không có trong danh sách được đề nghị là đã thanh toán, số tiền giảm là trả một phần. Quý vị thấy từng khoản bên dưới trước khi lưu.
+imports-list-as-of = Tính đến ngày
+imports-list-missing = { $count ->
+   *[other] Có { $shown } khoản còn nợ trong sổ không có trong danh sách này. Chúng sẽ được coi là đã thanh toán: { $totals }.
+}
+imports-row-from-book = sổ
+imports-title-opening-balances = Nhập số dư đầu kỳ
+imports-drop-title-opening-balances = Nhập số nợ lúc bắt đầu
+imports-drop-text-opening-balances = Thả danh sách số nợ của từng khách khi quý vị bắt đầu dùng Duebook: khách hàng, ngày hoặc hạn thanh toán, số tiền. Cấp nhắc nợ và lần nhắc cuối được lấy theo. Không cần hóa đơn.
+imports-kind-opening-balances = Số dư đầu kỳ
+imports-receipt-opening-balances = { $count ->
+   *[other] Đã nhập { $shown } số dư đầu kỳ
+}

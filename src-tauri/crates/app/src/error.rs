@@ -44,6 +44,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "import.empty_file",
     "import.field_contested",
     "import.field_missing",
+    "import.list_after_today",
     "import.mapping_wrong",
     "import.missing",
     "import.no_rows",

@@ -16,6 +16,7 @@ use crate::{
     reminders::write_whole,
 };
 
+mod complete;
 mod customers;
 mod draft;
 mod invoices;
@@ -160,6 +161,14 @@ impl App {
         }
     }
 
+    /// What a complete list of open items settles (I5), with the reasons in English: the number of each item and why.
+    ///
+    /// # Errors
+    /// If the draft is gone.
+    pub fn settled_by_list(&self, draft_id: u32) -> Result<Vec<RefusedRow>, AppError> {
+        Ok(self.drafts.get(draft_id)?.settled_by_list(domain::Language::En))
+    }
+
     /// Forgets a draft.
     ///
     /// # Errors
@@ -212,6 +221,7 @@ fn store_kind(kind: ImportKind) -> store::ImportKind {
         ImportKind::Invoices => store::ImportKind::Invoices,
         ImportKind::Customers => store::ImportKind::Customers,
         ImportKind::Payments => store::ImportKind::Payments,
+        ImportKind::OpeningBalances => store::ImportKind::OpeningBalances,
     }
 }
 

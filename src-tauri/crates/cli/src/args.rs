@@ -128,6 +128,9 @@ pub(crate) struct ImportArgs {
     /// Order of the parts of dates, where the file does not decide it.
     #[arg(long, value_name = "dmy|mdy|ymd", value_parser = ["dmy", "mdy", "ymd"])]
     pub(crate) date_order: Option<String>,
+    /// The file is the complete list of open items as of this day: what it does not name is settled.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) complete_as_of: Option<NaiveDate>,
     /// Only tell what would happen.
     #[arg(long = "dry-run")]
     pub(crate) is_dry_run: bool,
@@ -144,6 +147,8 @@ pub(crate) enum ImportWhat {
     Customers,
     /// Payments.
     Payments,
+    /// What customers owed when the book began, without single invoices.
+    OpeningBalances,
     /// Take an import back.
     Undo,
 }
@@ -154,6 +159,7 @@ impl ImportWhat {
             Self::Invoices => Some(ImportKind::Invoices),
             Self::Customers => Some(ImportKind::Customers),
             Self::Payments => Some(ImportKind::Payments),
+            Self::OpeningBalances => Some(ImportKind::OpeningBalances),
             Self::Undo => None,
         }
     }

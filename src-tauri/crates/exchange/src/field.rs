@@ -11,6 +11,18 @@ pub enum Subject {
     Invoices,
     /// One payment per row.
     Payments,
+    /// One amount per row that a customer owed when the book began, without its invoice.
+    OpeningBalances,
+}
+
+impl Subject {
+    /// The kind of file whose headers mean the same.
+    pub(crate) const fn vocabulary(self) -> Self {
+        match self {
+            Self::OpeningBalances => Self::Invoices,
+            other => other,
+        }
+    }
 }
 
 /// What a column means. The names are those of exported columns.
@@ -180,6 +192,19 @@ impl Field {
                         | Self::Method
                         | Self::Reference
                 ),
+                Subject::OpeningBalances => {
+                    CUSTOMER_FIELDS.contains(&self)
+                        || matches!(
+                            self,
+                            Self::InvoiceNumber
+                                | Self::IssuedOn
+                                | Self::DueOn
+                                | Self::Amount
+                                | Self::OpenAmount
+                                | Self::Level
+                                | Self::LastReminderOn
+                        )
+                }
             }
     }
 

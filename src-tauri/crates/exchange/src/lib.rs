@@ -50,7 +50,7 @@ pub use limits::{MAX_COLUMNS, MAX_FIELD_BYTES, MAX_FILE_BYTES, MAX_ROWS, check_s
 pub use mapping::Mapping;
 pub use payments::read_payments;
 pub use problem::{ColumnRef, Problem, Reason};
-pub use rows::{read_customers, read_invoices};
+pub use rows::{read_customers, read_invoices, read_opening_balances};
 pub use source::{ReadOptions, Source, read_file};
 pub use table::{Row, Table, column_letter};
 pub use text::fold;

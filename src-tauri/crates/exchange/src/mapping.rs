@@ -87,7 +87,7 @@ impl Mapping {
         let unknown = || MappingError::UnknownField(name.trim().to_owned());
         let field: Field = match (name.trim(), self.subject) {
             ("number", Subject::Customers) => Field::CustomerNumber,
-            ("date", Subject::Invoices) => Field::IssuedOn,
+            ("date", Subject::Invoices | Subject::OpeningBalances) => Field::IssuedOn,
             ("date", Subject::Payments) => Field::ReceivedOn,
             (name, _) => name.parse().map_err(|()| unknown())?,
         };

@@ -32,6 +32,28 @@ pub fn read_invoices(
     Ok(drafts)
 }
 
+/// Reads every row as an amount that was owed when the book began. A row has a date, a due date, or both; its number is
+/// empty where the file has none.
+///
+/// # Errors
+/// As [`read_invoices`]; one of the two dates must have a column, the number need not.
+pub fn read_opening_balances(
+    table: &Table,
+    mapping: &Mapping,
+    answers: &Answers,
+    currency: Currency,
+) -> Result<Drafts<InvoiceDraft>, ImportError> {
+    require_customer(mapping)?;
+    mapping.required(Field::Amount)?;
+    if mapping.column_of(Field::IssuedOn).is_none() {
+        mapping.required(Field::DueOn)?;
+    }
+    let file = FileReader::new(table, mapping, answers, currency)?;
+    let drafts = file.read_rows(RowReader::opening_balance);
+    check_sums(drafts.read().map(|draft| draft.total))?;
+    Ok(drafts)
+}
+
 /// Reads every row as a customer.
 ///
 /// # Errors
@@ -123,6 +145,38 @@ impl RowReader<'_> {
             total,
             settled_on: self.date(Field::SettledOn)?,
             paid: self.paid(signed)?,
+            level: self.level()?,
+            last_reminder_on: self.date(Field::LastReminderOn)?,
+            notes: self.kept_notes()?,
+        })
+    }
+
+    fn opening_balance(&mut self) -> Result<InvoiceDraft, Problem> {
+        let number = self.line(Field::InvoiceNumber)?;
+        let customer = self.customer()?;
+        let due_on = self.date(Field::DueOn)?;
+        let issued_on = self.date(Field::IssuedOn)?.or(due_on);
+        let issued_on = issued_on.ok_or_else(|| self.refuse(Field::DueOn, Reason::DateMissing))?;
+        if let Some(due_on) = due_on.filter(|due_on| *due_on < issued_on) {
+            return Err(self.refuse(Field::DueOn, Reason::DueBeforeIssued { due_on, issued_on }));
+        }
+        let total =
+            self.amount(Field::Amount)?.ok_or_else(|| self.refuse(Field::Amount, Reason::AmountMissing))?;
+        match total.minor {
+            0 => return Err(self.refuse(Field::Amount, Reason::AmountZero)),
+            minor if minor < 0 => return Err(self.refuse(Field::Amount, Reason::AmountNegative)),
+            _ => (),
+        }
+        Ok(InvoiceDraft {
+            row: self.row.line(),
+            customer,
+            kind: DocumentKind::Invoice,
+            number,
+            issued_on,
+            due: DueDate::On(due_on.unwrap_or(issued_on)),
+            total,
+            settled_on: None,
+            paid: None,
             level: self.level()?,
             last_reminder_on: self.date(Field::LastReminderOn)?,
             notes: self.kept_notes()?,

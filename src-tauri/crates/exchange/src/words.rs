@@ -322,7 +322,8 @@ pub(crate) fn meanings(header: &str, subject: Subject) -> Vec<Meaning> {
     let words = header_words(header);
     let mut found: Vec<Meaning> = Vec::new();
     let mut add = |entry: &Entry| {
-        let is_meant = entry.field.belongs_to(subject) && entry.subject.is_none_or(|only| only == subject);
+        let is_meant =
+            entry.field.belongs_to(subject) && entry.subject.is_none_or(|only| only == subject.vocabulary());
         if is_meant
             && !found.iter().any(|meaning| meaning.field == entry.field && meaning.score >= entry.score)
         {

@@ -15,6 +15,8 @@ pub enum ImportKind {
     Customers,
     /// Payments.
     Payments,
+    /// What was owed when the book began.
+    OpeningBalances,
 }
 
 impl ImportKind {
@@ -24,12 +26,14 @@ impl ImportKind {
             Self::Invoices => "invoices",
             Self::Customers => "customers",
             Self::Payments => "payments",
+            Self::OpeningBalances => "opening_balances",
         }
     }
 
     /// The kind with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Invoices, Self::Customers, Self::Payments].into_iter().find(|kind| kind.code() == code)
+        let all = [Self::Invoices, Self::Customers, Self::Payments, Self::OpeningBalances];
+        all.into_iter().find(|kind| kind.code() == code)
     }
 }
 

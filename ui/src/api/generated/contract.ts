@@ -862,7 +862,7 @@ entry_id: EntryId,
  */
 allocation: AllocationProposal, };
 
-export type ImportKind = "invoices" | "customers" | "payments";
+export type ImportKind = "invoices" | "customers" | "payments" | "opening_balances";
 
 export type ChooseImportFile = { 
 /**
@@ -918,7 +918,11 @@ decimal_marks: { [key in number]: string },
 /**
  * Currency of amounts that name none; the book's when `null`.
  */
-currency: Currency | null, };
+currency: Currency | null, 
+/**
+ * Invoices only: the file is the complete list of open items as of this day (I5).
+ */
+complete_as_of: string | null, };
 
 export type ImportDraftView = { 
 /**
@@ -965,6 +969,14 @@ new_totals: Money[],
  * How many customers would be added.
  */
 new_customer_count: number, 
+/**
+ * Open items of the book that a complete list does not name: they would be settled (I5).
+ */
+missing_count: number, 
+/**
+ * Σ of those items, per currency.
+ */
+missing_totals: Money[], 
 /**
  * Whether it can be accepted now.
  */
@@ -1088,9 +1100,13 @@ rows: Array<ImportRow>, };
 
 export type ImportRow = { 
 /**
- * Number of the row, as counted in the file.
+ * Number of the row, as counted in the file; an item that is not in the file is numbered after its last line.
  */
 row: number, 
+/**
+ * Whether the row stands in the file; if not, it is an open item of the book that a complete list does not name (I5).
+ */
+is_in_file: boolean, 
 /**
  * What happens to it; `null` while a question is open.
  */

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { useLanguage, useText } from '../../components/locale';
 import { CheckBar } from './CheckBar';
 import { fieldName } from './columns';
+import { CompleteList } from './CompleteList';
 import { FileFacts } from './FileFacts';
 import { ImportPage, StepHeading } from './ImportPage';
 import { QuestionCards } from './QuestionCards';
@@ -41,6 +42,7 @@ export function CheckStep({ check, isAccepting, onAdjust, onAccept, onBack }: Pr
       <FileFacts draft={draft} onAdjust={onAdjust} />
       {error !== null ? <ErrorNote error={error} /> : null}
       <Obstacles draft={draft} />
+      {draft.kind === 'invoices' ? <CompleteList draft={draft} onAdjust={onAdjust} /> : null}
       <QuestionCards draft={draft} onAdjust={onAdjust} />
       <RowsTable key={filter} draft={draft} filter={filter} isEnabled={!isAccepting} onField={onField} />
     </ImportPage>

@@ -8,9 +8,10 @@ import type { ImportKind } from '../../api/generated/contract';
 import { History } from './History';
 import { ImportPage } from './ImportPage';
 import styles from './imports.module.css';
+import { kindWord } from './reading';
 import type { Flow } from './useImportFlow';
 
-const KINDS: readonly ImportKind[] = ['invoices', 'customers', 'payments'];
+const KINDS: readonly ImportKind[] = ['invoices', 'customers', 'payments', 'opening_balances'];
 
 type Props = {
   flow: Extract<Flow, { step: 'file' | 'reading' }>;
@@ -31,7 +32,7 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
         {flow.step === 'file' && flow.error !== null ? <ErrorNote error={flow.error} /> : null}
         <KindChoice kind={kind} onKind={onKind} />
         <FileDrop
-          title={text(`imports-drop-title-${kind}`)}
+          title={text(`imports-drop-title-${kindWord(kind)}`)}
           choose={text('imports-choose-file')}
           onChoose={() => {
             if (!isReading) onChoose();
@@ -39,7 +40,7 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
           onFile={onFile}
           kinds={text('imports-formats')}
         >
-          <p>{text(`imports-drop-text-${kind}`)}</p>
+          <p>{text(`imports-drop-text-${kindWord(kind)}`)}</p>
           <p>{text('imports-nothing-kept')}</p>
         </FileDrop>
         {isReading ? <Reading fileName={flow.fileName} onStop={onStop} /> : null}
@@ -51,7 +52,7 @@ export function FileStep({ flow, kind, onKind, onChoose, onFile, onStop }: Props
 
 function KindChoice({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
   const text = useText();
-  const options = KINDS.map((id) => ({ id, label: text(`imports-kind-${id}`) }));
+  const options = KINDS.map((id) => ({ id, label: text(`imports-kind-${kindWord(id)}`) }));
   return (
     <div className="row wrap">
       <span className="cap" aria-hidden="true">

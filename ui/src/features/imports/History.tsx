@@ -10,6 +10,7 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { useFormat, useText } from '../../components/locale';
 import type { Column } from '../../components/table';
 import styles from './imports.module.css';
+import { kindWord } from './reading';
 import { UndoImport } from './UndoImport';
 
 /** Every import that was taken, newest first, each with its undo. Nothing stands here before the first one. */
@@ -64,7 +65,7 @@ function useHistoryColumns(hasTotals: boolean): readonly Column<ImportReceipt>[]
           </bdi>
         ),
       },
-      { id: 'kind', head: text('imports-history-kind'), width: '7rem', cell: (receipt) => text(`imports-kind-${receipt.kind}`) },
+      { id: 'kind', head: text('imports-history-kind'), width: '7rem', cell: (receipt) => text(`imports-kind-${kindWord(receipt.kind)}`) },
       count('new'),
       count('changed'),
       count('same'),

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { ImportKind } from '../../api/generated/contract';
 import { useText } from '../../components/locale';
 import { Page, Steps } from '../../components/Page';
+import { kindWord } from './reading';
 
 export type StepId = 'file' | 'columns' | 'check' | 'receipt';
 
@@ -16,7 +17,7 @@ export function ImportPage({ kind, step, confirm, children }: Props) {
   const steps = STEPS.map((id) => ({ id, label: text(`imports-step-${id}`) }));
   return (
     <Page
-      title={text(`imports-title-${kind}`)}
+      title={text(`imports-title-${kindWord(kind)}`)}
       actions={<Steps label={text('imports-steps')} steps={steps} current={step} />}
       confirm={confirm}
     >

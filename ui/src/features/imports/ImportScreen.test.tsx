@@ -16,12 +16,14 @@ const CLEAN: ImportDraftView = {
   draft_id: 7,
   file_name: 'hoa-don.csv',
   kind: 'invoices',
-  reading: { encoding: 'windows-1258', delimiter: ';', columns: FIELDS, date_orders: { 2: 'dmy' }, decimal_marks: { 3: ',' }, currency: 'VND' },
+  reading: { encoding: 'windows-1258', delimiter: ';', columns: FIELDS, date_orders: { 2: 'dmy' }, decimal_marks: { 3: ',' }, currency: 'VND', complete_as_of: null },
   columns: HEADERS.map((header, index) => ({ index, header, field: FIELDS[index] ?? null, is_numeric: index === 3 })),
   fields: [...FIELDS, 'due_on', 'tax_id', 'note', 'ignore'],
   missing_fields: [],
   questions: [],
   counts: { read: 4, new: 2, changed: 0, same: 1, refused: 1 },
+  missing_count: 0,
+  missing_totals: [],
   new_totals: [{ amount: '9600000', currency: 'VND' }],
   new_customer_count: 2,
   can_accept: true,
@@ -46,7 +48,7 @@ const ASKING: ImportDraftView = {
 };
 
 function row(number: number, verdict: RowVerdict, cells: string[]): ImportRow {
-  return { row: number, verdict, cells, problems: [] };
+  return { row: number, is_in_file: true, verdict, cells, problems: [] };
 }
 
 const ROWS: ImportRow[] = [

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { ImportPage, StepHeading } from './ImportPage';
 import styles from './imports.module.css';
+import { kindWord } from './reading';
 import { UndoImport } from './UndoImport';
 
 type Props = {
@@ -63,7 +64,7 @@ function useTitle({ kind, counts, import_id }: ImportReceipt, isUndone: boolean)
   if (isUndone) return text('imports-undone-title');
   const count = counts.new + counts.changed;
   if (import_id === null || count === 0) return text('imports-receipt-nothing');
-  return text(`imports-receipt-${kind}`, { count, shown: format.count(count) });
+  return text(`imports-receipt-${kindWord(kind)}`, { count, shown: format.count(count) });
 }
 
 function Lines({ receipt }: { receipt: ImportReceipt }) {

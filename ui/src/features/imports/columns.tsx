@@ -48,7 +48,7 @@ export function fileColumns(context: ColumnContext): Column<ImportRow>[] {
   const reason = whyColumn(context, isWide ? '15rem' : `minmax(${least}rem, 1fr)`);
   const columns = draft.columns.map((column, at) => fileColumn(column, widths[at] ?? 0, context));
   return [
-    { id: 'row', head: text('imports-column-row'), width: `${ROW}rem`, kind: 'figure', cell: (row) => <span className="off">{row.row}</span> },
+    { id: 'row', head: text('imports-column-row'), width: `${ROW}rem`, kind: 'figure', cell: (row) => <span className="off">{row.is_in_file ? row.row : text('imports-row-from-book')}</span> },
     { id: 'verdict', head: text('imports-column-verdict'), width: `${VERDICT}rem`, cell: (row) => <Verdict row={row} text={text} /> },
     ...(isWide ? [reason, ...columns] : [...columns, reason]),
   ];

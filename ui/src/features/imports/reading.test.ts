@@ -17,6 +17,7 @@ const DRAFT: ImportDraftView = {
     date_orders: {},
     decimal_marks: { 2: ',' },
     currency: 'VND',
+    complete_as_of: null,
   },
   columns: ['invoice_number', 'issued_on', 'amount', null].map((field, index) => ({ index, header: `H${index}`, field, is_numeric: index === 2 })),
   fields: ['invoice_number', 'issued_on', 'due_on', 'amount', 'note', 'ignore'],
@@ -25,6 +26,8 @@ const DRAFT: ImportDraftView = {
   counts: { read: 2, new: 0, changed: 0, same: 0, refused: 0 },
   new_totals: [],
   new_customer_count: 0,
+  missing_count: 0,
+  missing_totals: [],
   can_accept: false,
 };
 

@@ -1,7 +1,12 @@
-import type { ImportColumn, ImportDraftView, ImportQuestion, ImportReading } from '../../api/generated/contract';
+import type { ImportColumn, ImportDraftView, ImportKind, ImportQuestion, ImportReading } from '../../api/generated/contract';
 
 /** What a column is when it has no meaning of its own: a note of the invoice. */
 export const NOTE = 'note';
+
+/** Returns how a kind of file is named in the keys of messages. */
+export function kindWord(kind: ImportKind): string {
+  return kind.replace('_', '-');
+}
 
 /** Meanings that several columns may share. */
 const SHARED: ReadonlySet<string> = new Set([NOTE, 'ignore']);
@@ -64,6 +69,11 @@ export function reread(draft: ImportDraftView, change: Pick<ImportReading, 'enco
 /** Returns the reading with another currency for amounts that name none. */
 export function inCurrency(draft: ImportDraftView, currency: string): ImportReading {
   return { ...draft.reading, currency };
+}
+
+/** Returns the reading of a complete list of open items as of a day; null when the file is no such list. */
+export function completeAsOf(draft: ImportDraftView, day: string | null): ImportReading {
+  return { ...draft.reading, complete_as_of: day };
 }
 
 /** Returns the draft as it will look once a change is read, so that the controls answer at once. */

@@ -17,8 +17,8 @@ export type ImportRows = {
 };
 
 /** Returns how many rows a filter leaves. */
-export function filteredCount({ counts }: ImportDraftView, filter: RowFilter): number {
-  return filter === 'all' ? counts.read : counts[filter];
+export function filteredCount({ counts, missing_count: missing }: ImportDraftView, filter: RowFilter): number {
+  return filter === 'all' ? counts.read + missing : counts[filter];
 }
 
 /** Loads the rows of a draft in parts, those in view first. */

@@ -19,6 +19,8 @@ pub enum ImportKind {
     Customers,
     /// Payments.
     Payments,
+    /// What customers owed when the book began, without single invoices.
+    OpeningBalances,
 }
 
 /// Asks the owner for a file in the native dialog and reads it.
@@ -64,6 +66,8 @@ pub struct ImportReading {
     /// Currency of amounts that name none; the book's when `null`.
     #[ts(type = "Currency | null")]
     pub currency: Option<Currency>,
+    /// Invoices only: the file is the complete list of open items as of this day (I5).
+    pub complete_as_of: Option<NaiveDate>,
 }
 
 /// A table as it would be brought in, before anything is written.
@@ -92,6 +96,11 @@ pub struct ImportDraftView {
     pub new_totals: Vec<Money>,
     /// How many customers would be added.
     pub new_customer_count: u32,
+    /// Open items of the book that a complete list does not name: they would be settled (I5).
+    pub missing_count: u32,
+    /// Σ of those items, per currency.
+    #[ts(type = "Money[]")]
+    pub missing_totals: Vec<Money>,
     /// Whether it can be accepted now.
     pub can_accept: bool,
 }
@@ -203,8 +212,10 @@ pub struct ImportRowPage {
 /// One row of the file with its verdict.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ImportRow {
-    /// Number of the row, as counted in the file.
+    /// Number of the row, as counted in the file; an item that is not in the file is numbered after its last line.
     pub row: u32,
+    /// Whether the row stands in the file; if not, it is an open item of the book that a complete list does not name (I5).
+    pub is_in_file: bool,
     /// What happens to it; `null` while a question is open.
     pub verdict: Option<RowVerdict>,
     /// The cells as they stand in the file.

@@ -8,7 +8,7 @@ use exchange::{
     Answers, DateOrder, DecimalMark, Encoding, Evidence, Field, ImportError, Mapping, ReadOptions,
     RefusedRow, RowNote, RowResult, Source, Subject,
 };
-use store::{Reader, SettlementKind};
+use store::{InvoiceKind, Reader, SettlementKind};
 
 use crate::{
     AppError,
@@ -17,6 +17,7 @@ use crate::{
 };
 
 use super::{
+    complete::CompleteList,
     customers::CustomerPlanner,
     invoices::{self, InvoicePlanner},
     payments::PaymentPlanner,
@@ -118,12 +119,28 @@ impl ImportDraft {
             .collect()
     }
 
+    /// What a complete list settles, each with its reason in `language`.
+    pub(super) fn settled_by_list(&self, language: Language) -> Vec<RefusedRow> {
+        let rows = self.plan.rows.iter().chain(self.plan.missing.iter().map(|item| &item.row));
+        let remarks = rows.flat_map(|row| row.problems.iter().map(move |problem| (row.line, problem)));
+        remarks
+            .filter(|(_, problem)| matches!(problem.code.as_str(), "list.missing" | "list.fallen"))
+            .map(|(line, problem)| RefusedRow {
+                line,
+                column: String::new(),
+                value: problem.params.get("number").cloned().unwrap_or_default(),
+                code: problem.code.clone(),
+                reason: reason(language, problem),
+            })
+            .collect()
+    }
+
     fn make_plan(&self, shelf: &Shelf<'_>) -> Result<Plan, AppError> {
         let read = shelf.read;
         let language = read.book_profile()?.language;
         let parties = Parties::new(read.customer_matches()?, Defaults { language, currency: self.currency });
         match self.file.kind {
-            ImportKind::Invoices => self.plan_invoices(shelf, parties),
+            ImportKind::Invoices | ImportKind::OpeningBalances => self.plan_invoices(shelf, parties),
             ImportKind::Customers => self.plan_customers(read, parties),
             ImportKind::Payments => self.plan_payments(read, &parties),
         }
@@ -131,8 +148,7 @@ impl ImportDraft {
 
     fn plan_invoices(&self, shelf: &Shelf<'_>, parties: Parties) -> Result<Plan, AppError> {
         let read = shelf.read;
-        let table = &self.source.table;
-        let drafts = exchange::read_invoices(table, &self.mapping, &self.answers(), self.currency)?;
+        let drafts = self.read_invoices()?;
         let credit_notes: HashSet<(CustomerId, String)> = read
             .settlement_matches()?
             .into_iter()
@@ -145,9 +161,46 @@ impl ImportDraft {
             profiles: read.customer_profiles()?,
             today: shelf.today,
         };
-        let mut planner = InvoicePlanner::new(&known, parties);
+        let days = self.asked.complete_as_of.map(|as_of| (as_of, shelf.today));
+        let list = days.map(|days| CompleteList::of(read, days, &self.file.name)).transpose()?;
+        let mut planner = InvoicePlanner::new(&known, parties, list);
+        planner.kind = match self.file.kind {
+            ImportKind::OpeningBalances => InvoiceKind::Opening,
+            _ => InvoiceKind::Invoice,
+        };
         let rows = plan_rows(drafts.rows, |draft| planner.plan(draft));
-        Ok(Plan { rows, added: planner.parties.added })
+        let missing = match &planner.list {
+            Some(list) => list.missing(&known.profiles, &self.refused_numbers(&rows)),
+            None => Vec::new(),
+        };
+        Ok(Plan { rows, added: planner.parties.added, missing })
+    }
+
+    /// The rows as invoices; an opening balance without a number gets one from its day, the same at every reading.
+    fn read_invoices(&self) -> Result<exchange::Drafts<exchange::InvoiceDraft>, ImportError> {
+        let (table, answers) = (&self.source.table, self.answers());
+        if self.file.kind != ImportKind::OpeningBalances {
+            return exchange::read_invoices(table, &self.mapping, &answers, self.currency);
+        }
+        let mut drafts = exchange::read_opening_balances(table, &self.mapping, &answers, self.currency)?;
+        let mut seen: HashMap<(String, String, NaiveDate), u32> = HashMap::new();
+        for draft in drafts.rows.iter_mut().flatten().map(|read| &mut read.draft) {
+            if draft.number.is_empty() {
+                let customer = &draft.customer;
+                let key = (customer.number.clone(), customer.name.clone(), draft.issued_on);
+                let count = seen.entry(key).and_modify(|count| *count += 1).or_insert(1);
+                draft.number = opening_number(draft.issued_on, *count);
+            }
+        }
+        Ok(drafts)
+    }
+
+    /// The numbers of invoices that stand in refused rows.
+    fn refused_numbers(&self, rows: &[PlannedRow]) -> HashSet<String> {
+        let Some(column) = self.mapping.column_of(Field::InvoiceNumber) else { return HashSet::new() };
+        let refused = rows.iter().zip(&self.source.table.rows);
+        let refused = refused.filter(|(planned, _)| planned.verdict == RowVerdict::Refused);
+        refused.map(|(_, row)| row.cell(column).trim().to_owned()).collect()
     }
 
     fn plan_customers(&self, read: Reader<'_>, parties: Parties) -> Result<Plan, AppError> {
@@ -155,7 +208,7 @@ impl ImportDraft {
         let profiles = read.customer_profiles()?;
         let mut planner = CustomerPlanner::new(&profiles, parties);
         let rows = plan_rows(drafts.rows, |draft| planner.plan(draft));
-        Ok(Plan { rows, added: planner.parties.added })
+        Ok(Plan { rows, added: planner.parties.added, missing: Vec::new() })
     }
 
     fn plan_payments(&self, read: Reader<'_>, parties: &Parties) -> Result<Plan, AppError> {
@@ -168,7 +221,7 @@ impl ImportDraft {
         let settlements = read.settlement_matches()?;
         let mut planner = PaymentPlanner::new(parties, &owners, &settlements);
         let rows = plan_rows(drafts.rows, |draft| planner.plan(draft));
-        Ok(Plan { rows, added: Vec::new() })
+        Ok(Plan { rows, ..Plan::default() })
     }
 
     fn answers(&self) -> Answers {
@@ -191,6 +244,11 @@ pub(super) fn field_names(mapping: &Mapping) -> Vec<Option<String>> {
     mapping.columns().iter().map(|field| field.map(|field| field.name().to_owned())).collect()
 }
 
+/// What stands for the number of an opening balance, for example `OB-2026-01-31`, a second one of that day `…-2`.
+fn opening_number(issued_on: NaiveDate, count: u32) -> String {
+    if count == 1 { format!("OB-{issued_on}") } else { format!("OB-{issued_on}-{count}") }
+}
+
 /// The mark of `.` or `,`.
 fn decimal_mark(mark: &str) -> Option<DecimalMark> {
     match mark {
@@ -205,6 +263,7 @@ pub(super) fn subject(kind: ImportKind) -> Subject {
         ImportKind::Invoices => Subject::Invoices,
         ImportKind::Customers => Subject::Customers,
         ImportKind::Payments => Subject::Payments,
+        ImportKind::OpeningBalances => Subject::OpeningBalances,
     }
 }
 

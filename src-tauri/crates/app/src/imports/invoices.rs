@@ -5,11 +5,12 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use domain::{CustomerId, Money, customer::CustomerProfile, terms::PaymentTerms};
 use exchange::{DocumentKind, DueDate, InvoiceDraft};
-use store::{InvoiceMatch, LadderStart, ReceivableMatch, SettlementKind};
+use store::{InvoiceKind, InvoiceMatch, LadderStart, ReceivableMatch, SettlementKind};
 
 use crate::contract::ImportProblem;
 
 use super::{
+    complete::CompleteList,
     plan::{Action, InvoicePlan, PaymentOfInvoice, PlannedRow, SettlementPlan, Supersession, row_problem},
     resolve::{Parties, Party},
 };
@@ -27,13 +28,20 @@ pub(super) struct InvoicePlanner<'a> {
     shelf: &'a Shelf,
     pub(super) parties: Parties,
     seen: HashMap<(Party, DocumentKindKey, String), u64>,
+    /// Where the file is the complete list of open items.
+    pub(super) list: Option<CompleteList>,
+    /// What the rows are posted as.
+    pub(super) kind: InvoiceKind,
 }
 
 type DocumentKindKey = bool;
 
+/// What tells an invoice from every other one.
+pub(super) type InvoiceKey = (CustomerId, String);
+
 impl<'a> InvoicePlanner<'a> {
-    pub(super) fn new(shelf: &'a Shelf, parties: Parties) -> Self {
-        Self { shelf, parties, seen: HashMap::new() }
+    pub(super) fn new(shelf: &'a Shelf, parties: Parties, list: Option<CompleteList>) -> Self {
+        Self { shelf, parties, seen: HashMap::new(), list, kind: InvoiceKind::Invoice }
     }
 
     /// What the row does.
@@ -46,6 +54,9 @@ impl<'a> InvoicePlanner<'a> {
             return PlannedRow::refused(draft.row, row_problem("number.twice", &params, false));
         }
         self.seen.insert(key, draft.row);
+        if let Some(list) = self.list.as_mut().filter(|_| !is_credit) {
+            list.name(party, &draft.number);
+        }
         if is_credit { self.credit_note(party, draft) } else { self.invoice(party, draft) }
     }
 
@@ -76,7 +87,11 @@ impl<'a> InvoicePlanner<'a> {
         };
         match known.and_then(|known| Some((known, known.receivables.first()?))) {
             None => PlannedRow::new(draft.row, Action::AddInvoice(Box::new(invoice))),
-            Some((known, receivable)) => met(draft, invoice, Met { known, receivable }),
+            Some((known, receivable)) => {
+                let found = Met { known, receivable };
+                let listed = self.list.as_ref().and_then(|list| list.row(draft, party, found));
+                listed.unwrap_or_else(|| met(draft, invoice, found))
+            }
         }
     }
 
@@ -93,6 +108,7 @@ impl<'a> InvoicePlanner<'a> {
         };
         InvoicePlan {
             party,
+            kind: self.kind,
             number: draft.number.clone(),
             issued_on: draft.issued_on,
             due_on,
@@ -126,10 +142,11 @@ fn paid(draft: &InvoiceDraft, today: NaiveDate) -> Option<(NaiveDate, Money)> {
     Some((draft.settled_on.unwrap_or(today.max(draft.issued_on)), amount))
 }
 
+/// An invoice of the book that a row names, with its amount.
 #[derive(Clone, Copy)]
-struct Met<'a> {
-    known: &'a InvoiceMatch,
-    receivable: &'a ReceivableMatch,
+pub(super) struct Met<'a> {
+    pub(super) known: &'a InvoiceMatch,
+    pub(super) receivable: &'a ReceivableMatch,
 }
 
 /// A row whose invoice is in the book: the same, settled since, or changed.
@@ -171,8 +188,13 @@ fn settled_since(draft: &InvoiceDraft, invoice: &InvoicePlan, met: Met<'_>) -> P
         return PlannedRow::same(draft.row);
     };
     let amount = Money::new(paid.minor - already, paid.currency);
-    let payment =
-        PaymentOfInvoice { party: invoice.party, receivable: met.receivable.receivable, paid_on, amount };
+    let payment = PaymentOfInvoice {
+        party: invoice.party,
+        receivable: met.receivable.receivable,
+        paid_on,
+        amount,
+        reference: String::new(),
+    };
     let params = [("amount", amount_text(amount)), ("on", paid_on.to_string())];
     let remark = row_problem("invoice.paid_since", &params, true);
     PlannedRow::changed(draft.row, Action::PayInvoice(payment), vec![remark])
@@ -192,6 +214,6 @@ fn changes(invoice: &InvoicePlan, met: Met<'_>) -> Vec<ImportProblem> {
     changes
 }
 
-fn amount_text(amount: Money) -> String {
+pub(super) fn amount_text(amount: Money) -> String {
     format!("{amount} {}", amount.currency)
 }

@@ -17,6 +17,19 @@ pub(super) struct Plan {
     pub(super) rows: Vec<PlannedRow>,
     /// Customers that are added.
     pub(super) added: Vec<CustomerProfile>,
+    /// Items of the book that a complete list does not name (I5).
+    pub(super) missing: Vec<MissingItem>,
+}
+
+/// An open item of the book that a complete list does not name: it is proposed as settled.
+#[derive(Debug)]
+pub(super) struct MissingItem {
+    /// What is posted, and why.
+    pub(super) row: PlannedRow,
+    /// What would be settled.
+    pub(super) amount: Money,
+    /// What the book says, for the columns of the file.
+    pub(super) cells: Vec<(exchange::Field, String)>,
 }
 
 /// What one row does.
@@ -55,6 +68,7 @@ pub(super) enum Action {
 #[derive(Debug, Clone)]
 pub(super) struct InvoicePlan {
     pub(super) party: Party,
+    pub(super) kind: store::InvoiceKind,
     pub(super) number: String,
     pub(super) issued_on: NaiveDate,
     pub(super) due_on: NaiveDate,
@@ -73,6 +87,8 @@ pub(super) struct PaymentOfInvoice {
     pub(super) receivable: ReceivableId,
     pub(super) paid_on: NaiveDate,
     pub(super) amount: Money,
+    /// Where it is known from, or empty.
+    pub(super) reference: String,
 }
 
 /// An invoice that takes the place of another one: what was allocated to the old one is allocated to it, up to its amount.
@@ -144,7 +160,7 @@ impl Plan {
         ImportCounts {
             read: u32::try_from(self.rows.len()).unwrap_or(u32::MAX),
             new: with(RowVerdict::New),
-            changed: with(RowVerdict::Changed),
+            changed: with(RowVerdict::Changed) + u32::try_from(self.missing.len()).unwrap_or(u32::MAX),
             same: with(RowVerdict::Same),
             refused: with(RowVerdict::Refused),
         }
@@ -152,18 +168,26 @@ impl Plan {
 
     /// Σ of the new invoices or payments, per currency.
     pub(super) fn new_totals(&self) -> Vec<Money> {
-        let mut totals: BTreeMap<domain::Currency, i64> = BTreeMap::new();
-        for row in &self.rows {
-            let amount = match &row.action {
-                Action::AddInvoice(invoice) => invoice.total,
-                Action::Settle(plan) if plan.kind == store::SettlementKind::Payment => plan.amount,
-                Action::Settle(plan) => -plan.amount,
-                _ => continue,
-            };
-            *totals.entry(amount.currency).or_default() += amount.minor;
-        }
-        totals.into_iter().map(|(currency, minor)| Money::new(minor, currency)).collect()
+        per_currency(self.rows.iter().filter_map(|row| match &row.action {
+            Action::AddInvoice(invoice) => Some(invoice.total),
+            Action::Settle(plan) if plan.kind == store::SettlementKind::Payment => Some(plan.amount),
+            Action::Settle(plan) => Some(-plan.amount),
+            _ => None,
+        }))
     }
+
+    /// Σ of the items that a complete list does not name, per currency.
+    pub(super) fn missing_totals(&self) -> Vec<Money> {
+        per_currency(self.missing.iter().map(|item| item.amount))
+    }
+}
+
+fn per_currency(amounts: impl Iterator<Item = Money>) -> Vec<Money> {
+    let mut totals: BTreeMap<domain::Currency, i64> = BTreeMap::new();
+    for amount in amounts {
+        *totals.entry(amount.currency).or_default() += amount.minor;
+    }
+    totals.into_iter().map(|(currency, minor)| Money::new(minor, currency)).collect()
 }
 
 /// A remark or problem about a whole row, with parameters for its text.

@@ -1,9 +1,7 @@
 //! Writing a plan: one import is one transaction and one undo (I2).
 
 use domain::{CustomerId, ImportId, Money, ReceivableId};
-use store::{
-    Entry, InvoiceKind, NewImport, NewInvoice, NewReceivable, NewSettlement, Reversal, SettlementKind,
-};
+use store::{Entry, NewImport, NewInvoice, NewReceivable, NewSettlement, Reversal, SettlementKind};
 
 use crate::{AppError, payments::allocation_for};
 
@@ -22,7 +20,7 @@ pub(super) fn post(entry: &mut Entry<'_>, import: &NewImport, plan: &Plan) -> Re
     for profile in &plan.added {
         added.push(entry.post_customer(profile)?);
     }
-    for row in &plan.rows {
+    for row in plan.rows.iter().chain(plan.missing.iter().map(|item| &item.row)) {
         post_row(entry, &added, &row.action)?;
     }
     Ok(import_id)
@@ -55,7 +53,7 @@ fn add_invoice(
 ) -> Result<Option<ReceivableId>, AppError> {
     let posted = entry.post_invoice(&NewInvoice {
         customer: customer_of(added, plan.party)?,
-        kind: InvoiceKind::Invoice,
+        kind: plan.kind,
         number: plan.number.clone(),
         issued_on: plan.issued_on,
         total: plan.total,
@@ -69,7 +67,8 @@ fn add_invoice(
     })?;
     let receivable = posted.receivables.first().copied();
     if let (Some(receivable), Some((paid_on, amount))) = (receivable, plan.paid) {
-        pay(entry, added, &PaymentOfInvoice { party: plan.party, receivable, paid_on, amount })?;
+        let reference = String::new();
+        pay(entry, added, &PaymentOfInvoice { party: plan.party, receivable, paid_on, amount, reference })?;
     }
     Ok(receivable)
 }
@@ -83,7 +82,7 @@ fn pay(entry: &mut Entry<'_>, added: &[CustomerId], payment: &PaymentOfInvoice) 
         value_on: payment.paid_on,
         method: String::new(),
         number: None,
-        reference: String::new(),
+        reference: payment.reference.clone(),
     })?;
     let open = entry.read().open_minor(payment.receivable)?;
     let part = payment.amount.minor.min(open);
@@ -108,7 +107,8 @@ fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession)
     }
     if let Some((paid_on, amount)) = change.invoice.paid.filter(|_| rest > 0) {
         let amount = Money::new(amount.minor.min(rest), amount.currency);
-        pay(entry, added, &PaymentOfInvoice { party: change.invoice.party, receivable, paid_on, amount })?;
+        let (party, reference) = (change.invoice.party, String::new());
+        pay(entry, added, &PaymentOfInvoice { party, receivable, paid_on, amount, reference })?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use exchange::{Decided, DecimalMark, Field, ImportError};
 
 use crate::contract::{
     GetImportRows, ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportQuestion,
-    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage,
+    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage, RowVerdict,
 };
 
 use super::{
@@ -36,28 +36,54 @@ pub(super) fn draft_view(id: u32, draft: &ImportDraft) -> ImportDraftView {
         counts,
         new_totals: draft.plan.new_totals(),
         new_customer_count: count(draft.plan.added.len()),
+        missing_count: count(draft.plan.missing.len()),
+        missing_totals: draft.plan.missing_totals(),
         can_accept: draft.undecided.is_none() && counts.new + counts.changed > 0,
     }
 }
 
 /// A part of the rows; before the questions are answered, the rows as they stand in the file.
 pub(super) fn row_page(draft: &ImportDraft, request: &GetImportRows) -> ImportRowPage {
-    let table = &draft.source.table;
-    let verdicts = &draft.plan.rows;
-    let wanted: Vec<usize> = (0..table.rows.len())
-        .filter(|at| verdicts.get(*at).is_none_or(|row| is_wanted(request.verdict, row.verdict)))
+    let in_file = draft.source.table.rows.len();
+    let rows = draft.plan.rows.iter().chain(draft.plan.missing.iter().map(|item| &item.row));
+    let verdicts: Vec<RowVerdict> = rows.map(|row| row.verdict).collect();
+    let wanted: Vec<usize> = (0..in_file + draft.plan.missing.len())
+        .filter(|at| verdicts.get(*at).is_none_or(|verdict| is_wanted(request.verdict, *verdict)))
         .collect();
     let page = wanted.iter().skip(request.offset as usize).take(request.limit.min(MAX_ROWS) as usize);
-    let rows = page.map(|at| {
-        let planned = verdicts.get(*at);
-        ImportRow {
-            row: u32::try_from(table.rows[*at].line()).unwrap_or(u32::MAX),
-            verdict: planned.map(|row| row.verdict),
-            cells: (0..table.width()).map(|column| table.rows[*at].cell(column).to_owned()).collect(),
-            problems: planned.map(|row| row.problems.clone()).unwrap_or_default(),
-        }
+    let rows = page.filter_map(|at| match at.checked_sub(in_file) {
+        None => Some(file_row(draft, *at)),
+        Some(at) => missing_row(draft, at),
     });
     ImportRowPage { count: count(wanted.len()), rows: rows.collect() }
+}
+
+fn file_row(draft: &ImportDraft, at: usize) -> ImportRow {
+    let (table, planned) = (&draft.source.table, draft.plan.rows.get(at));
+    ImportRow {
+        row: u32::try_from(table.rows[at].line()).unwrap_or(u32::MAX),
+        is_in_file: true,
+        verdict: planned.map(|row| row.verdict),
+        cells: (0..table.width()).map(|column| table.rows[at].cell(column).to_owned()).collect(),
+        problems: planned.map(|row| row.problems.clone()).unwrap_or_default(),
+    }
+}
+
+/// An item of the book in the columns of the file, numbered after its last line.
+fn missing_row(draft: &ImportDraft, at: usize) -> Option<ImportRow> {
+    let item = draft.plan.missing.get(at)?;
+    let last = draft.source.table.rows.last().map_or(0, exchange::Row::line);
+    let cell = |field: &Option<Field>| {
+        let found = item.cells.iter().find(|(known, _)| Some(*known) == *field);
+        found.map(|(_, text)| text.clone()).unwrap_or_default()
+    };
+    Some(ImportRow {
+        row: u32::try_from(last).unwrap_or(u32::MAX).saturating_add(index(at)).saturating_add(1),
+        is_in_file: false,
+        verdict: Some(item.row.verdict),
+        cells: draft.mapping.columns().iter().map(cell).collect(),
+        problems: item.row.problems.clone(),
+    })
 }
 
 /// The receipt of an import that was just accepted.
@@ -89,6 +115,7 @@ pub(super) fn history(row: &store::ImportRow) -> ImportReceipt {
             store::ImportKind::Invoices => ImportKind::Invoices,
             store::ImportKind::Customers => ImportKind::Customers,
             store::ImportKind::Payments => ImportKind::Payments,
+            store::ImportKind::OpeningBalances => ImportKind::OpeningBalances,
         },
         imported_on: row.imported_on,
         counts: ImportCounts {
@@ -151,6 +178,8 @@ fn missing_fields(draft: &ImportDraft) -> Vec<String> {
         ImportKind::Invoices => &[Field::InvoiceNumber, Field::IssuedOn, Field::Amount],
         ImportKind::Customers => &[],
         ImportKind::Payments => &[Field::ReceivedOn, Field::Amount],
+        ImportKind::OpeningBalances if draft.mapping.column_of(Field::IssuedOn).is_some() => &[Field::Amount],
+        ImportKind::OpeningBalances => &[Field::DueOn, Field::Amount],
     };
     let has = |field: Field| draft.mapping.column_of(field).is_some();
     let mut missing: Vec<Field> = needed.iter().copied().filter(|field| !has(*field)).collect();

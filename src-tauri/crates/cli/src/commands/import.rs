@@ -32,13 +32,14 @@ fn bring_in(args: &Args, import: &ImportArgs, (kind, path): (ImportKind, &Path))
     let draft = adjusted(&mut app, kind, (&name, bytes), import)?;
     let id = DraftRef { draft_id: draft.draft_id };
     let refused = app.refused_rows(id.draft_id)?;
+    let settled = app.settled_by_list(id.draft_id)?;
     let batch = if import.is_dry_run {
         app.require_decided(id)?;
         None
     } else {
         app.accept_import(&id)?.import_id
     };
-    Ok(answer(&draft, &refused, batch))
+    Ok(answer(&draft, (&refused, &settled), batch))
 }
 
 /// The draft, read as the options say.
@@ -52,7 +53,7 @@ fn adjusted(
     if let Some(map) = &import.map {
         draft = app.map_import(draft.draft_id, map)?;
     }
-    if import.currency.is_none() && import.date_order.is_none() {
+    if import.currency.is_none() && import.date_order.is_none() && import.complete_as_of.is_none() {
         return Ok(draft);
     }
     let order = import.date_order.iter();
@@ -62,12 +63,17 @@ fn adjusted(
         currency: import.currency.or(draft.reading.currency),
         date_orders,
         columns: draft.reading.columns.clone(),
+        complete_as_of: import.complete_as_of,
         ..ImportReading::default()
     };
     Ok(app.adjust_import(&AdjustImport { draft_id: draft.draft_id, reading })?)
 }
 
-fn answer(draft: &ImportDraftView, refused: &[RefusedRow], batch: Option<ImportId>) -> Output {
+fn answer(
+    draft: &ImportDraftView,
+    (refused, settled): (&[RefusedRow], &[RefusedRow]),
+    batch: Option<ImportId>,
+) -> Output {
     let counts = draft.counts;
     let mut lines = vec![format!(
         "{} read, {} new, {} changed, {} same, {} refused.",
@@ -75,6 +81,7 @@ fn answer(draft: &ImportDraftView, refused: &[RefusedRow], batch: Option<ImportI
     )];
     lines.extend(draft.new_totals.iter().map(|total| format!("New: {total} {}", total.currency)));
     lines.extend(refused.iter().map(refused_line));
+    lines.extend(settled.iter().map(|row| format!("{}: {}", row.value, row.reason)));
     lines.extend(batch.map(|batch| format!("Import {batch}; take it back with: import undo {batch}")));
     let json = json!({
         "read": counts.read,
@@ -86,6 +93,11 @@ fn answer(draft: &ImportDraftView, refused: &[RefusedRow], batch: Option<ImportI
         "totals": draft.new_totals.iter().map(|total| json!({
             "currency": total.currency.code(),
             "amount": total.to_string(),
+        })).collect::<Vec<_>>(),
+        "settled": settled.iter().map(|row| json!({
+            "invoice": row.value,
+            "code": row.code,
+            "message": row.reason,
         })).collect::<Vec<_>>(),
         "rows": refused.iter().map(refused_json).collect::<Vec<_>>(),
         "batch": batch.map(|batch| batch.0),
