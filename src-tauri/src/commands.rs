@@ -4,6 +4,7 @@
 mod backup;
 mod customers;
 mod imports;
+mod notes;
 mod payments;
 mod reminders;
 mod session;
@@ -37,6 +38,10 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         imports::list_imports,
         imports::choose_import_file,
         imports::save_refused_rows,
+        notes::get_timeline,
+        notes::add_note,
+        notes::correct_note,
+        notes::follow_up_note,
         payments::propose_allocation,
         payments::record_payment,
         reminders::propose_reminders,
@@ -48,6 +53,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         reminders::preview_letters,
         reminders::print_run,
         reminders::save_run,
+        session::get_today,
         session::get_session,
         session::set_language,
         session::set_theme,

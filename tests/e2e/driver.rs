@@ -52,6 +52,17 @@ impl Window {
         Self { session, name, folder, process }
     }
 
+    /// Ends the program and opens it again on another day, with the same folder: the book of last time is open.
+    pub(crate) fn again_on(mut self, today: &str) -> Self {
+        self.stop();
+        let started = Instant::now();
+        while is_running_in(self.folder.path()) && started.elapsed() < STARTS_WITHIN {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
+        Self::start(self.name, today, folder)
+    }
+
     /// The answers to the next native dialogs, in order; `None` cancels one.
     pub(crate) fn answer_dialogs(&self, answers: &[Option<&Path>]) {
         fs::write(self.folder.path().join("dialogs.json"), serde_json::to_vec(answers).unwrap()).unwrap();
@@ -84,6 +95,13 @@ impl Drop for Window {
         if std::thread::panicking() {
             self.picture(&format!("failed-{}", self.name));
         }
+        self.stop();
+    }
+}
+
+impl Window {
+    /// Ends the program and its driver.
+    fn stop(&mut self) {
         self.session.quit();
         // Asked to end, the driver ends the program first; killed at once, it would leave it behind.
         let _asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
@@ -93,6 +111,15 @@ impl Drop for Window {
         }
         let _ended = self.process.kill().and_then(|()| self.process.wait());
     }
+}
+
+/// Whether a program that was started with this folder is still there: it holds the book until it is gone.
+fn is_running_in(folder: &Path) -> bool {
+    let folder = folder.to_string_lossy().into_owned();
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes
+        .filter_map(|process| fs::read(process.path().join("environ")).ok())
+        .any(|environment| String::from_utf8_lossy(&environment).contains(&folder))
 }
 
 /// The program that was built together with this test.

@@ -10,5 +10,6 @@ mod real_file;
 mod safety;
 mod screens;
 mod start;
+mod today;
 mod webdriver;
 mod words;

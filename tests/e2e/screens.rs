@@ -4,7 +4,8 @@ use crate::driver::Window;
 use crate::words::Words;
 
 /// The screens of the side bar, by the message that names them.
-const SCREENS: [(&str, &str); 4] = [
+const SCREENS: [(&str, &str); 5] = [
+    ("today", "today-title"),
     ("ageing", "ageing-title"),
     ("customers", "customers-title"),
     ("reminders", "reminders-title"),

@@ -139,3 +139,9 @@ customers-saved = { $name } saved
 customers-discard = Discard changes
 customers-nothing-changed = Nothing has been changed yet.
 customers-look-at-fields = Please look at the marked fields first.
+
+customers-filter-overdue = Overdue
+customers-filter-on-account = On account
+customers-filter-locked = Locked
+customers-filter-no-address = No address
+customers-none-filtered = No customer fits all of these filters.

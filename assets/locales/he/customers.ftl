@@ -141,3 +141,9 @@ customers-saved = { $name } נשמר
 customers-discard = ביטול השינויים
 customers-nothing-changed = עדיין לא השתנה דבר.
 customers-look-at-fields = נא לתקן תחילה את השדות המסומנים.
+
+customers-filter-overdue = בפיגור
+customers-filter-on-account = טרם שויך
+customers-filter-locked = נעולים
+customers-filter-no-address = אין כתובת
+customers-none-filtered = אין לקוח שמתאים לכל המסננים האלה.

@@ -137,3 +137,9 @@ customers-saved = Đã lưu { $name }
 customers-discard = Bỏ thay đổi
 customers-nothing-changed = Chưa có gì thay đổi.
 customers-look-at-fields = Xin xem lại các ô được đánh dấu trước.
+
+customers-filter-overdue = Quá hạn
+customers-filter-on-account = Chưa phân bổ
+customers-filter-locked = Đã khóa
+customers-filter-no-address = Chưa có địa chỉ
+customers-none-filtered = Không có khách hàng nào khớp với mọi bộ lọc này.

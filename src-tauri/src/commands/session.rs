@@ -1,6 +1,8 @@
 //! Commands about the book that is open.
 
-use app::contract::{SessionView, SetLanguage, SetTheme, StartBook, UndoEntry, UndoReceipt, VerifyView};
+use app::contract::{
+    SessionView, SetLanguage, SetTheme, StartBook, TodayView, UndoEntry, UndoReceipt, VerifyView,
+};
 use tauri::{AppHandle, Runtime, State};
 
 use crate::desktop::{Answer, Desktop};
@@ -10,6 +12,11 @@ use crate::window::of_system;
 #[tauri::command(async)]
 pub(crate) fn get_session(desktop: State<'_, Desktop>) -> Answer<SessionView> {
     desktop.work(|app| app.get_session())
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_today(desktop: State<'_, Desktop>) -> Answer<TodayView> {
+    desktop.work(app::App::get_today)
 }
 
 #[tauri::command(async)]

@@ -31,6 +31,7 @@ function open(answers: Answers = {}, path = '/settings') {
   const calls = answer({
     get_settings: () => VIEW,
     list_imports: () => [],
+    get_today: () => ({ today: '2026-11-19', since: null, totals: [], tasks: [] }),
     get_ageing: () => ({ as_of: '2026-11-19', by: 'due', totals: [], customers: [] }),
     ...answers,
   });
@@ -73,7 +74,7 @@ describe('App', () => {
     await userEvent.keyboard('{F6}');
     expect(within(screen.getByRole('navigation')).getByRole('button', { name: /switch to another book/u })).toHaveFocus();
     await userEvent.keyboard('{Control>}1{/Control}');
-    await waitFor(() => expect(router.state.location.pathname).toBe('/ageing'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/today'));
   });
 
   it('takes the last thing back with Ctrl Z, but leaves typing alone', async () => {

@@ -79,3 +79,10 @@ export function parseDate(text: string, today: string): string | null {
   const year = third === undefined ? Number(today.slice(0, 4)) : Number(third.length === 2 ? `20${third}` : third);
   return toIso({ year, month: readMonth(second), day: Number(first) });
 }
+
+/** Returns the date `days` later, ISO. */
+export function addDays(iso: string, days: number): string {
+  const date = parts(iso);
+  if (!date) return iso;
+  return new Date(Date.UTC(date.year, date.month - 1, date.day + days)).toISOString().slice(0, 10);
+}

@@ -13,6 +13,8 @@ pub mod reminders;
 pub mod search;
 pub mod session;
 pub mod settings;
+pub mod timeline;
+pub mod today;
 mod typescript;
 pub mod wire_error;
 
@@ -25,5 +27,7 @@ pub use reminders::*;
 pub use search::*;
 pub use session::*;
 pub use settings::*;
+pub use timeline::*;
+pub use today::*;
 pub use typescript::{typescript_commands, typescript_types};
 pub use wire_error::*;

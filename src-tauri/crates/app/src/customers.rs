@@ -1,5 +1,7 @@
 //! The list of customers, one customer's account, and changing the profile.
 
+use std::collections::HashMap;
+
 use domain::{
     CustomerId,
     customer::{CustomerProfile, Recipient},
@@ -9,10 +11,11 @@ use store::{CustomerQuery, Reader};
 use crate::{
     App, AppError,
     contract::{
-        CustomerBalance, CustomerPage, CustomerRow, CustomerSort, CustomerView, GetCustomer, ListCustomers,
-        LockCustomer, RecipientReason, RecipientView, UpdateCustomer,
+        CustomerBalance, CustomerFilter, CustomerPage, CustomerRow, CustomerSort, CustomerView, FilterCounts,
+        GetCustomer, ListCustomers, LockCustomer, OpenStep, RecipientReason, RecipientView, UpdateCustomer,
     },
-    payments::require_customer,
+    notes::step_view,
+    payments::{FAR_AHEAD, require_customer},
 };
 
 mod account;
@@ -34,11 +37,21 @@ impl App {
         };
         // A customer has a row per currency, so rows are counted and cut here, not customers in the store.
         let found = self.read()?.customers(&query)?.rows;
-        let wanted = |row: &CustomerRow| !request.is_overdue_only || row.overdue_days > 0;
-        let all: Vec<CustomerRow> = found.iter().flat_map(rows).filter(wanted).collect();
+        let mut steps: HashMap<CustomerId, OpenStep> = HashMap::new();
+        for step in self.read()?.due_steps(FAR_AHEAD, None)? {
+            steps.entry(step.customer).or_insert_with(|| step_view(&step));
+        }
+        let mut counts = FilterCounts::default();
+        let mut all = Vec::new();
+        for row in found.iter().flat_map(|row| rows(row, &steps)) {
+            counts.add(&row);
+            if request.filters.iter().all(|filter| filter.leaves(&row)) {
+                all.push(row);
+            }
+        }
         let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
         let page = all.into_iter().skip(request.offset as usize).take(request.limit.min(MAX_ROWS) as usize);
-        Ok(CustomerPage { count, rows: page.collect() })
+        Ok(CustomerPage { count, counts, rows: page.collect() })
     }
 
     /// One customer's profile, balances and account as of today.
@@ -53,6 +66,7 @@ impl App {
             customer_id: request.customer_id,
             display_name: profile.display_name().to_owned(),
             recipient: recipient_view(&profile),
+            next_step: read.due_steps(FAR_AHEAD, Some(request.customer_id))?.first().map(step_view),
             balances: balances(read, request.customer_id, today)?,
             account: account::rows(read, request.customer_id, today)?,
             profile,
@@ -126,6 +140,26 @@ pub(crate) fn recipient_view(profile: &CustomerProfile) -> RecipientView {
     RecipientView { name: name.to_owned(), reason }
 }
 
+impl CustomerFilter {
+    fn leaves(self, row: &CustomerRow) -> bool {
+        match self {
+            Self::Overdue => row.overdue_days > 0,
+            Self::Locked => row.is_locked,
+            Self::OnAccount => row.on_account.minor > 0,
+            Self::NoAddress => !row.has_address,
+        }
+    }
+}
+
+impl FilterCounts {
+    fn add(&mut self, row: &CustomerRow) {
+        self.overdue += u32::from(CustomerFilter::Overdue.leaves(row));
+        self.locked += u32::from(CustomerFilter::Locked.leaves(row));
+        self.on_account += u32::from(CustomerFilter::OnAccount.leaves(row));
+        self.no_address += u32::from(CustomerFilter::NoAddress.leaves(row));
+    }
+}
+
 fn sort(sort: CustomerSort) -> store::CustomerSort {
     match sort {
         CustomerSort::Name => store::CustomerSort::Name,
@@ -133,10 +167,14 @@ fn sort(sort: CustomerSort) -> store::CustomerSort {
         CustomerSort::Open => store::CustomerSort::Open,
         CustomerSort::Overdue => store::CustomerSort::Overdue,
         CustomerSort::OverdueDays => store::CustomerSort::OverdueDays,
+        CustomerSort::Level => store::CustomerSort::Level,
     }
 }
 
-fn rows(row: &store::CustomerRow) -> impl Iterator<Item = CustomerRow> + '_ {
+fn rows<'a>(
+    row: &'a store::CustomerRow,
+    steps: &'a HashMap<CustomerId, OpenStep>,
+) -> impl Iterator<Item = CustomerRow> + 'a {
     row.balances.iter().map(|balance| CustomerRow {
         customer_id: row.customer,
         number: row.number.clone(),
@@ -148,6 +186,8 @@ fn rows(row: &store::CustomerRow) -> impl Iterator<Item = CustomerRow> + '_ {
         level: balance.level,
         last_reminder_on: balance.last_reminder_on,
         is_locked: row.is_locked,
+        has_address: row.has_address,
+        next_step: steps.get(&row.customer).cloned(),
     })
 }
 

@@ -198,7 +198,9 @@ impl App {
     /// # Errors
     /// If no book is open.
     pub fn list_imports(&self) -> Result<Vec<ImportReceipt>, AppError> {
-        Ok(self.read()?.imports()?.iter().map(view::history).collect())
+        let read = self.read()?;
+        let receipt = |row: &store::ImportRow| Ok(view::history(row, read.import_totals(row)?));
+        read.imports()?.iter().map(receipt).collect()
     }
 
     /// The entry of an import, which `undo_entry` takes.

@@ -14,6 +14,7 @@ mod customers;
 mod error;
 mod export;
 mod imports;
+mod notes;
 mod payments;
 mod ports;
 mod preferences;
@@ -25,6 +26,8 @@ mod sample;
 mod search;
 mod session;
 mod settings;
+mod timeline;
+mod today;
 mod undo;
 mod words;
 

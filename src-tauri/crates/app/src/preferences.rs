@@ -1,10 +1,12 @@
 //! What the app remembers outside any book: the window's language and colours, and the last book.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
+use chrono::NaiveDate;
 use domain::Language;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,28 @@ pub(crate) struct Preferences {
     pub(crate) last_book: Option<PathBuf>,
     /// The books that were open before, newest first.
     pub(crate) recent: Vec<Recent>,
+    /// On which days each book was open on this computer.
+    pub(crate) opened: BTreeMap<PathBuf, OpenDays>,
+}
+
+/// The days on which a book was open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OpenDays {
+    /// The last one.
+    pub(crate) last: NaiveDate,
+    /// The one before it; `None` when there is none.
+    pub(crate) before: Option<NaiveDate>,
+}
+
+impl OpenDays {
+    /// The days after the book was open on `today` too. A clock that was set back changes nothing.
+    pub(crate) fn and_on(known: Option<Self>, today: NaiveDate) -> Self {
+        match known {
+            None => Self { last: today, before: None },
+            Some(known) if known.last < today => Self { last: today, before: Some(known.last) },
+            Some(known) => known,
+        }
+    }
 }
 
 impl Preferences {
@@ -74,6 +98,17 @@ mod tests {
         };
         set.save(Some(dir.path())).unwrap();
         assert_eq!(Preferences::load(Some(dir.path())), set);
+    }
+
+    #[test]
+    fn the_day_before_the_last_one_is_kept_all_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let first = OpenDays::and_on(None, day("2026-10-27"));
+        assert_eq!(first.before, None);
+        let later = OpenDays::and_on(Some(first), day("2026-11-19"));
+        assert_eq!(later.before, Some(day("2026-10-27")));
+        assert_eq!(OpenDays::and_on(Some(later), day("2026-11-19")), later, "opened twice a day");
+        assert_eq!(OpenDays::and_on(Some(later), day("2026-11-01")), later, "a clock set back");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use domain::{
     dunning::DunningPolicy,
     seller::{BookProfile, Seller},
@@ -11,6 +12,7 @@ use store::{Book, CustomerQuery, NewBook, SnapshotReason};
 use crate::{
     App, AppError,
     contract::{BookView, SessionView, SetLanguage, SetTheme, StartBook, Theme},
+    preferences::OpenDays,
 };
 
 /// The setting that marks the sample company.
@@ -155,6 +157,7 @@ impl App {
         self.book = Some(book);
         self.start_problem = None;
         self.preferences.last_book = Some(path);
+        self.keep_open_day();
         // A folder of preferences that cannot be written must not keep the owner from the book.
         let _kept = self.preferences.save(self.ports.data_dir.as_deref());
         Ok(())
@@ -167,6 +170,25 @@ impl App {
         self.copy = None;
         self.backup_problem = None;
         self.drafts.clear();
+    }
+
+    /// The last day before today on which the open book was open on this computer.
+    pub(crate) fn last_open_day(&mut self) -> Option<NaiveDate> {
+        // A window may stay open over midnight.
+        if self.keep_open_day() {
+            let _kept = self.preferences.save(self.ports.data_dir.as_deref());
+        }
+        let days = self.preferences.opened.get(self.preferences.last_book.as_ref()?)?;
+        days.before.filter(|before| *before < self.now().today)
+    }
+
+    /// Keeps that the open book is open today; returns whether that was new.
+    fn keep_open_day(&mut self) -> bool {
+        let Some(path) = self.preferences.last_book.clone() else { return false };
+        let known = self.preferences.opened.get(&path).copied();
+        let days = OpenDays::and_on(known, self.now().today);
+        self.preferences.opened.insert(path, days);
+        known != Some(days)
     }
 
     fn book_view(&self, book: &Book) -> Result<BookView, AppError> {

@@ -289,7 +289,7 @@ fn search(words: &str) -> app::contract::ListCustomers {
         search: words.into(),
         sort: app::contract::CustomerSort::Name,
         is_descending: false,
-        is_overdue_only: false,
+        filters: Vec::new(),
         offset: 0,
         limit: 10,
     }

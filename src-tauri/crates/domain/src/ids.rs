@@ -34,6 +34,8 @@ id! {
     RunId,
     /// Key of an issued letter.
     LetterId,
+    /// Key of a note about a customer.
+    NoteId,
     /// Key of a journal entry; entries are numbered without gaps from 1.
     EntryId,
 }

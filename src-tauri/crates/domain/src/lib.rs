@@ -17,6 +17,7 @@ pub mod interest;
 pub mod language;
 pub mod letter;
 pub mod money;
+pub mod note;
 pub mod now;
 pub mod payment_qr;
 pub mod seller;
@@ -24,7 +25,8 @@ pub mod terms;
 
 pub use currency::Currency;
 pub use ids::{
-    AllocationId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, ReceivableId, RunId, SettlementId,
+    AllocationId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId, ReceivableId, RunId,
+    SettlementId,
 };
 pub use language::Language;
 pub use money::{Money, MoneyError};

@@ -1,7 +1,9 @@
 //! The kinds of facts, their tables and the two ways to reverse one.
 
 use chrono::NaiveDate;
-use domain::{AllocationId, CustomerId, ImportId, InvoiceId, LetterId, ReceivableId, RunId, SettlementId};
+use domain::{
+    AllocationId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, ReceivableId, RunId, SettlementId,
+};
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
 /// a new kind goes to the end.
@@ -31,11 +33,15 @@ pub enum FactKind {
     CreditLook,
     /// A fact was taken back.
     Reversal,
+    /// What was said, written or seen.
+    Note,
+    /// What became of the next step of a note.
+    FollowUp,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -48,6 +54,8 @@ impl FactKind {
         Self::Decision,
         Self::CreditLook,
         Self::Reversal,
+        Self::Note,
+        Self::FollowUp,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -65,6 +73,8 @@ impl FactKind {
             Self::Decision => "decision",
             Self::CreditLook => "credit_look",
             Self::Reversal => "reversal",
+            Self::Note => "note",
+            Self::FollowUp => "follow_up",
         }
     }
 
@@ -88,6 +98,8 @@ impl FactKind {
             Self::Decision => "decision_id",
             Self::CreditLook => "look_id",
             Self::Reversal => "reversal_id",
+            Self::Note => "note_id",
+            Self::FollowUp => "follow_up_id",
         }
     }
 
@@ -101,8 +113,9 @@ impl FactKind {
             Self::Receivable | Self::Allocation | Self::Reversal => Some("effective_on"),
             Self::DunningRun => Some("as_of"),
             Self::Letter | Self::DunningStep => Some("dated_on"),
-            Self::Decision => Some("decided_on"),
+            Self::Decision | Self::FollowUp => Some("decided_on"),
             Self::CreditLook => Some("looked_on"),
+            Self::Note => Some("noted_on"),
         }
     }
 }
@@ -135,6 +148,7 @@ fact_from! {
     AllocationId => Allocation,
     RunId => DunningRun,
     LetterId => Letter,
+    NoteId => Note,
 }
 
 /// How a fact is taken back (L3).

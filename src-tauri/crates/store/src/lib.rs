@@ -19,6 +19,7 @@ mod invoice;
 pub mod journal;
 mod lock;
 mod migrations;
+mod note;
 mod pragmas;
 mod report;
 mod reversal;
@@ -39,11 +40,12 @@ pub use files::{ContentHash, Files};
 pub use fold::fold;
 pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
+pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, BookMatches, Credit, CustomerBalance,
     CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow,
     ImportRow, InvoiceHit, InvoiceMatch, LetterRow, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch,
-    RunRow, SettlementMatch,
+    RunRow, SettlementMatch, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

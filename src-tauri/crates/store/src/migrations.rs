@@ -10,7 +10,8 @@ use crate::Result;
 pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"DUEB");
 
 /// Every step with the version that it leads to, oldest first; a released one is never edited.
-const STEPS: &[(i64, &str)] = &[(1, include_str!("../migrations/0001_book.sql"))];
+const STEPS: &[(i64, &str)] =
+    &[(1, include_str!("../migrations/0001_book.sql")), (2, include_str!("../migrations/0002_note.sql"))];
 
 /// The newest schema version that this program reads and the one that it writes.
 pub(crate) const NEWEST: i64 = STEPS[STEPS.len() - 1].0;
@@ -52,4 +53,33 @@ pub(crate) fn copy_before(connection: &Connection, path: &Path) -> Result<PathBu
     std::fs::File::open(&unfinished)?.sync_all()?;
     std::fs::rename(&unfinished, &copy)?;
     Ok(copy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A first book with one fact that was taken back, in a sealed entry.
+    const FIRST: &str = "BEGIN;
+        INSERT INTO journal VALUES (1, '2026-01-01T08:00:00.000Z', '2026-01-01', 'test', NULL);
+        INSERT INTO customer (entry_id) VALUES (1);
+        INSERT INTO reversal (entry_id, target_kind, target_id, kind, effective_on)
+            VALUES (1, 'customer', 1, 'correction', '2026-01-01');
+        INSERT INTO seal VALUES (1, 2, zeroblob(32), zeroblob(32), zeroblob(32));
+        COMMIT;";
+
+    #[test]
+    fn a_first_book_keeps_what_was_taken_back() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON").unwrap();
+        connection.execute_batch(STEPS[0].1).unwrap();
+        connection.pragma_update(None, "user_version", 1).unwrap();
+        connection.execute_batch(FIRST).unwrap();
+        run(&mut connection).unwrap();
+        let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!(count("SELECT count(*) FROM reversal WHERE target_kind = 'customer'"), 1);
+        assert_eq!(count("SELECT count(*) FROM active_reversal"), 1);
+        let changed = connection.execute("UPDATE reversal SET target_id = 2", []);
+        assert!(changed.is_err(), "the new table is as closed as the old one");
+    }
 }

@@ -10,6 +10,7 @@ mod matching;
 mod open_items;
 mod reader;
 mod search;
+mod timeline;
 
 pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
 pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
@@ -18,3 +19,4 @@ pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMat
 pub use open_items::{Credit, OpenAmount, OpenItem, OpenQuery};
 pub use reader::Reader;
 pub use search::{BookMatches, CustomerHit, InvoiceHit};
+pub use timeline::{TimelineBody, TimelineFact};

@@ -8,7 +8,9 @@ use rusqlite::{Connection, named_params, params};
 use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 10] = [
+const BACKWARDS: [FactKind; 12] = [
+    FactKind::FollowUp,
+    FactKind::Note,
     FactKind::CreditLook,
     FactKind::Decision,
     FactKind::DunningStep,
@@ -60,6 +62,14 @@ const LATER: &[(FactKind, &str)] = &[
         "SELECT s.entry_id FROM decision AS mine JOIN dunning_step AS s USING (receivable_id) \
             WHERE mine.decision_id BETWEEN :first AND :last AND s.entry_id > :entry \
             AND {standing dunning_step s.step_id}",
+    ),
+    (
+        FactKind::Note,
+        "SELECT f.entry_id FROM note AS mine JOIN follow_up AS f ON f.note_id = coalesce(mine.first_note_id, mine.note_id) \
+            WHERE mine.note_id BETWEEN :first AND :last AND f.entry_id > :entry \
+            AND {standing follow_up f.follow_up_id} \
+         UNION SELECT later.entry_id FROM note AS mine JOIN note AS later ON later.first_note_id = mine.note_id \
+            WHERE mine.note_id BETWEEN :first AND :last AND later.entry_id > :entry AND {standing note later.note_id}",
     ),
     // What the entry took back is to stand again: its number must be free, its amounts and its step too.
     (

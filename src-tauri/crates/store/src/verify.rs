@@ -100,6 +100,10 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("settlement", "reference_text_id", "reference_digest"),
         ("decision", "reason_text_id", "reason_digest"),
         ("import_batch", "source_name_text_id", "source_name_digest"),
+        ("note", "body_text_id", "body_digest"),
+        ("note", "contact_text_id", "contact_digest"),
+        ("note", "step_text_id", "step_digest"),
+        ("follow_up", "reason_text_id", "reason_digest"),
     ];
     for (table, key, digest) in sources {
         let sql = format!(

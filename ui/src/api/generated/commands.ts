@@ -26,6 +26,11 @@ export type Commands = {
   update_customer: { request: Contract.UpdateCustomer, response: Contract.CustomerView };
   lock_customer: { request: Contract.LockCustomer, response: Contract.CustomerView };
   unlock_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
+  get_timeline: { request: Contract.GetTimeline, response: Contract.TimelineView };
+  add_note: { request: Contract.AddNote, response: Contract.NoteReceipt };
+  correct_note: { request: Contract.CorrectNote, response: Contract.NoteReceipt };
+  follow_up_note: { request: Contract.FollowUpNote, response: Contract.NoteReceipt };
+  get_today: { request: null, response: Contract.TodayView };
   get_ageing: { request: Contract.GetAgeing, response: Contract.AgeingView };
   propose_allocation: { request: Contract.ProposeAllocation, response: Contract.AllocationProposal };
   record_payment: { request: Contract.RecordPayment, response: Contract.PaymentReceipt };
@@ -75,6 +80,11 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   update_customer: ["*"],
   lock_customer: ["*"],
   unlock_customer: ["*"],
+  get_timeline: [],
+  add_note: ["*"],
+  correct_note: ["*"],
+  follow_up_note: ["*"],
+  get_today: [],
   get_ageing: [],
   propose_allocation: [],
   record_payment: ["*"],

@@ -9,12 +9,15 @@ export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
 export type LetterId = number;
+export type NoteId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
 export type Verdict = "locked" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
 export type Decision = "remind" | "leave";
+export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
+export type FollowUpOutcome = "done" | "moved" | "not_needed";
 export type PaymentTerms = { kind: "net_days", days: number };
 export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
@@ -432,9 +435,9 @@ sort: CustomerSort,
  */
 is_descending: boolean, 
 /**
- * Whether only customers with something overdue are wanted.
+ * What every row must be; none asks for all.
  */
-is_overdue_only: boolean, 
+filters: Array<CustomerFilter>, 
 /**
  * Rows to pass over.
  */
@@ -444,13 +447,37 @@ offset: number,
  */
 limit: number, };
 
-export type CustomerSort = "name" | "number" | "open" | "overdue" | "overdue_days";
+export type CustomerSort = "name" | "number" | "open" | "overdue" | "overdue_days" | "level";
+
+export type CustomerFilter = "overdue" | "locked" | "on_account" | "no_address";
+
+export type FilterCounts = { 
+/**
+ * Something is overdue.
+ */
+overdue: number, 
+/**
+ * Reminders are locked.
+ */
+locked: number, 
+/**
+ * There is money on account or an open credit note.
+ */
+on_account: number, 
+/**
+ * There is no postal address.
+ */
+no_address: number, };
 
 export type CustomerPage = { 
 /**
  * How many rows the whole list has.
  */
 count: number, 
+/**
+ * What the filters would leave of the search, each by itself.
+ */
+counts: FilterCounts, 
 /**
  * The rows from `offset` on.
  */
@@ -496,7 +523,15 @@ last_reminder_on: string | null,
 /**
  * Whether reminders are locked.
  */
-is_locked: boolean, };
+is_locked: boolean, 
+/**
+ * Whether there is a postal address.
+ */
+has_address: boolean, 
+/**
+ * The first next step that is open.
+ */
+next_step: OpenStep | null, };
 
 export type GetCustomer = { 
 /**
@@ -521,6 +556,10 @@ display_name: string,
  * Who a reminder goes to, and why (R14).
  */
 recipient: RecipientView, 
+/**
+ * The first next step that is open, whether it has come back or not.
+ */
+next_step: OpenStep | null, 
 /**
  * One balance per currency.
  */
@@ -1597,3 +1636,339 @@ customer_id: CustomerId,
  * Why, in the owner's words; may be empty.
  */
 reason: string, };
+
+export type GetTimeline = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * Words to find in numbers, references and notes; accents and case do not matter.
+ */
+search: string, 
+/**
+ * Whether only notes and what became of them are wanted.
+ */
+is_notes_only: boolean, 
+/**
+ * Rows to return, from the newest on; at most 10,000.
+ */
+limit: number, };
+
+export type TimelineView = { 
+/**
+ * How many rows were found in all.
+ */
+count: number, 
+/**
+ * The newest of them.
+ */
+rows: Array<TimelineRow>, };
+
+export type TimelineRow = { 
+/**
+ * Tells the row from every other row of the customer.
+ */
+key: string, 
+/**
+ * What it was.
+ */
+kind: TimelineKind, 
+/**
+ * The date from which it counts.
+ */
+on: string, 
+/**
+ * The entry that wrote it.
+ */
+entry_id: EntryId, 
+/**
+ * Number of the invoice, credit note or letter; name of an imported file.
+ */
+number: string, 
+/**
+ * The amount, where it has one.
+ */
+amount: Money | null, 
+/**
+ * Due date of an invoice, deadline of a letter, new day of a next step.
+ */
+until: string | null, 
+/**
+ * Level of a letter.
+ */
+level: number, 
+/**
+ * The payer's text, or what a next step was.
+ */
+text: string, 
+/**
+ * Why, in the owner's words; empty where nothing was said.
+ */
+reason: string, 
+/**
+ * What a settlement was applied to.
+ */
+parts: Array<AllocationView>, 
+/**
+ * What changed in the profile.
+ */
+changes: Array<ProfileChange>, 
+/**
+ * When it was taken back; `null` while it stands.
+ */
+taken_back_on: string | null, 
+/**
+ * The note, when it is one.
+ */
+note: CustomerNote | null, };
+
+export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "settlement" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed";
+
+export type ProfileChange = { 
+/**
+ * The field, as in `CustomerProfile`.
+ */
+field: string, 
+/**
+ * What it was, as text; empty for nothing.
+ */
+before: string, 
+/**
+ * What it became, as text; empty for nothing.
+ */
+after: string, };
+
+export type CustomerNote = { 
+/**
+ * Its key.
+ */
+note_id: NoteId, 
+/**
+ * What it is about.
+ */
+kind: NoteKind, 
+/**
+ * What was said or seen.
+ */
+text: string, 
+/**
+ * The person at the customer; empty where none was named.
+ */
+contact: string, 
+/**
+ * What was to be done next.
+ */
+next_step: NoteStep | null, 
+/**
+ * What it said before it was corrected, newest first.
+ */
+earlier: Array<EarlierNote>, 
+/**
+ * Whether it can be corrected: it stands.
+ */
+can_correct: boolean, };
+
+export type NoteStep = { 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * The day on which it comes back.
+ */
+due_on: string, 
+/**
+ * Whether it is still to be done.
+ */
+is_open: boolean, };
+
+export type EarlierNote = { 
+/**
+ * What it said.
+ */
+text: string, 
+/**
+ * When it was corrected.
+ */
+replaced_on: string, };
+
+export type NoteDraft = { 
+/**
+ * What it is about.
+ */
+kind: NoteKind, 
+/**
+ * The day of the call, visit, message or letter; not after today.
+ */
+noted_on: string, 
+/**
+ * What was said or seen; must not be blank.
+ */
+text: string, 
+/**
+ * The person at the customer, or empty.
+ */
+contact: string, 
+/**
+ * What is to be done next, or empty.
+ */
+step_text: string, 
+/**
+ * The day of the next step; set if and only if there is one.
+ */
+step_on: string | null, };
+
+export type AddNote = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * What is written.
+ */
+note: NoteDraft, };
+
+export type CorrectNote = { 
+/**
+ * The note.
+ */
+note_id: NoteId, 
+/**
+ * What it is to say. A next step that is no longer open stays as it was.
+ */
+note: NoteDraft, };
+
+export type FollowUpNote = { 
+/**
+ * The note.
+ */
+note_id: NoteId, 
+/**
+ * What became of its step.
+ */
+outcome: FollowUpOutcome, 
+/**
+ * The new day of a step that is moved; after today.
+ */
+moved_to: string | null, 
+/**
+ * Why; needed for a step that is not needed.
+ */
+reason: string, };
+
+export type NoteReceipt = { 
+/**
+ * The note that stands now.
+ */
+note_id: NoteId, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type OpenStep = { 
+/**
+ * The note that it stands in.
+ */
+note_id: NoteId, 
+/**
+ * What the note is about.
+ */
+kind: NoteKind, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * The day on which it comes back.
+ */
+due_on: string, 
+/**
+ * The day of the note.
+ */
+noted_on: string, };
+
+export type TodayView = { 
+/**
+ * The owner's day.
+ */
+today: string, 
+/**
+ * What changed since the book was last open on this computer; `null` on its first day here.
+ */
+since: SinceView | null, 
+/**
+ * What is open by age, per currency, as the ageing has it.
+ */
+totals: Array<AgeingTotal>, 
+/**
+ * What to do next, the most urgent first.
+ */
+tasks: Array<TodayTask>, };
+
+export type SinceView = { 
+/**
+ * The day on which it was last open.
+ */
+opened_on: string, 
+/**
+ * How many days ago that was.
+ */
+days: number, 
+/**
+ * Open items that became overdue since.
+ */
+fell_due_count: number, 
+/**
+ * Their open amounts, per currency.
+ */
+fell_due: Money[], 
+/**
+ * Payments with a value date since.
+ */
+payment_count: number, 
+/**
+ * Their amounts, per currency.
+ */
+payments: Money[], 
+/**
+ * Deadlines of letters that passed since, with something of them still open: customers.
+ */
+deadline_count: number, };
+
+export type TodayTask = { 
+/**
+ * What it is.
+ */
+kind: TaskKind, 
+/**
+ * The customer, when it is about one.
+ */
+customer_id: CustomerId | null, 
+/**
+ * Name of the customer, or the number where there is no name; empty when it is about several.
+ */
+customer_name: string, 
+/**
+ * The next step, when it is one.
+ */
+step: OpenStep | null, 
+/**
+ * How many letters, items or customers it is about.
+ */
+count: number, 
+/**
+ * Days of the oldest item of letters, days since a next step came back.
+ */
+days: number, 
+/**
+ * The amounts that it is about, per currency.
+ */
+amounts: Money[], 
+/**
+ * The newest payment that was recorded, for letters (R15).
+ */
+newest_payment_on: string | null, };
+
+export type TaskKind = "next_step" | "letters" | "decisions" | "on_account";

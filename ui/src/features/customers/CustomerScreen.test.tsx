@@ -47,6 +47,7 @@ const VIEW: CustomerView = {
     lock_reason: null,
   },
   display_name: 'Thưởng Phát',
+  next_step: null,
   recipient: { name: 'Thưởng Phát', reason: 'customer' },
   balances: [{ currency: 'VND', open: money('14400000'), overdue: money('14400000'), on_account: money('0'), balance: money('14400000') }],
   account: [

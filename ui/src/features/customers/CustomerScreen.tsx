@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import type { CustomerView } from '../../api/generated/contract';
@@ -14,7 +14,9 @@ import { AccountTab } from './AccountTab';
 import styles from './Customers.module.css';
 import { CustomerFacts } from './CustomerFacts';
 import { DetailsTab } from './DetailsTab';
+import { NextStepBanner } from './NextStepBanner';
 import { SaveBar } from './SaveBar';
+import { TimelineTab } from './TimelineTab';
 import { useProfileForm } from './useProfileForm';
 
 /** One customer: what is owed, the account, and what the owner keeps about the customer. */
@@ -34,12 +36,20 @@ function useCustomerId(): number {
   return Number((params as { customerId?: string }).customerId);
 }
 
-type TabId = 'account' | 'details';
+const TABS = ['account', 'timeline', 'details'] as const;
+type TabId = (typeof TABS)[number];
+
+/** The tab that a link asks for: `?tab=timeline`. */
+function useWantedTab(): TabId {
+  const search: unknown = useSearch({ strict: false });
+  const wanted = (search as { tab?: string }).tab;
+  return TABS.find((tab) => tab === wanted) ?? 'account';
+}
 
 function Customer({ view }: { view: CustomerView }) {
   const text = useText();
   const book = useBook();
-  const [tab, setTab] = useState<TabId>('account');
+  const [tab, setTab] = useState<TabId>(useWantedTab());
   const currencies = currenciesOf(view);
   const [chosen, setChosen] = useState(book.currency);
   const currency = currencies.includes(chosen) ? chosen : (currencies[0] ?? view.profile.currency);
@@ -47,12 +57,14 @@ function Customer({ view }: { view: CustomerView }) {
   return (
     <Page title={view.display_name} before={<WayBack />} confirm={tab === 'details' ? <SaveBar form={form} /> : undefined}>
       <CustomerFacts view={view} />
+      {view.next_step === null || tab === 'timeline' ? null : <NextStepBanner step={view.next_step} />}
       <Tabs<TabId>
         label={text('customers-tabs')}
         value={tab}
         onChange={setTab}
         tabs={[
           { id: 'account', label: text('customers-tab-account'), content: <AccountTab view={view} currency={currency} onCurrency={setChosen} /> },
+          { id: 'timeline', label: text('timeline-title'), content: <TimelineTab view={view} /> },
           { id: 'details', label: text('customers-tab-details'), content: <DetailsTab view={view} form={form} /> },
         ]}
       />

@@ -23,17 +23,19 @@ function row(customer_id: number): CustomerRow {
     level: 1,
     last_reminder_on: null,
     is_locked: customer_id === 2,
+    has_address: true,
+    next_step: null,
   };
 }
 
-function show(count: number) {
+function show(count: number, path = '/customers') {
   const calls = answer({
-    list_customers: ({ offset, limit }) => ({ count, rows: Array.from({ length: Math.min(limit, count - offset) }, (_, index) => row(offset + index + 1)) }),
+    list_customers: ({ offset, limit }) => ({ count, counts: { overdue: count, locked: 1, on_account: 0, no_address: 0 }, rows: Array.from({ length: Math.min(limit, count - offset) }, (_, index) => row(offset + index + 1)) }),
     get_settings: () => {
       throw new Error('the ladder is not asked for here');
     },
   });
-  renderScreen(<CustomersScreen />, { path: '/customers' });
+  renderScreen(<CustomersScreen />, { path, pattern: '/customers' });
   return calls;
 }
 
@@ -44,7 +46,7 @@ describe('CustomersScreen', () => {
     expect(screen.getByText('Customer 1')).toBeInTheDocument();
     const pages = calls.filter(({ name, request }) => name === 'list_customers' && (request as { limit: number }).limit > 0);
     expect(pages).toHaveLength(1);
-    expect(pages[0]?.request).toEqual({ search: '', sort: 'overdue', is_descending: true, is_overdue_only: false, offset: 0, limit: 200 });
+    expect(pages[0]?.request).toEqual({ search: '', sort: 'overdue', is_descending: true, filters: [], offset: 0, limit: 200 });
   });
 
   it('sends the search once it rests, and the order of a head', async () => {
@@ -57,15 +59,22 @@ describe('CustomersScreen', () => {
     await waitFor(() => expect(calls.at(-1)?.request).toMatchObject({ sort: 'name', is_descending: false }));
   });
 
+  it('combines filters, and begins with the one that a link asks for', async () => {
+    const calls = show(3, '/customers?only=on_account');
+    expect(await screen.findByRole('button', { name: /On account/u, pressed: true })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /Locked/u, pressed: false }));
+    await waitFor(() => expect(calls.at(-1)?.request).toMatchObject({ filters: ['on_account', 'locked'] }));
+  });
+
   it('says which reminders are locked', async () => {
     show(3);
-    expect(await screen.findByText('Locked')).toBeInTheDocument();
+    expect(await screen.findByText('Locked', { selector: 'span' })).toBeInTheDocument();
   });
 
   it('leads a book without customers to the import', async () => {
     answer({
       get_session: () => ({ ...SESSION, book: SESSION.book && { ...SESSION.book, customer_count: 0 } }),
-      list_customers: () => ({ count: 0, rows: [] }),
+      list_customers: () => ({ count: 0, counts: { overdue: 0, locked: 0, on_account: 0, no_address: 0 }, rows: [] }),
     });
     renderScreen(<CustomersScreen />, { path: '/customers' });
     expect(await screen.findByRole('button', { name: 'Bring in invoices' })).toBeInTheDocument();

@@ -1,8 +1,7 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
-import type { CustomerSort } from '../../api/generated/contract';
-import { useCommandQuery } from '../../api/queries';
+import type { CustomerFilter as Filter, CustomerSort, FilterCounts } from '../../api/generated/contract';
 import { useBook } from '../../api/session';
 import { Button } from '../../components/Button';
 import { Chip } from '../../components/Chip';
@@ -26,25 +25,22 @@ export function CustomersScreen() {
   const format = useFormat();
   const book = useBook();
   const [search, setSearch] = useState('');
-  const [isOverdueOnly, setIsOverdueOnly] = useState(false);
+  const [filters, setFilters] = useState<readonly Filter[]>(useWantedFilters());
   const [sort, setSort] = useState<Sort>({ column: 'overdue', isDescending: true });
   const asked = useDebounced(search.trim(), TYPING_MS);
-  const filter = useMemo(() => filterOf(asked, isOverdueOnly, sort), [asked, isOverdueOnly, sort]);
+  const filter = useMemo(() => filterOf(asked, filters, sort), [asked, filters, sort]);
   const { first, rows, onVisible } = useCustomerPages(filter);
-  const overdue = useCommandQuery('list_customers', { ...filter, is_overdue_only: true, offset: 0, limit: 0 }, { keepsPrevious: true });
   if (book.customer_count === 0) return <NoCustomers />;
   return (
     <Page title={text('customers-title')} sub={first.data ? format.count(first.data.count) : undefined}>
       <div className="row wrap">
         <FilterField label={text('customers-filter')} value={search} onChange={setSearch} />
-        <Chip isOn={isOverdueOnly} onChange={setIsOverdueOnly} count={overdue.data ? format.count(overdue.data.count) : undefined}>
-          {text('customers-overdue')}
-        </Chip>
+        <Filters filters={filters} counts={first.data?.counts} onChange={setFilters} />
       </div>
       <Loaded query={first}>
         {(page) =>
           page.count === 0 ? (
-            <NothingFound isOverdueOnly={isOverdueOnly && asked === ''} />
+            <NothingFound isOverdueOnly={filters.length === 1 && filters[0] === 'overdue' && asked === ''} isFiltered={filters.length > 0} />
           ) : (
             <List rows={rows} sort={sort} onSort={setSort} onVisible={onVisible} />
           )
@@ -54,8 +50,35 @@ export function CustomersScreen() {
   );
 }
 
-function filterOf(search: string, isOverdueOnly: boolean, sort: Sort): CustomerFilter {
-  return { search, sort: sort.column as CustomerSort, is_descending: sort.isDescending, is_overdue_only: isOverdueOnly };
+const FILTERS: readonly Filter[] = ['overdue', 'on_account', 'locked', 'no_address'];
+
+/** The filter that a link asks for: `?only=on_account`. */
+function useWantedFilters(): readonly Filter[] {
+  const search: unknown = useSearch({ strict: false });
+  const wanted = (search as { only?: string }).only;
+  return FILTERS.filter((filter) => filter === wanted);
+}
+
+function filterOf(search: string, filters: readonly Filter[], sort: Sort): CustomerFilter {
+  return { search, sort: sort.column as CustomerSort, is_descending: sort.isDescending, filters: [...filters] };
+}
+
+type FiltersProps = { filters: readonly Filter[]; counts: FilterCounts | undefined; onChange: (filters: readonly Filter[]) => void };
+
+/** Each filter tells how many rows it leaves by itself; several together leave what all of them leave. */
+function Filters({ filters, counts, onChange }: FiltersProps) {
+  const text = useText();
+  const format = useFormat();
+  return FILTERS.map((filter) => (
+    <Chip
+      key={filter}
+      isOn={filters.includes(filter)}
+      count={counts === undefined ? undefined : format.count(counts[filter])}
+      onChange={(isOn) => onChange(isOn ? [...filters, filter] : filters.filter((other) => other !== filter))}
+    >
+      {text(`customers-filter-${filter.replace('_', '-')}`)}
+    </Chip>
+  ));
 }
 
 type ListProps = Pick<ReturnType<typeof useCustomerPages>, 'rows' | 'onVisible'> & { sort: Sort; onSort: (sort: Sort) => void };
@@ -63,7 +86,7 @@ type ListProps = Pick<ReturnType<typeof useCustomerPages>, 'rows' | 'onVisible'>
 function List({ rows, sort, onSort, onVisible }: ListProps) {
   const text = useText();
   const navigate = useNavigate();
-  const columns = useCustomerColumns();
+  const columns = useCustomerColumns(rows.some((row) => row !== undefined && row.next_step !== null));
   return (
     <DataTable
       label={text('customers-title')}
@@ -78,8 +101,9 @@ function List({ rows, sort, onSort, onVisible }: ListProps) {
   );
 }
 
-function NothingFound({ isOverdueOnly }: { isOverdueOnly: boolean }) {
+function NothingFound({ isOverdueOnly, isFiltered }: { isOverdueOnly: boolean; isFiltered: boolean }) {
   const text = useText();
+  if (isFiltered && !isOverdueOnly) return <p className={styles.nothing}>{text('customers-none-filtered')}</p>;
   if (!isOverdueOnly) return <p className={styles.nothing}>{text('customers-none-found')}</p>;
   return <EmptyState icon="circle-check" title={text('customers-none-overdue')} />;
 }

@@ -9,15 +9,15 @@ import { useFormat, useText } from '../../components/locale';
 import type { Column } from '../../components/table';
 import styles from './Customers.module.css';
 
-/** Returns the columns of the list. Their ids are the orders that the book knows. */
-export function useCustomerColumns(): Column<CustomerRow>[] {
+/** Returns the columns of the list. Their ids are the orders that the book knows. Next steps stand there where there are some. */
+export function useCustomerColumns(hasSteps: boolean): Column<CustomerRow>[] {
   const text = useText();
   const format = useFormat();
   const stepCount = useStepCount();
   return useMemo(
     () => [
-      { id: 'name', head: text('customers-customer'), isSortable: true, cell: (row) => <Name row={row} /> },
-      { id: 'number', head: text('customers-number'), width: '6rem', isSortable: true, cell: (row) => <bdi className="sub">{row.number}</bdi> },
+      { id: 'name', head: text('customers-customer'), width: 'minmax(11rem, 1fr)', isSortable: true, cell: (row) => <Name row={row} /> },
+      { id: 'number', head: text('customers-number'), width: '5.5rem', isSortable: true, cell: (row) => <bdi className="sub">{row.number}</bdi> },
       { id: 'open', head: text('customers-open'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.open} isMixed /> },
       {
         id: 'overdue',
@@ -30,21 +30,22 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
       {
         id: 'overdue_days',
         head: text('customers-days'),
-        width: '4.5rem',
+        width: '3.75rem',
         kind: 'figure',
         isSortable: true,
         cell: (row) => (row.overdue_days === 0 ? null : format.count(row.overdue_days)),
       },
-      { id: 'on_account', head: text('customers-on-account'), width: '8rem', kind: 'figure', cell: (row) => <AmountCell value={row.on_account} isMixed /> },
-      { id: 'level', head: text('customers-level'), width: '4.5rem', cell: (row) => <Level level={row.level} count={stepCount} /> },
+      { id: 'on_account', head: text('customers-on-account'), width: '7.5rem', kind: 'figure', cell: (row) => <AmountCell value={row.on_account} isMixed /> },
+      { id: 'level', head: text('customers-level'), width: '4.5rem', isSortable: true, cell: (row) => <Level level={row.level} count={stepCount} /> },
       {
         id: 'reminded',
         head: text('customers-last-reminder'),
-        width: '7.5rem',
+        width: '7rem',
         cell: (row) => <Reminded row={row} />,
       },
+      ...(hasSteps ? [{ id: 'next', head: text('timeline-step'), width: 'minmax(6rem, .7fr)', cell: (row: CustomerRow) => <Next row={row} /> }] : []),
     ],
-    [text, format, stepCount],
+    [text, format, stepCount, hasSteps],
   );
 }
 
@@ -66,6 +67,18 @@ export function Level({ level, count }: { level: number; count: number }) {
   const text = useText();
   if (level === 0) return null;
   return <Ladder count={Math.max(count, level)} reached={level} label={text('customers-at-level', { level })} />;
+}
+
+/** What the owner wanted to do next, with its day first, because a long text is cut. */
+function Next({ row }: { row: CustomerRow }) {
+  const format = useFormat();
+  const step = row.next_step;
+  if (step === null) return null;
+  return (
+    <span className="cut" title={step.text}>
+      <span className="off">{format.shortDate(step.due_on)}</span> <bdi>{step.text}</bdi>
+    </span>
+  );
 }
 
 function Reminded({ row }: { row: CustomerRow }) {

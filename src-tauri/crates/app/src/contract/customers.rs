@@ -16,8 +16,8 @@ pub struct ListCustomers {
     pub sort: CustomerSort,
     /// Whether the order is reversed.
     pub is_descending: bool,
-    /// Whether only customers with something overdue are wanted.
-    pub is_overdue_only: bool,
+    /// What every row must be; none asks for all.
+    pub filters: Vec<CustomerFilter>,
     /// Rows to pass over.
     pub offset: u32,
     /// Rows to return, at most 500.
@@ -38,6 +38,35 @@ pub enum CustomerSort {
     Overdue,
     /// By days of the oldest overdue item.
     OverdueDays,
+    /// By the highest level of an open item.
+    Level,
+}
+
+/// What a row of the list can be asked to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerFilter {
+    /// Something is overdue.
+    Overdue,
+    /// Reminders are locked.
+    Locked,
+    /// There is money on account or an open credit note.
+    OnAccount,
+    /// There is no postal address.
+    NoAddress,
+}
+
+/// How many rows of the search each filter would leave by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+pub struct FilterCounts {
+    /// Something is overdue.
+    pub overdue: u32,
+    /// Reminders are locked.
+    pub locked: u32,
+    /// There is money on account or an open credit note.
+    pub on_account: u32,
+    /// There is no postal address.
+    pub no_address: u32,
 }
 
 /// A part of the list of customers.
@@ -45,6 +74,8 @@ pub enum CustomerSort {
 pub struct CustomerPage {
     /// How many rows the whole list has.
     pub count: u32,
+    /// What the filters would leave of the search, each by itself.
+    pub counts: FilterCounts,
     /// The rows from `offset` on.
     pub rows: Vec<CustomerRow>,
 }
@@ -76,6 +107,10 @@ pub struct CustomerRow {
     pub last_reminder_on: Option<NaiveDate>,
     /// Whether reminders are locked.
     pub is_locked: bool,
+    /// Whether there is a postal address.
+    pub has_address: bool,
+    /// The first next step that is open.
+    pub next_step: Option<super::OpenStep>,
 }
 
 /// Asks for one customer.
@@ -99,6 +134,8 @@ pub struct CustomerView {
     pub display_name: String,
     /// Who a reminder goes to, and why (R14).
     pub recipient: RecipientView,
+    /// The first next step that is open, whether it has come back or not.
+    pub next_step: Option<super::OpenStep>,
     /// One balance per currency.
     pub balances: Vec<CustomerBalance>,
     /// Invoices and settlements with their running balance, newest first.

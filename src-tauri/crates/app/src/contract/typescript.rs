@@ -3,20 +3,22 @@
 use ts_rs::{Config, TS};
 
 use super::{
-    AccountRow, AccountRowKind, AdjustImport, AgeingBuckets, AgeingBy, AgeingCustomer, AgeingTotal,
+    AccountRow, AccountRowKind, AddNote, AdjustImport, AgeingBuckets, AgeingBy, AgeingCustomer, AgeingTotal,
     AgeingView, AllocateMode, AllocationPart, AllocationProposal, AllocationReason, AllocationView,
-    BackupView, BookView, Channel, ChooseImportFile, ConfirmReminders, CopyRelation, CopyView,
-    CustomerBalance, CustomerPage, CustomerRow, CustomerSort, CustomerView, DecideItem, DraftRef,
-    EntrySummary, FoundCustomer, FoundInvoice, GetAgeing, GetBackup, GetCustomer, GetImportRows,
-    ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportProblem, ImportQuestion,
-    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage, ListCustomers, LockCustomer,
-    LookAtCredits, NotNowAction, NotNowItem, NoteView, PaymentMethod, PaymentReceipt, PreviewLetters,
-    ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation, ProposeReminders, ProposedLetter,
-    ProposedLetterItem, ReadImport, RecentBook, RecentRef, RecipientReason, RecipientView, RecordPayment,
-    ReplacedKind, RestorePreview, RowVerdict, RunLetter, RunRef, RunView, SafetyView, SavedFile, SearchBook,
-    SearchView, SessionView, SetLanguage, SetTheme, SettingsView, SkipRequest, SliceView, SnapshotRef,
-    SnapshotView, SnapshotWhy, StartBook, Theme, UndoEntry, UndoReceipt, UpdateCustomer, UpdateSeller,
-    VerdictDetail, VerifyProblem, VerifyView, WarningCode, WireError,
+    BackupView, BookView, Channel, ChooseImportFile, ConfirmReminders, CopyRelation, CopyView, CorrectNote,
+    CustomerBalance, CustomerFilter, CustomerNote, CustomerPage, CustomerRow, CustomerSort, CustomerView,
+    DecideItem, DraftRef, EarlierNote, EntrySummary, FilterCounts, FollowUpNote, FoundCustomer, FoundInvoice,
+    GetAgeing, GetBackup, GetCustomer, GetImportRows, GetTimeline, ImportAnswer, ImportColumn, ImportCounts,
+    ImportDraftView, ImportKind, ImportProblem, ImportQuestion, ImportQuestionKind, ImportReading,
+    ImportReceipt, ImportRow, ImportRowPage, ListCustomers, LockCustomer, LookAtCredits, NotNowAction,
+    NotNowItem, NoteDraft, NoteReceipt, NoteStep, NoteView, OpenStep, PaymentMethod, PaymentReceipt,
+    PreviewLetters, ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation,
+    ProposeReminders, ProposedLetter, ProposedLetterItem, ReadImport, RecentBook, RecentRef, RecipientReason,
+    RecipientView, RecordPayment, ReplacedKind, RestorePreview, RowVerdict, RunLetter, RunRef, RunView,
+    SafetyView, SavedFile, SearchBook, SearchView, SessionView, SetLanguage, SetTheme, SettingsView,
+    SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, TaskKind, Theme,
+    TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, UndoEntry, UndoReceipt, UpdateCustomer,
+    UpdateSeller, VerdictDetail, VerifyProblem, VerifyView, WarningCode, WireError,
     commands::{COMMANDS, Command},
 };
 
@@ -33,12 +35,15 @@ export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
 export type LetterId = number;
+export type NoteId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
 export type Verdict = "locked" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
 export type Decision = "remind" | "leave";
+export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
+export type FollowUpOutcome = "done" | "moved" | "not_needed";
 export type PaymentTerms = { kind: "net_days", days: number };
 export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
@@ -96,6 +101,8 @@ declarations![
     FoundInvoice,
     ListCustomers,
     CustomerSort,
+    CustomerFilter,
+    FilterCounts,
     CustomerPage,
     CustomerRow,
     GetCustomer,
@@ -162,6 +169,24 @@ declarations![
     DecideItem,
     LookAtCredits,
     LockCustomer,
+    GetTimeline,
+    TimelineView,
+    TimelineRow,
+    TimelineKind,
+    ProfileChange,
+    CustomerNote,
+    NoteStep,
+    EarlierNote,
+    NoteDraft,
+    AddNote,
+    CorrectNote,
+    FollowUpNote,
+    NoteReceipt,
+    OpenStep,
+    TodayView,
+    SinceView,
+    TodayTask,
+    TaskKind,
 ];
 
 /// The text of `ui/src/api/generated/contract.ts`: every type of the contract.

@@ -106,7 +106,7 @@ pub(super) fn receipt(
 }
 
 /// The receipt of an import in the history.
-pub(super) fn history(row: &store::ImportRow) -> ImportReceipt {
+pub(super) fn history(row: &store::ImportRow, new_totals: Vec<domain::Money>) -> ImportReceipt {
     ImportReceipt {
         import_id: Some(row.import),
         entry_id: Some(row.entry),
@@ -126,7 +126,7 @@ pub(super) fn history(row: &store::ImportRow) -> ImportReceipt {
             refused: row.counts.refused,
         },
         new_customer_count: 0,
-        new_totals: Vec::new(),
+        new_totals,
         is_undone: row.is_undone,
     }
 }

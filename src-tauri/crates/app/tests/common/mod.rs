@@ -98,7 +98,7 @@ impl Desk {
             search: search.into(),
             sort: app::contract::CustomerSort::Name,
             is_descending: false,
-            is_overdue_only: false,
+            filters: Vec::new(),
             offset: 0,
             limit: 10,
         };

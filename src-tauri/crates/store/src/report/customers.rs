@@ -101,6 +101,8 @@ pub struct CustomerRow {
     pub name: String,
     /// Whether reminders are locked.
     pub is_locked: bool,
+    /// Whether there is a postal address.
+    pub has_address: bool,
     /// One per currency with something open or on account, the customer's own currency first; at least one.
     pub balances: Vec<CustomerBalance>,
 }
@@ -152,7 +154,8 @@ impl Reader<'_> {
         let words: Vec<String> = search.split(' ').filter(|word| !word.is_empty()).map(like).collect();
         let conditions = " AND p.search_folded LIKE ? ESCAPE '\\'".repeat(words.len());
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT a.customer_id, a.number, p.name, p.lock_reason IS NOT NULL, p.currency, p.name_folded \
+            "SELECT a.customer_id, a.number, p.name, p.lock_reason IS NOT NULL, p.currency, p.name_folded, \
+             json_array_length(p.address_lines) > 0 \
              FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id \
              WHERE true{conditions}"
         ))?;
@@ -206,6 +209,7 @@ fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
             number: row.get(1)?,
             name: row.get(2)?,
             is_locked: row.get(3)?,
+            has_address: row.get(6)?,
             balances: Vec::new(),
         },
         currency: row.get::<_, Code>(4)?.0,

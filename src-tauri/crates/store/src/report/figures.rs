@@ -7,7 +7,7 @@ use domain::{Currency, CustomerId, InvoiceId, Money, ReceivableId};
 
 use crate::{
     Reader, Result, StoreError,
-    sql::{Code, Day},
+    sql::{Code, Day, day_number},
 };
 
 /// Invoiced less settled, from the facts alone: nothing of the derived tables of open items is read.
@@ -45,6 +45,20 @@ impl Reader<'_> {
             Ok(Money::new(row.get(1)?, currency))
         };
         let rows = statement.query_map([Day(as_of)], balance)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The amounts of the payments with a value date after `after` up to `until` that stand, oldest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn payments_between(self, after: NaiveDate, until: NaiveDate) -> Result<Vec<Money>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT o.amount_minor, o.currency FROM open_settlement AS o JOIN settlement AS s USING (settlement_id) \
+             WHERE s.kind = 'payment' AND o.value_day > ?1 AND o.value_day <= ?2 ORDER BY o.value_day, o.settlement_id",
+        )?;
+        let amount = |row: &rusqlite::Row<'_>| Ok(Money::new(row.get(0)?, row.get::<_, Code>(1)?.0));
+        let rows = statement.query_map([day_number(after), day_number(until)], amount)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -102,6 +102,17 @@ const LETTER: &str = "SELECT letter_id, customer_id, number, level, currency, cl
      pay_by, dated_on, pdf_sha256, EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'letter' \
      AND target_id = letter_id) FROM letter";
 
+/// An invoice that replaces one of the same number was changed, not added (L11).
+const ADDED_INVOICES: &str = "SELECT i.currency, sum(i.total_minor) FROM entry_span AS s JOIN invoice AS i \
+     ON i.invoice_id BETWEEN s.first_id AND s.last_id WHERE s.entry_id = ?1 AND s.fact_table = 'invoice' \
+     AND (i.customer_id, i.number) NOT IN (SELECT old.customer_id, old.number FROM entry_span AS t JOIN reversal AS r \
+     ON r.reversal_id BETWEEN t.first_id AND t.last_id JOIN invoice AS old ON old.invoice_id = r.target_id \
+     WHERE t.entry_id = ?1 AND t.fact_table = 'reversal' AND r.target_kind = 'invoice') GROUP BY i.currency";
+
+const ADDED_PAYMENTS: &str = "SELECT p.currency, sum(p.amount_minor) FROM entry_span AS s JOIN settlement AS p \
+     ON p.settlement_id BETWEEN s.first_id AND s.last_id WHERE s.entry_id = ?1 AND s.fact_table = 'settlement' \
+     AND p.kind = 'payment' GROUP BY p.currency";
+
 impl Reader<'_> {
     /// The newest `limit` entries, newest first.
     ///
@@ -150,6 +161,20 @@ impl Reader<'_> {
             Ok(import)
         });
         named.collect()
+    }
+
+    /// Σ of the invoices or payments that an import added, per currency; what it corrected is not counted.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn import_totals(self, import: &ImportRow) -> Result<Vec<Money>> {
+        let mut statement = self.connection.prepare_cached(match import.kind {
+            ImportKind::Customers => return Ok(Vec::new()),
+            ImportKind::Invoices | ImportKind::OpeningBalances => ADDED_INVOICES,
+            ImportKind::Payments => ADDED_PAYMENTS,
+        })?;
+        let total = |row: &Row<'_>| Ok(Money::new(row.get(1)?, row.get::<_, Code>(0)?.0));
+        Ok(statement.query_map([import.entry.0], total)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every run with its letters, newest first.

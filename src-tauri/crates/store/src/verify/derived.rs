@@ -43,6 +43,14 @@ const RULES: &[(&str, &str)] = &[
          OR (v.target_kind = 'receivable' AND v.target_id = a.receivable_id))",
     ),
     (
+        "verify.notes",
+        "SELECT n.note_id FROM note AS n JOIN note AS f ON f.note_id = n.first_note_id \
+         WHERE f.first_note_id IS NOT NULL OR f.customer_id <> n.customer_id \
+         UNION ALL SELECT coalesce(n.first_note_id, n.note_id) FROM note AS n WHERE NOT EXISTS (SELECT 1 \
+         FROM active_reversal AS v WHERE v.target_kind = 'note' AND v.target_id = n.note_id) \
+         GROUP BY coalesce(n.first_note_id, n.note_id) HAVING count(*) > 1",
+    ),
+    (
         "verify.effective",
         "SELECT r.reversal_id FROM reversal AS r LEFT JOIN effective AS e ON e.kind = r.target_kind \
          AND e.id = r.target_id WHERE e.id IS NULL OR CASE r.kind WHEN 'correction' \

@@ -4,6 +4,7 @@
 mod as_of;
 mod ledger;
 mod lists;
+mod notes;
 mod opening;
 mod reminders;
 mod size;

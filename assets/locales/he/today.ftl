@@ -1,0 +1,99 @@
+# היום: מה השתנה, ומה עושים עכשיו.
+
+today-title = היום
+today-since = { $count ->
+    [one] מאז { $date }, אתמול:
+    [two] מאז { $date }, יומיים:
+   *[other] מאז { $date }, { $days } ימים:
+}
+today-nothing-changed = דבר לא הגיע לפירעון ודבר לא התקבל
+today-fell-due = { $count ->
+    [one] חשבונית <b>אחת</b> הגיעה לפירעון
+    [two] <b>שתי</b> חשבוניות הגיעו לפירעון
+   *[other] <b>{ $shown }</b> חשבוניות הגיעו לפירעון
+}
+today-came-in = { $count ->
+    [one] תשלום <b>אחד</b> התקבל
+    [two] <b>שני</b> תשלומים התקבלו
+   *[other] <b>{ $shown }</b> תשלומים התקבלו
+}
+today-deadlines = { $count ->
+    [one] המועד של לקוח <b>אחד</b> חלף
+    [two] המועדים של <b>שני</b> לקוחות חלפו
+   *[other] המועדים של <b>{ $shown }</b> לקוחות חלפו
+}
+
+today-open = פתוח
+today-of-which-overdue = מתוכו בפיגור
+today-by-due-date = לפי מועד הפירעון
+today-not-due = טרם לפירעון
+today-days = { $range } ימים
+today-spoken = { $age }: { $amount }
+
+today-next = מה עושים עכשיו
+today-next-count = { $count ->
+    [one] דבר אחד
+    [two] שניים, הדחוף תחילה
+   *[other] { $shown }, הדחוף תחילה
+}
+today-nothing-title = דבר אינו ממתין היום
+today-nothing-text = אין מכתב לשליחה, דבר אינו ממתין להחלטה, ואין צעד שחוזר היום.
+
+today-step = { $customer }: { $step }
+today-step-now = הצעד הבא להיום · { $note } מתאריך { $date }
+today-step-late = { $count ->
+    [one] הצעד הבא מאתמול · { $note } מתאריך { $date }
+    [two] הצעד הבא מלפני יומיים · { $note } מתאריך { $date }
+   *[other] הצעד הבא מלפני { $days } ימים · { $note } מתאריך { $date }
+}
+today-note-call = שיחה
+today-note-visit = פגישה
+today-note-message = הודעה
+today-note-letter = מכתב שהתקבל
+today-note-other = רשימה
+today-letters = { $count ->
+    [one] מכתב אחד מוכן להצעה
+    [two] שני מכתבים מוכנים להצעה
+   *[other] { $shown } מכתבים מוכנים להצעה
+}
+today-letters-why = { $count ->
+    [one] הפריט הוותיק ביותר בן יום · התשלום האחרון שנרשם: { $date }
+    [two] הפריט הוותיק ביותר בן יומיים · התשלום האחרון שנרשם: { $date }
+   *[other] הפריט הוותיק ביותר בן { $days } ימים · התשלום האחרון שנרשם: { $date }
+}
+today-letters-why-no-payment = { $count ->
+    [one] הפריט הוותיק ביותר בן יום · עדיין לא נרשם תשלום
+    [two] הפריט הוותיק ביותר בן יומיים · עדיין לא נרשם תשלום
+   *[other] הפריט הוותיק ביותר בן { $days } ימים · עדיין לא נרשם תשלום
+}
+today-decisions = { $count ->
+    [one] פריט אחד ממתין להחלטה
+    [two] שני פריטים ממתינים להחלטה
+   *[other] { $shown } פריטים ממתינים להחלטה
+}
+today-decisions-why = { $count ->
+    [one] להזכיר שוב או להניח · הוותיק ביותר בן יום
+    [two] להזכיר שוב או להניח · הוותיק ביותר בן יומיים
+   *[other] להזכיר שוב או להניח · הוותיק ביותר בן { $days } ימים
+}
+today-on-account = { $count ->
+    [one] ללקוח אחד יש כסף שטרם שויך ופריטים פתוחים
+    [two] לשני לקוחות יש כסף שטרם שויך ופריטים פתוחים
+   *[other] ל־{ $shown } לקוחות יש כסף שטרם שויך ופריטים פתוחים
+}
+today-on-account-of = ל{ $customer } יש כסף שטרם שויך ופריטים פתוחים
+today-on-account-why = עד שיעיינו בו, איש לא יקבל תזכורת מעבר לשלב 1
+
+today-open-next-step = לציר הזמן
+today-open-letters = להצעה
+today-open-decisions = להחלטה
+today-open-on-account = לעיון
+
+today-said-done = הצעד הבא בוצע
+today-said-moved = הצעד הבא יחזור מאוחר יותר
+today-said-not-needed = אין צורך בצעד הבא
+today-said-open = הצעד הבא פתוח שוב
+
+today-empty-title = הספר ריק
+today-empty-text = קולטים כאן את הקובץ שתוכנת החשבוניות מייצאת. אחר כך יראו כאן בכל יום מי מאחר ומה עושים עכשיו. דבר לא נשמר עד שכל שורה נראתה.
+today-empty-action = קליטת חשבוניות

@@ -1,0 +1,75 @@
+# Hôm nay: có gì thay đổi, và việc cần làm tiếp.
+
+today-title = Hôm nay
+today-since = { $count ->
+   *[other] Từ { $date }, { $days } ngày qua:
+}
+today-nothing-changed = không có hóa đơn nào đến hạn, không có khoản thu nào
+today-fell-due = { $count ->
+   *[other] <b>{ $shown }</b> hóa đơn đến hạn
+}
+today-came-in = { $count ->
+   *[other] <b>{ $shown }</b> khoản thu
+}
+today-deadlines = { $count ->
+   *[other] <b>{ $shown }</b> khách hàng đã quá hạn trong thư
+}
+
+today-open = Còn phải thu
+today-of-which-overdue = trong đó quá hạn
+today-by-due-date = theo ngày đến hạn
+today-not-due = Chưa đến hạn
+today-days = { $range } ngày
+today-spoken = { $age }: { $amount }
+
+today-next = Việc cần làm tiếp
+today-next-count = { $count ->
+   *[other] { $shown } việc, gấp nhất ở trên
+}
+today-nothing-title = Hôm nay không có việc nào đang chờ
+today-nothing-text = Không có thư nào cần gửi, không có gì chờ quyết định, và không có việc nào hẹn lại hôm nay.
+
+today-step = { $customer }: { $step }
+today-step-now = Việc hẹn cho hôm nay · { $note } ngày { $date }
+today-step-late = { $count ->
+   *[other] Đã hẹn { $days } ngày trước · { $note } ngày { $date }
+}
+today-note-call = cuộc gọi
+today-note-visit = gặp mặt
+today-note-message = tin nhắn
+today-note-letter = thư nhận được
+today-note-other = ghi chú
+today-letters = { $count ->
+   *[other] { $shown } thư nhắc sẵn sàng để đề xuất
+}
+today-letters-why = { $count ->
+   *[other] khoản lâu nhất { $days } ngày · khoản thu mới nhất đã ghi: { $date }
+}
+today-letters-why-no-payment = { $count ->
+   *[other] khoản lâu nhất { $days } ngày · chưa ghi khoản thu nào
+}
+today-decisions = { $count ->
+   *[other] { $shown } khoản chờ quyết định của quý vị
+}
+today-decisions-why = { $count ->
+   *[other] nhắc lại hay để đó · lâu nhất { $days } ngày
+}
+today-on-account = { $count ->
+   *[other] { $shown } khách hàng có tiền chưa phân bổ và còn nợ
+}
+today-on-account-of = { $customer } có tiền chưa phân bổ và còn nợ
+today-on-account-why = chưa ai bị nhắc quá mức 1 cho đến khi quý vị xem qua
+
+today-open-next-step = Mở diễn biến
+today-open-letters = Mở đề xuất
+today-open-decisions = Quyết định
+today-open-on-account = Xem
+
+today-said-done = Đã làm xong việc tiếp theo
+today-said-moved = Việc tiếp theo sẽ hiện lại sau
+today-said-not-needed = Không cần việc tiếp theo nữa
+today-said-open = Việc tiếp theo lại được mở
+
+today-empty-title = Sổ chưa có gì
+today-empty-text = Hãy nhập tệp mà chương trình hóa đơn của quý vị xuất ra. Sau đó mỗi ngày quý vị sẽ thấy ở đây ai trả chậm và việc cần làm tiếp. Chưa có gì được lưu trước khi quý vị xem từng dòng.
+today-empty-action = Nhập hóa đơn

@@ -1,0 +1,248 @@
+//! Everything that happened to a customer, and the owner's notes about it.
+
+use chrono::NaiveDate;
+use domain::{
+    CustomerId, EntryId, Money, NoteId,
+    note::{FollowUpOutcome, NoteKind},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::AllocationView;
+
+/// Asks for what happened to a customer, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct GetTimeline {
+    /// The customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// Words to find in numbers, references and notes; accents and case do not matter.
+    pub search: String,
+    /// Whether only notes and what became of them are wanted.
+    pub is_notes_only: bool,
+    /// Rows to return, from the newest on; at most 10,000.
+    pub limit: u32,
+}
+
+/// What happened to a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TimelineView {
+    /// How many rows were found in all.
+    pub count: u32,
+    /// The newest of them.
+    pub rows: Vec<TimelineRow>,
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TimelineRow {
+    /// Tells the row from every other row of the customer.
+    pub key: String,
+    /// What it was.
+    pub kind: TimelineKind,
+    /// The date from which it counts.
+    pub on: NaiveDate,
+    /// The entry that wrote it.
+    #[ts(type = "EntryId")]
+    pub entry_id: EntryId,
+    /// Number of the invoice, credit note or letter; name of an imported file.
+    pub number: String,
+    /// The amount, where it has one.
+    #[ts(type = "Money | null")]
+    pub amount: Option<Money>,
+    /// Due date of an invoice, deadline of a letter, new day of a next step.
+    pub until: Option<NaiveDate>,
+    /// Level of a letter.
+    pub level: u8,
+    /// The payer's text, or what a next step was.
+    pub text: String,
+    /// Why, in the owner's words; empty where nothing was said.
+    pub reason: String,
+    /// What a settlement was applied to.
+    pub parts: Vec<AllocationView>,
+    /// What changed in the profile.
+    pub changes: Vec<ProfileChange>,
+    /// When it was taken back; `null` while it stands.
+    pub taken_back_on: Option<NaiveDate>,
+    /// The note, when it is one.
+    pub note: Option<CustomerNote>,
+}
+
+/// Kinds of rows of a timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TimelineKind {
+    /// An invoice.
+    Invoice,
+    /// An opening item.
+    Opening,
+    /// A payment.
+    Payment,
+    /// A credit note.
+    CreditNote,
+    /// Another settlement, such as a write-off.
+    Settlement,
+    /// Money applied to an invoice later than it came in.
+    Allocation,
+    /// A letter that was sent.
+    Letter,
+    /// A letter that was withdrawn.
+    LetterWithdrawn,
+    /// The owner decided to remind again.
+    DecidedRemind,
+    /// The owner decided to leave an item.
+    DecidedLeave,
+    /// The owner looked at the money on account.
+    CreditsLooked,
+    /// A file that brought something of this customer.
+    Import,
+    /// The customer was added.
+    Added,
+    /// Details were changed.
+    Details,
+    /// Reminders were locked.
+    Locked,
+    /// Reminders were unlocked.
+    Unlocked,
+    /// A note.
+    Note,
+    /// A next step was done.
+    StepDone,
+    /// A next step was moved to another day.
+    StepMoved,
+    /// A next step is not needed.
+    StepNotNeeded,
+}
+
+/// A field of the profile that changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ProfileChange {
+    /// The field, as in `CustomerProfile`.
+    pub field: String,
+    /// What it was, as text; empty for nothing.
+    pub before: String,
+    /// What it became, as text; empty for nothing.
+    pub after: String,
+}
+
+/// A note as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CustomerNote {
+    /// Its key.
+    #[ts(type = "NoteId")]
+    pub note_id: NoteId,
+    /// What it is about.
+    #[ts(type = "NoteKind")]
+    pub kind: NoteKind,
+    /// What was said or seen.
+    pub text: String,
+    /// The person at the customer; empty where none was named.
+    pub contact: String,
+    /// What was to be done next.
+    pub next_step: Option<NoteStep>,
+    /// What it said before it was corrected, newest first.
+    pub earlier: Vec<EarlierNote>,
+    /// Whether it can be corrected: it stands.
+    pub can_correct: bool,
+}
+
+/// The next step of a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NoteStep {
+    /// What is to be done.
+    pub text: String,
+    /// The day on which it comes back.
+    pub due_on: NaiveDate,
+    /// Whether it is still to be done.
+    pub is_open: bool,
+}
+
+/// A note before it was corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EarlierNote {
+    /// What it said.
+    pub text: String,
+    /// When it was corrected.
+    pub replaced_on: NaiveDate,
+}
+
+/// What the owner writes down.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct NoteDraft {
+    /// What it is about.
+    #[ts(type = "NoteKind")]
+    pub kind: NoteKind,
+    /// The day of the call, visit, message or letter; not after today.
+    pub noted_on: NaiveDate,
+    /// What was said or seen; must not be blank.
+    pub text: String,
+    /// The person at the customer, or empty.
+    pub contact: String,
+    /// What is to be done next, or empty.
+    pub step_text: String,
+    /// The day of the next step; set if and only if there is one.
+    pub step_on: Option<NaiveDate>,
+}
+
+/// Writes a note about a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct AddNote {
+    /// The customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// What is written.
+    pub note: NoteDraft,
+}
+
+/// Corrects a note; what it said before stays in the history.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct CorrectNote {
+    /// The note.
+    #[ts(type = "NoteId")]
+    pub note_id: NoteId,
+    /// What it is to say. A next step that is no longer open stays as it was.
+    pub note: NoteDraft,
+}
+
+/// Says what became of the next step of a note.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct FollowUpNote {
+    /// The note.
+    #[ts(type = "NoteId")]
+    pub note_id: NoteId,
+    /// What became of its step.
+    #[ts(type = "FollowUpOutcome")]
+    pub outcome: FollowUpOutcome,
+    /// The new day of a step that is moved; after today.
+    pub moved_to: Option<NaiveDate>,
+    /// Why; needed for a step that is not needed.
+    pub reason: String,
+}
+
+/// A note that was written, corrected or followed up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NoteReceipt {
+    /// The note that stands now.
+    #[ts(type = "NoteId")]
+    pub note_id: NoteId,
+    /// The entry; `undo_entry` takes it back.
+    #[ts(type = "EntryId")]
+    pub entry_id: EntryId,
+}
+
+/// A next step that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OpenStep {
+    /// The note that it stands in.
+    #[ts(type = "NoteId")]
+    pub note_id: NoteId,
+    /// What the note is about.
+    #[ts(type = "NoteKind")]
+    pub kind: NoteKind,
+    /// What is to be done.
+    pub text: String,
+    /// The day on which it comes back.
+    pub due_on: NaiveDate,
+    /// The day of the note.
+    pub noted_on: NaiveDate,
+}

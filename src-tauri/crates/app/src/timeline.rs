@@ -1,0 +1,298 @@
+//! The timeline of a customer: every fact in words that can be searched.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use domain::{
+    EntryId, NoteId, SettlementId,
+    customer::CustomerProfile,
+    note::{FollowUpOutcome, NextStep},
+};
+use store::{FactKind, InvoiceKind, NoteRow, SettlementKind, TimelineBody, TimelineFact, fold};
+
+use crate::{
+    App, AppError,
+    contract::{
+        AllocationView, CustomerNote, EarlierNote, GetTimeline, NoteStep, TimelineKind, TimelineRow,
+        TimelineView,
+    },
+    payments::require_customer,
+};
+
+mod changes;
+
+/// Rows that one request may ask for.
+const MAX_ROWS: u32 = 10_000;
+
+impl App {
+    /// What happened to a customer, newest first.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn get_timeline(&self, request: &GetTimeline) -> Result<TimelineView, AppError> {
+        let read = self.read()?;
+        require_customer(read, request.customer_id)?;
+        let facts = read.timeline(request.customer_id)?;
+        let mut rows = rows(&facts);
+        let search = fold(&request.search);
+        rows.retain(|row| (!request.is_notes_only || is_of_a_note(row.kind)) && is_found(row, &search));
+        let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        rows.truncate(request.limit.min(MAX_ROWS) as usize);
+        Ok(TimelineView { count, rows })
+    }
+}
+
+const fn is_of_a_note(kind: TimelineKind) -> bool {
+    use TimelineKind::{Note, StepDone, StepMoved, StepNotNeeded};
+    matches!(kind, Note | StepDone | StepMoved | StepNotNeeded)
+}
+
+/// Whether every word stands somewhere in the row.
+fn is_found(row: &TimelineRow, search: &str) -> bool {
+    if search.is_empty() {
+        return true;
+    }
+    let mut parts = vec![row.number.as_str(), &row.text, &row.reason];
+    parts.extend(row.parts.iter().map(|part| part.invoice_number.as_str()));
+    parts.extend(row.changes.iter().flat_map(|change| [change.before.as_str(), &change.after]));
+    if let Some(note) = &row.note {
+        parts.extend([note.text.as_str(), &note.contact]);
+        parts.extend(note.next_step.as_ref().map(|step| step.text.as_str()));
+        parts.extend(note.earlier.iter().map(|earlier| earlier.text.as_str()));
+    }
+    let hay = fold(&parts.join("\n"));
+    search.split(' ').all(|word| hay.contains(word))
+}
+
+/// What the rows of one timeline look up in each other.
+struct Context<'a> {
+    /// Allocations posted together with their settlement.
+    parts: HashMap<SettlementId, Vec<AllocationView>>,
+    /// The entry of each settlement.
+    entries: HashMap<SettlementId, EntryId>,
+    /// Every note with its corrections, by the first of them, oldest first.
+    notes: HashMap<NoteId, Vec<(&'a TimelineFact, &'a NoteRow)>>,
+    /// The last follow-up that stands, by the first of the note's corrections.
+    follow_ups: HashMap<NoteId, (&'a TimelineFact, FollowUpOutcome, Option<NaiveDate>)>,
+}
+
+fn rows(facts: &[TimelineFact]) -> Vec<TimelineRow> {
+    let context = Context::of(facts);
+    let mut seen = HashSet::new();
+    let mut rows = Vec::new();
+    for fact in facts {
+        if fact.fact.kind == FactKind::Letter && fact.taken_back_on.is_some() {
+            rows.push(withdrawn(fact, &context));
+        }
+        if let TimelineBody::Note(note) = &fact.body
+            && (context.shown(note.first) != Some(note.note) || !seen.insert(note.first))
+        {
+            continue;
+        }
+        rows.extend(context.row(fact));
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.on));
+    rows
+}
+
+/// The row of the day on which a letter was withdrawn.
+fn withdrawn(fact: &TimelineFact, context: &Context<'_>) -> TimelineRow {
+    let mut row = context.row(fact).unwrap_or_else(|| bare(fact, TimelineKind::Letter));
+    row.key = format!("withdrawn-{}", row.key);
+    row.on = fact.taken_back_on.unwrap_or(fact.on);
+    row.kind = TimelineKind::LetterWithdrawn;
+    row.taken_back_on = None;
+    row
+}
+
+impl<'a> Context<'a> {
+    fn of(facts: &'a [TimelineFact]) -> Self {
+        let mut context = Self {
+            parts: HashMap::new(),
+            entries: HashMap::new(),
+            notes: HashMap::new(),
+            follow_ups: HashMap::new(),
+        };
+        for fact in facts {
+            match &fact.body {
+                TimelineBody::Settlement { .. } => {
+                    context.entries.insert(SettlementId(fact.fact.id), fact.entry);
+                }
+                TimelineBody::Note(note) => {
+                    context.notes.entry(note.first).or_default().push((fact, note));
+                }
+                TimelineBody::FollowUp { first, outcome, moved_to, .. } if fact.taken_back_on.is_none() => {
+                    let known = context.follow_ups.entry(*first).or_insert((fact, *outcome, *moved_to));
+                    if known.0.fact.id < fact.fact.id {
+                        *known = (fact, *outcome, *moved_to);
+                    }
+                }
+                _ => {}
+            }
+        }
+        context.notes.values_mut().for_each(|chain| chain.sort_by_key(|(_, note)| note.note));
+        for fact in facts {
+            if let TimelineBody::Allocation { settlement, invoice_number, amount } = &fact.body
+                && context.entries.get(settlement) == Some(&fact.entry)
+            {
+                let part = AllocationView { invoice_number: invoice_number.clone(), amount: *amount };
+                context.parts.entry(*settlement).or_default().push(part);
+            }
+        }
+        context
+    }
+
+    /// Of a note and its corrections, the one that a timeline shows: the one that stands, else the last.
+    fn shown(&self, first: NoteId) -> Option<NoteId> {
+        let chain = self.notes.get(&first)?;
+        let standing = chain.iter().rev().find(|(_, note)| note.is_standing);
+        standing.or(chain.last()).map(|(_, note)| note.note)
+    }
+
+    /// The row of a fact; `None` for what another row tells already.
+    fn row(&self, fact: &TimelineFact) -> Option<TimelineRow> {
+        match &fact.body {
+            TimelineBody::Invoice { kind, number, total, due_on } => Some(TimelineRow {
+                number: number.clone(),
+                amount: Some(*total),
+                until: *due_on,
+                ..bare(fact, invoice_kind(*kind))
+            }),
+            TimelineBody::Settlement { kind, number, reference, amount } => Some(TimelineRow {
+                number: number.clone().unwrap_or_default(),
+                amount: Some(*amount),
+                text: reference.clone(),
+                parts: self.parts.get(&SettlementId(fact.fact.id)).cloned().unwrap_or_default(),
+                ..bare(fact, settlement_kind(*kind))
+            }),
+            TimelineBody::Allocation { settlement, invoice_number, amount } => {
+                let is_later = self.entries.get(settlement) != Some(&fact.entry);
+                let row = TimelineRow {
+                    number: invoice_number.clone(),
+                    amount: Some(*amount),
+                    ..bare(fact, TimelineKind::Allocation)
+                };
+                is_later.then_some(row)
+            }
+            TimelineBody::Letter { number, level, net, pay_by } => Some(TimelineRow {
+                number: number.clone(),
+                amount: Some(*net),
+                until: Some(*pay_by),
+                level: *level,
+                ..bare(fact, TimelineKind::Letter)
+            }),
+            TimelineBody::Decision { choice, invoice_number, reason } => {
+                let is_remind = choice == "remind";
+                let kind = if is_remind { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave };
+                Some(TimelineRow {
+                    number: invoice_number.clone(),
+                    reason: reason.clone(),
+                    ..bare(fact, kind)
+                })
+            }
+            TimelineBody::CreditLook { currency } => {
+                let text = currency.code().to_owned();
+                Some(TimelineRow { text, ..bare(fact, TimelineKind::CreditsLooked) })
+            }
+            TimelineBody::Import { source_name } => {
+                Some(TimelineRow { number: source_name.clone(), ..bare(fact, TimelineKind::Import) })
+            }
+            TimelineBody::Profile { before, after } => profile_row(fact, before.as_deref(), after),
+            TimelineBody::Note(note) => Some(self.note_row(fact, note)),
+            TimelineBody::FollowUp { first, outcome, moved_to, reason } => {
+                let step = self.notes.get(first).and_then(|chain| chain.last()?.1.next.as_ref());
+                Some(TimelineRow {
+                    text: step.map(|step| step.text.clone()).unwrap_or_default(),
+                    until: *moved_to,
+                    reason: reason.clone(),
+                    ..bare(fact, outcome_kind(*outcome))
+                })
+            }
+        }
+    }
+
+    fn note_row(&self, fact: &TimelineFact, note: &NoteRow) -> TimelineRow {
+        let chain = self.notes.get(&note.first).map(Vec::as_slice).unwrap_or_default();
+        let before = chain.iter().rev().filter(|(_, earlier)| earlier.note < note.note);
+        let earlier = before.filter_map(|(fact, earlier)| {
+            Some(EarlierNote { text: earlier.body.clone(), replaced_on: fact.taken_back_on? })
+        });
+        let view = CustomerNote {
+            note_id: note.note,
+            kind: note.kind,
+            text: note.body.clone(),
+            contact: note.contact.clone(),
+            next_step: note.next.as_ref().map(|next| self.step(note, next)),
+            earlier: earlier.collect(),
+            can_correct: note.is_standing,
+        };
+        TimelineRow { note: Some(view), ..bare(fact, TimelineKind::Note) }
+    }
+
+    fn step(&self, note: &NoteRow, next: &NextStep) -> NoteStep {
+        let last = self.follow_ups.get(&note.first);
+        let is_open =
+            note.is_standing && last.is_none_or(|(_, outcome, _)| *outcome == FollowUpOutcome::Moved);
+        let moved = last.filter(|(fact, ..)| fact.entry > note.entry).and_then(|(.., moved_to)| *moved_to);
+        NoteStep { text: next.text.clone(), due_on: moved.unwrap_or(next.on), is_open }
+    }
+}
+
+fn profile_row(
+    fact: &TimelineFact,
+    before: Option<&CustomerProfile>,
+    after: &CustomerProfile,
+) -> Option<TimelineRow> {
+    let Some(before) = before else { return Some(bare(fact, TimelineKind::Added)) };
+    let changes = changes::between(before, after);
+    let kind = match (&before.lock_reason, &after.lock_reason) {
+        (None, Some(_)) => TimelineKind::Locked,
+        (Some(_), None) => TimelineKind::Unlocked,
+        _ => TimelineKind::Details,
+    };
+    let reason = after.lock_reason.clone().filter(|_| kind == TimelineKind::Locked).unwrap_or_default();
+    let is_told = kind != TimelineKind::Details || !changes.is_empty();
+    is_told.then(|| TimelineRow { reason, changes, ..bare(fact, kind) })
+}
+
+const fn invoice_kind(kind: InvoiceKind) -> TimelineKind {
+    match kind {
+        InvoiceKind::Invoice => TimelineKind::Invoice,
+        InvoiceKind::Opening => TimelineKind::Opening,
+    }
+}
+
+const fn settlement_kind(kind: SettlementKind) -> TimelineKind {
+    match kind {
+        SettlementKind::Payment => TimelineKind::Payment,
+        SettlementKind::CreditNote => TimelineKind::CreditNote,
+        _ => TimelineKind::Settlement,
+    }
+}
+
+const fn outcome_kind(outcome: FollowUpOutcome) -> TimelineKind {
+    match outcome {
+        FollowUpOutcome::Done => TimelineKind::StepDone,
+        FollowUpOutcome::Moved => TimelineKind::StepMoved,
+        FollowUpOutcome::NotNeeded => TimelineKind::StepNotNeeded,
+    }
+}
+
+fn bare(fact: &TimelineFact, kind: TimelineKind) -> TimelineRow {
+    TimelineRow {
+        key: format!("{}-{}-{}", fact.fact.kind.table(), fact.fact.id, fact.entry),
+        kind,
+        on: fact.on,
+        entry_id: fact.entry,
+        number: String::new(),
+        amount: None,
+        until: None,
+        level: 0,
+        text: String::new(),
+        reason: String::new(),
+        parts: Vec::new(),
+        changes: Vec::new(),
+        taken_back_on: fact.taken_back_on,
+        note: None,
+    }
+}

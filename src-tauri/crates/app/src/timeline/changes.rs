@@ -1,0 +1,39 @@
+//! What changed between two versions of a profile, as text.
+
+use domain::customer::{Contact, CustomerProfile};
+
+use crate::contract::ProfileChange;
+
+/// Every field that differs, in the order of the form; the lock is told by itself.
+pub(super) fn between(before: &CustomerProfile, after: &CustomerProfile) -> Vec<ProfileChange> {
+    let fields = ["number", "name", "tax_id", "language", "currency", "terms", "address", "country"];
+    let fields = fields.into_iter().chain(["email", "phone", "contacts", "is_consumer"]);
+    fields
+        .zip(texts(before).into_iter().zip(texts(after)))
+        .filter(|(_, (before, after))| before != after)
+        .map(|(field, (before, after))| ProfileChange { field: field.to_owned(), before, after })
+        .collect()
+}
+
+/// The fields as text, in the order of [`between`].
+fn texts(profile: &CustomerProfile) -> [String; 12] {
+    [
+        profile.number.clone(),
+        profile.name.clone(),
+        profile.tax_id.clone(),
+        profile.language.tag().to_owned(),
+        profile.currency.code().to_owned(),
+        profile.terms.to_string(),
+        profile.address.lines.join(", "),
+        profile.address.country.clone(),
+        profile.email.clone(),
+        profile.phone.clone(),
+        profile.contacts.iter().map(contact).collect::<Vec<_>>().join("; "),
+        if profile.is_consumer { "✓".to_owned() } else { String::new() },
+    ]
+}
+
+fn contact(contact: &Contact) -> String {
+    let parts = [&contact.title, &contact.name, &contact.email, &contact.phone];
+    parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+}

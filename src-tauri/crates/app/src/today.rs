@@ -1,0 +1,169 @@
+//! Today: what changed since the book was last open, and what to do next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::{Currency, CustomerId, Money, dunning::Verdict};
+use store::{OpenAmount, OpenQuery, Reader};
+
+use crate::{
+    App, AppError,
+    contract::{AgeingBy, GetAgeing, ProposeReminders, SinceView, TaskKind, TodayTask, TodayView},
+    notes::step_view,
+    reminders::Draft,
+};
+
+impl App {
+    /// What the owner should know and do today. The day is kept as one on which the book was open on this computer.
+    ///
+    /// # Errors
+    /// If no book is open.
+    pub fn get_today(&mut self) -> Result<TodayView, AppError> {
+        let since = self.last_open_day();
+        let today = self.now().today;
+        let read = self.read()?;
+        let open = read.open_amounts(&OpenQuery::as_of(today))?;
+        let since = since.map(|opened_on| since_view(read, &open, (opened_on, today))).transpose()?;
+        let totals = self.get_ageing(&GetAgeing { as_of: None, by: AgeingBy::Due })?.totals;
+        Ok(TodayView { today, since, totals, tasks: self.tasks(read, &open)? })
+    }
+
+    /// The most urgent first: what was promised to oneself, then letters, decisions, money to be looked at.
+    fn tasks(&self, read: Reader<'_>, open: &[OpenAmount]) -> Result<Vec<TodayTask>, AppError> {
+        let today = self.now().today;
+        let draft = self.draft_run(&ProposeReminders { as_of: None, skips: Vec::new() })?;
+        let mut tasks = step_tasks(read, &draft, (open, today))?;
+        tasks.extend(letters_task(&draft, read.last_payment_on()?));
+        tasks.extend(decisions_task(&draft));
+        tasks.extend(on_account_task(read, &draft, (open, today))?);
+        Ok(tasks)
+    }
+}
+
+fn since_view(
+    read: Reader<'_>,
+    open: &[OpenAmount],
+    (opened_on, today): (NaiveDate, NaiveDate),
+) -> Result<SinceView, AppError> {
+    // What was due on the last day became overdue on the next one.
+    let fell_due: Vec<&OpenAmount> =
+        open.iter().filter(|item| item.due_on >= opened_on && item.due_on < today).collect();
+    let payments = read.payments_between(opened_on, today)?;
+    let query = OpenQuery { is_overdue_only: true, ..OpenQuery::as_of(today) };
+    let deadlines: BTreeSet<CustomerId> = read
+        .open_items(&query)?
+        .into_iter()
+        .filter(|item| item.last_pay_by.is_some_and(|pay_by| pay_by >= opened_on && pay_by < today))
+        .map(|item| item.amount.customer)
+        .collect();
+    Ok(SinceView {
+        opened_on,
+        days: days_between(opened_on, today),
+        fell_due_count: count(fell_due.len()),
+        fell_due: per_currency(fell_due.iter().map(|item| item.open)),
+        payment_count: count(payments.len()),
+        payments: per_currency(payments),
+        deadline_count: count(deadlines.len()),
+    })
+}
+
+/// Next steps that came back, the oldest first, with what the customer owes that is overdue.
+fn step_tasks(
+    read: Reader<'_>,
+    draft: &Draft,
+    (open, today): (&[OpenAmount], NaiveDate),
+) -> Result<Vec<TodayTask>, AppError> {
+    let overdue = |customer| {
+        let items = open.iter().filter(move |item| item.customer == customer && item.due_on < today);
+        per_currency(items.map(|item| item.open))
+    };
+    let steps = read.due_steps(today, None)?;
+    let task = |step: store::DueStep| TodayTask {
+        customer_id: Some(step.customer),
+        customer_name: draft.name(step.customer).to_owned(),
+        step: Some(step_view(&step)),
+        days: days_between(step.step.on, today),
+        amounts: overdue(step.customer),
+        ..bare(TaskKind::NextStep, 1)
+    };
+    Ok(steps.into_iter().map(task).collect())
+}
+
+fn letters_task(draft: &Draft, newest_payment_on: Option<NaiveDate>) -> Option<TodayTask> {
+    let letters = &draft.proposal.letters;
+    let oldest = letters.iter().flat_map(|letter| &letter.items).map(|item| item.overdue_days).max()?;
+    Some(TodayTask {
+        days: u32::try_from(oldest).unwrap_or(0),
+        amounts: per_currency(letters.iter().map(|letter| letter.claimed)),
+        newest_payment_on,
+        ..bare(TaskKind::Letters, letters.len())
+    })
+}
+
+fn decisions_task(draft: &Draft) -> Option<TodayTask> {
+    let waiting: Vec<_> = draft
+        .proposal
+        .items()
+        .filter_map(|item| {
+            let minor = item.minor_with(Verdict::AwaitingDecision);
+            (minor > 0).then_some((Money::new(minor, item.item.open.currency), item))
+        })
+        .collect();
+    let oldest = waiting.iter().map(|(_, item)| item.overdue_days).max()?;
+    Some(TodayTask {
+        days: u32::try_from(oldest).unwrap_or(0),
+        amounts: per_currency(waiting.iter().map(|(amount, _)| *amount)),
+        ..bare(TaskKind::Decisions, waiting.len())
+    })
+}
+
+/// Money on account of customers who owe something in the same currency.
+fn on_account_task(
+    read: Reader<'_>,
+    draft: &Draft,
+    (open, today): (&[OpenAmount], NaiveDate),
+) -> Result<Option<TodayTask>, AppError> {
+    let owing: BTreeSet<(CustomerId, Currency)> =
+        open.iter().map(|item| (item.customer, item.open.currency)).collect();
+    let mut credits = read.credits(&OpenQuery::as_of(today))?;
+    credits
+        .retain(|credit| credit.rest.minor > 0 && owing.contains(&(credit.customer, credit.rest.currency)));
+    let customers: BTreeSet<CustomerId> = credits.iter().map(|credit| credit.customer).collect();
+    let Some(first) = customers.first().copied() else { return Ok(None) };
+    let only = (customers.len() == 1).then_some(first);
+    Ok(Some(TodayTask {
+        customer_id: only,
+        customer_name: only.map(|customer| draft.name(customer).to_owned()).unwrap_or_default(),
+        amounts: per_currency(credits.iter().map(|credit| credit.rest)),
+        ..bare(TaskKind::OnAccount, customers.len())
+    }))
+}
+
+fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {
+    u32::try_from((to - from).num_days()).unwrap_or(0)
+}
+
+fn per_currency(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
+    let mut sums: BTreeMap<Currency, i64> = BTreeMap::new();
+    for amount in amounts {
+        *sums.entry(amount.currency).or_default() += amount.minor;
+    }
+    sums.into_iter().map(|(currency, minor)| Money::new(minor, currency)).collect()
+}
+
+fn bare(kind: TaskKind, about: usize) -> TodayTask {
+    TodayTask {
+        kind,
+        customer_id: None,
+        customer_name: String::new(),
+        step: None,
+        count: count(about),
+        days: 0,
+        amounts: Vec::new(),
+        newest_payment_on: None,
+    }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}

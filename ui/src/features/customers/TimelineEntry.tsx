@@ -1,0 +1,163 @@
+import type { CustomerNote, NoteStep, ProfileChange, TimelineKind, TimelineRow } from '../../api/generated/contract';
+import { Amount } from '../../components/Amount';
+import { Badge } from '../../components/Badge';
+import { Button } from '../../components/Button';
+import { classes } from '../../components/classes';
+import { DateText } from '../../components/DateText';
+import { Icon, type IconName } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import styles from './Customers.module.css';
+import { FollowUp } from './FollowUp';
+
+const ICONS: Record<TimelineKind, IconName> = {
+  invoice: 'file-text',
+  opening: 'file-text',
+  payment: 'banknote',
+  credit_note: 'file-down',
+  settlement: 'coins',
+  allocation: 'link',
+  letter: 'mail',
+  letter_withdrawn: 'undo-2',
+  decided_remind: 'scale',
+  decided_leave: 'scale',
+  credits_looked: 'eye',
+  import: 'upload',
+  added: 'user',
+  details: 'pencil',
+  locked: 'lock',
+  unlocked: 'lock-open',
+  note: 'notebook-pen',
+  step_done: 'check',
+  step_moved: 'calendar',
+  step_not_needed: 'x',
+};
+
+type Props = { row: TimelineRow; onCorrect: () => void };
+
+/** One thing that happened to a customer. */
+export function TimelineEntry({ row, onCorrect }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const isGone = row.taken_back_on !== null;
+  return (
+    <li className={styles.event}>
+      <span className="cap nowrap">
+        <DateText value={row.on} />
+      </span>
+      <span className="off">
+        <Icon name={row.note?.kind === 'call' ? 'phone' : ICONS[row.kind]} />
+      </span>
+      <div className={styles.told}>
+        <p className="row wrap">
+          <span className={classes(styles.kind, isGone && styles.gone)}>
+            <Title row={row} />
+          </span>
+          <Aside row={row} />
+          {row.taken_back_on === null ? null : <Badge icon="undo-2">{text('timeline-taken-back', { date: format.date(row.taken_back_on) })}</Badge>}
+        </p>
+        {row.note === null ? null : <NoteBody note={row.note} onCorrect={onCorrect} />}
+        <Words row={row} />
+        {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
+      </div>
+      <span className={classes('nowrap', isGone && styles.gone)}>{row.amount === null ? null : <Amount value={row.amount} />}</span>
+    </li>
+  );
+}
+
+function Title({ row }: { row: TimelineRow }) {
+  const text = useText();
+  if (row.note !== null) {
+    const kind = row.note.kind;
+    return row.note.contact === '' ? text(`timeline-kind-${kind}`) : text(`timeline-with-${kind}`, { contact: row.note.contact });
+  }
+  return text(`timeline-is-${row.kind.replaceAll('_', '-')}`, { number: row.number, level: row.level });
+}
+
+/** The date that belongs to it: due, deadline, or the new day. */
+function Aside({ row }: { row: TimelineRow }) {
+  const text = useText();
+  const format = useFormat();
+  if (row.until === null) return null;
+  const date = format.date(row.until);
+  const id = row.kind === 'letter' || row.kind === 'letter_withdrawn' ? 'timeline-pay-by' : row.kind === 'step_moved' ? 'timeline-moved-to' : 'timeline-due';
+  return <span className="cap">{text(id, { date, level: row.level })}</span>;
+}
+
+function Words({ row }: { row: TimelineRow }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      {row.text === '' ? null : (
+        <p className="dense sub">
+          <bdi>{row.text}</bdi>
+        </p>
+      )}
+      {row.reason === '' ? null : <p className="dense sub">{text('timeline-because', { reason: row.reason })}</p>}
+      {row.parts.map((part, at) => (
+        <p key={at} className="cap">
+          {text('timeline-settles', { number: part.invoice_number, amount: format.amount(part.amount) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function NoteBody({ note, onCorrect }: { note: CustomerNote; onCorrect: () => void }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      <p className={styles.words}>
+        <bdi>{note.text === '' ? text('timeline-forgotten') : note.text}</bdi>
+      </p>
+      {note.next_step === null ? null : <Step step={note.next_step} noteId={note.note_id} />}
+      {note.earlier.length === 0 ? null : (
+        <details className="cap">
+          <summary>{text('timeline-earlier', { count: note.earlier.length, shown: format.count(note.earlier.length) })}</summary>
+          {note.earlier.map((earlier, at) => (
+            <p key={at} className={styles.words}>
+              <DateText value={earlier.replaced_on} /> <bdi className={styles.gone}>{earlier.text}</bdi>
+            </p>
+          ))}
+        </details>
+      )}
+      {note.can_correct ? (
+        <div>
+          <Button size="sm" variant="quiet" icon="pencil" onPress={onCorrect}>
+            {text('timeline-correct')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Step({ step, noteId }: { step: NoteStep; noteId: number }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <div className={classes(styles.next, 'row wrap')}>
+      <Icon name="arrow-right" size="s" />
+      <span className={step.is_open ? undefined : styles.gone}>{text('timeline-next', { step: step.text, date: format.date(step.due_on) })}</span>
+      {step.is_open ? <FollowUp step={{ note_id: noteId, text: step.text }} /> : null}
+    </div>
+  );
+}
+
+function Changes({ changes }: { changes: readonly ProfileChange[] }) {
+  const text = useText();
+  return (
+    <dl className={styles.lines}>
+      {changes.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt className="cap">{text(`timeline-field-${field.replaceAll('_', '-')}`)}</dt>
+          <dd className="dense">
+            {before === '' ? null : <bdi className={styles.gone}>{before}</bdi>}
+            <bdi>{after === '' ? text('timeline-emptied') : after}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { Localized } from '@fluent/react';
+import type { ReactNode } from 'react';
+
+import type { Money, SinceView } from '../../api/generated/contract';
+import { Icon, type IconName } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import styles from './Today.module.css';
+
+/** What changed since the book was last open on this computer. */
+export function Since({ since }: { since: SinceView }) {
+  const text = useText();
+  const format = useFormat();
+  const isQuiet = since.fell_due_count + since.payment_count + since.deadline_count === 0;
+  return (
+    <p className={styles.since}>
+      <span>{text('today-since', { date: format.date(since.opened_on), count: since.days, days: format.count(since.days) })}</span>
+      {isQuiet ? <span>{text('today-nothing-changed')}</span> : null}
+      <Change icon="file-text" id="today-fell-due" count={since.fell_due_count} amounts={since.fell_due} />
+      <Change icon="banknote" id="today-came-in" count={since.payment_count} amounts={since.payments} />
+      <Change icon="circle-alert" id="today-deadlines" count={since.deadline_count} amounts={[]} isRed />
+    </p>
+  );
+}
+
+type ChangeProps = { icon: IconName; id: string; count: number; amounts: readonly Money[]; isRed?: boolean };
+
+function Change({ icon, id, count, amounts, isRed = false }: ChangeProps): ReactNode {
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <span className={isRed ? `${styles.change ?? ''} red` : styles.change}>
+      <Icon name={icon} size="s" />
+      <Localized id={id} vars={{ count, shown: format.count(count) }} elems={{ b: <b /> }}>
+        <span />
+      </Localized>
+      {amounts.map((amount) => (
+        <span key={amount.currency} className="off nowrap">
+          {format.amount(amount)}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { useNavigate } from '@tanstack/react-router';
+
+import type { TaskKind, TodayTask } from '../../api/generated/contract';
+import { Amount } from '../../components/Amount';
+import { Button } from '../../components/Button';
+import { Icon, type IconName } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import { FollowUp } from './FollowUp';
+import styles from './Today.module.css';
+
+const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', letters: 'mail', decisions: 'scale', on_account: 'banknote' };
+
+type Props = { task: TodayTask; isFirst: boolean };
+
+/** One thing to do: what, why, how much, and the way to it. */
+export function TaskRow({ task, isFirst }: Props) {
+  const text = useText();
+  const navigate = useNavigate();
+  const isCall = task.step?.kind === 'call';
+  return (
+    <li className={styles.task}>
+      <span className={task.step !== null && task.days > 0 ? 'red' : 'off'}>
+        <Icon name={isCall ? 'phone' : ICONS[task.kind]} />
+      </span>
+      <div className={styles.what}>
+        <p className="strong">
+          <What task={task} />
+        </p>
+        <p className="dense sub">
+          <Why task={task} />
+        </p>
+      </div>
+      <div className={styles.amounts}>
+        {task.amounts.map((amount) => (
+          <span key={amount.currency} className="nowrap">
+            <Amount value={amount} />
+          </span>
+        ))}
+      </div>
+      <div className={styles.way}>
+        <Button variant={isFirst ? 'primary' : 'standard'} onPress={() => void navigate(wayTo(task))}>
+          {text(`today-open-${task.kind.replace('_', '-')}`)}
+        </Button>
+      </div>
+      <div className={styles.later}>{task.step === null ? null : <FollowUp step={task.step} />}</div>
+    </li>
+  );
+}
+
+/** The screen on which it can be done. */
+function wayTo(task: TodayTask): { to: string; search?: Record<string, string> } {
+  if (task.kind === 'next_step') return { to: `/customers/${task.customer_id ?? ''}`, search: { tab: 'timeline' } };
+  if (task.kind !== 'on_account') return { to: '/reminders' };
+  return task.customer_id === null ? { to: '/customers', search: { only: 'on_account' } } : { to: `/customers/${task.customer_id}` };
+}
+
+function What({ task }: { task: TodayTask }) {
+  const text = useText();
+  const format = useFormat();
+  const { count } = task;
+  const values = { count, shown: format.count(count) };
+  if (task.step !== null) return text('today-step', { customer: task.customer_name, step: task.step.text });
+  if (task.kind === 'on_account' && task.customer_id !== null) return text('today-on-account-of', { customer: task.customer_name });
+  return text(`today-${task.kind.replace('_', '-')}`, values);
+}
+
+function Why({ task }: { task: TodayTask }) {
+  const text = useText();
+  const format = useFormat();
+  const days = { count: task.days, days: format.count(task.days) };
+  if (task.step !== null) {
+    const noted = { note: text(`today-note-${task.step.kind}`), date: format.date(task.step.noted_on) };
+    return task.days === 0 ? text('today-step-now', noted) : text('today-step-late', { ...noted, ...days });
+  }
+  if (task.kind === 'letters') {
+    return task.newest_payment_on === null
+      ? text('today-letters-why-no-payment', days)
+      : text('today-letters-why', { ...days, date: format.date(task.newest_payment_on) });
+  }
+  return text(`today-${task.kind.replace('_', '-')}-why`, days);
+}
