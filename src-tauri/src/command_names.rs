@@ -50,6 +50,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "print_run",
     "save_run",
     "decide_item",
+    "rehearse_policy",
+    "update_policy",
     "look_at_credits",
     "verify_book",
 ];

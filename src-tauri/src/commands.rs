@@ -65,5 +65,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         session::open_book,
         settings::get_settings,
         settings::update_seller,
+        settings::rehearse_policy,
+        settings::update_policy,
     ])
 }

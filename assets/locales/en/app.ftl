@@ -38,4 +38,5 @@ entry-customer-unlock = Reminders unlocked
 entry-sample-fill = Sample filled
 entry-undo = Undo
 entry-book-create = Book started
+entry-policy-change = Reminder rules
 entry-other = Entry

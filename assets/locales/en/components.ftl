@@ -33,3 +33,4 @@ components-step-day-behind = Choose a day after today
 components-step-reason = Reason
 components-step-reason-free = For you only; it may stay empty.
 components-step-reason-missing = A few words tell you later why
+components-number-wrong = This is not a whole number, such as 7

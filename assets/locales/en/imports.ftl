@@ -250,3 +250,4 @@ imports-receipt-opening-balances = { $count ->
     [one] One opening balance was brought in
    *[other] { $shown } opening balances were brought in
 }
+imports-taken-toast = { $name } is in the book

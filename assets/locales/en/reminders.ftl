@@ -4,7 +4,7 @@ reminders-tab-proposal = Proposal
 reminders-tab-history = History
 reminders-as-of = As of
 reminders-loading = Looking at every overdue item
-reminders-payments-recent = Payments are up to date
+reminders-payments-recent = Newest payment recorded: { $date }
 
 reminders-claimed = Claimed
 reminders-not-now = Not now
@@ -257,3 +257,9 @@ error-run-nothing-to-claim = Nothing can be claimed on this date
     .hint = Nothing was printed, and no run was made.
 error-run-pay-by-too-near = The letters would ask for payment by { $pay_by }, which is near or past
     .hint = Nothing was printed. Tick “Print it all the same”, or choose another date.
+
+reminders-tab-policy = Policies
+reminders-confirmed-toast = { $count ->
+    [one] { $shown } letter confirmed
+   *[other] { $shown } letters confirmed
+}

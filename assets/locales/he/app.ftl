@@ -40,4 +40,5 @@ entry-customer-unlock = הסרת נעילה של תזכורות
 entry-sample-fill = מילוי הדוגמה
 entry-undo = ביטול
 entry-book-create = פתיחת הספר
+entry-policy-change = כללי התזכורות
 entry-other = רישום

@@ -34,3 +34,4 @@ components-step-day-behind = נא לבחור יום שאחרי היום
 components-step-reason = סיבה
 components-step-reason-free = לעיניך בלבד; אפשר להשאיר ריק.
 components-step-reason-missing = כמה מילים יזכירו בעתיד למה
+components-number-wrong = זה אינו מספר שלם, למשל 7

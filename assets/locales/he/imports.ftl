@@ -268,3 +268,4 @@ imports-receipt-opening-balances = { $count ->
     [two] נקלטו שתי יתרות פתיחה
    *[other] נקלטו { $shown } יתרות פתיחה
 }
+imports-taken-toast = { $name } נקלט בספר

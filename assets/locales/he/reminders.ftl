@@ -4,7 +4,7 @@ reminders-tab-proposal = הצעה
 reminders-tab-history = היסטוריה
 reminders-as-of = לתאריך
 reminders-loading = כל פריט בפיגור נבדק
-reminders-payments-recent = התקבולים מעודכנים
+reminders-payments-recent = התקבול האחרון שנרשם: { $date }
 
 reminders-claimed = לדרישה
 reminders-not-now = לא עכשיו
@@ -273,3 +273,10 @@ error-run-nothing-to-claim = אין מה לדרוש בתאריך הזה
     .hint = דבר לא הודפס, ולא נוצר סבב.
 error-run-pay-by-too-near = המכתבים יבקשו תשלום עד { $pay_by }, מועד קרוב או שכבר עבר
     .hint = דבר לא הודפס. יש לסמן ”להדפיס בכל זאת“, או לבחור תאריך אחר.
+
+reminders-tab-policy = מדיניות
+reminders-confirmed-toast = { $count ->
+    [one] מכתב אחד אושר
+    [two] שני מכתבים אושרו
+   *[other] { $shown } מכתבים אושרו
+}

@@ -36,4 +36,5 @@ entry-customer-unlock = Mở khóa nhắc nợ
 entry-sample-fill = Điền dữ liệu mẫu
 entry-undo = Hoàn tác
 entry-book-create = Lập sổ
+entry-policy-change = Quy tắc nhắc nợ
 entry-other = Bút toán

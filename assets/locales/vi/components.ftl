@@ -32,3 +32,4 @@ components-step-day-behind = Xin chọn một ngày sau hôm nay
 components-step-reason = Lý do
 components-step-reason-free = Chỉ để quý vị xem; có thể để trống.
 components-step-reason-missing = Vài chữ để sau này còn nhớ vì sao
+components-number-wrong = Đây không phải số nguyên, ví dụ 7

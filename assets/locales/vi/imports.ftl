@@ -235,3 +235,4 @@ imports-kind-opening-balances = Số dư đầu kỳ
 imports-receipt-opening-balances = { $count ->
    *[other] Đã nhập { $shown } số dư đầu kỳ
 }
+imports-taken-toast = Đã đưa { $name } vào sổ

@@ -4,7 +4,7 @@ reminders-tab-proposal = Đề xuất
 reminders-tab-history = Lịch sử
 reminders-as-of = Tính đến ngày
 reminders-loading = Đang xem từng khoản quá hạn
-reminders-payments-recent = Các khoản thu đã được ghi gần đây
+reminders-payments-recent = Khoản thu mới nhất: { $date }
 
 reminders-claimed = Nhắc kỳ này
 reminders-not-now = Chưa nhắc
@@ -240,3 +240,8 @@ error-run-nothing-to-claim = Vào ngày này không có khoản nào để nhắ
     .hint = Chưa in gì và không tạo đợt nào.
 error-run-pay-by-too-near = Thư sẽ yêu cầu trả trước ngày { $pay_by }, ngày này đã gần kề hoặc đã qua
     .hint = Chưa in gì. Hãy đánh dấu “Vẫn in”, hoặc chọn ngày khác.
+
+reminders-tab-policy = Quy tắc
+reminders-confirmed-toast = { $count ->
+   *[other] Đã xác nhận { $shown } thư
+}

@@ -13,7 +13,7 @@ export function ToastRegion() {
   const text = useText();
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts);
   return (
-    <section className={styles.region} aria-label={text('components-messages')} aria-live="polite">
+    <section className={styles.region} aria-label={text('components-messages')} aria-live="polite" data-region={toasts.length > 0 ? true : undefined}>
       {toasts.map((toast) => (
         <ToastView key={toast.key} toast={toast} />
       ))}

@@ -16,6 +16,7 @@ mod export;
 mod imports;
 mod notes;
 mod payments;
+mod policy;
 mod ports;
 mod preferences;
 #[cfg(feature = "print")]

@@ -97,6 +97,18 @@ impl Draft {
     }
 }
 
+/// The proposal of a run by any ladder, nothing left out.
+pub(crate) fn propose_with(
+    read: Reader<'_>,
+    as_of: NaiveDate,
+    policy: &DunningPolicy,
+) -> Result<Proposal, AppError> {
+    let items = read.overdue_items(as_of)?;
+    let standings = read.standings(as_of)?;
+    let input = DunningInput { as_of, policy, items: &items, standings: &standings, skips: &[] };
+    Ok(dunning::propose(&input))
+}
+
 fn draft_run(read: Reader<'_>, as_of: NaiveDate, skips: &[SkipRequest]) -> Result<Draft, AppError> {
     let policy = read.policy()?;
     let items = read.overdue_items(as_of)?;

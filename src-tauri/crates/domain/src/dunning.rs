@@ -11,6 +11,7 @@ mod proposal;
 mod skips;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod totals;
 mod verdict;
 
@@ -19,5 +20,6 @@ pub use detail::Detail;
 pub use input::{Credit, Decision, DunningInput, OverdueItem, Skip, SkipTarget, Standing};
 pub use policy::{DunningLevel, DunningPolicy};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
+pub use timeline::{MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
 pub use totals::{ProposalTotals, VerdictTotal};
 pub use verdict::{Slice, Verdict};

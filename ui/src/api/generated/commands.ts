@@ -51,6 +51,8 @@ export type Commands = {
   print_run: { request: Contract.RunRef, response: null };
   save_run: { request: Contract.RunRef, response: Contract.SavedFile | null };
   decide_item: { request: Contract.DecideItem, response: null };
+  rehearse_policy: { request: Contract.RehearsePolicy, response: Contract.PolicyView };
+  update_policy: { request: Contract.UpdatePolicy, response: Contract.PolicyReceipt };
   look_at_credits: { request: Contract.LookAtCredits, response: null };
   verify_book: { request: null, response: Contract.VerifyView };
 };
@@ -105,6 +107,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   print_run: [],
   save_run: [],
   decide_item: ["*"],
+  rehearse_policy: [],
+  update_policy: ["*"],
   look_at_credits: ["*"],
   verify_book: [],
 };

@@ -1972,3 +1972,100 @@ amounts: Money[],
 newest_payment_on: string | null, };
 
 export type TaskKind = "next_step" | "letters" | "decisions" | "on_account";
+export type RehearsePolicy = { 
+/**
+ * The ladder; `null` for the one in force.
+ */
+policy: DunningPolicy | null, };
+
+export type UpdatePolicy = { 
+/**
+ * The new ladder.
+ */
+policy: DunningPolicy, };
+
+export type PolicyView = { 
+/**
+ * The ladder; its grace stands as the wait of level 1.
+ */
+policy: DunningPolicy, 
+/**
+ * The due date of the example: today.
+ */
+due_on: string, 
+/**
+ * The letters of an invoice that nobody pays; empty while something is wrong.
+ */
+steps: Array<PolicyStep>, 
+/**
+ * What is wrong, each with its field.
+ */
+problems: Array<PolicyProblem>, 
+/**
+ * Letters of a proposal of today by the ladder in force.
+ */
+letters_now: number, 
+/**
+ * What those letters ask for, per currency.
+ */
+asked_now: Money[], 
+/**
+ * Letters of a proposal of today by this ladder; the same as now while something is wrong.
+ */
+letters_then: number, 
+/**
+ * What those letters ask for, per currency.
+ */
+asked_then: Money[], };
+
+export type PolicyStep = { 
+/**
+ * The level, from 1.
+ */
+level: number, 
+/**
+ * The first day on which a run claims it.
+ */
+on: string, 
+/**
+ * Days from the due date to the letter.
+ */
+on_day: number, 
+/**
+ * The pay-by date that the letter prints.
+ */
+pay_by: string, 
+/**
+ * Days from the due date to the pay-by date.
+ */
+pay_by_day: number, };
+
+export type PolicyField = "levels" | "wait" | "pay_by" | "quiet" | "minimum";
+
+export type PolicyProblem = { 
+/**
+ * Its code; `error-<code>` is its sentence.
+ */
+code: string, 
+/**
+ * Values of the sentence.
+ */
+params: { [key in string]: string }, 
+/**
+ * Where it is.
+ */
+field: PolicyField, 
+/**
+ * The level, from 1, where it concerns one.
+ */
+level: number | null, 
+/**
+ * The currency, where it concerns one.
+ */
+currency: Currency | null, };
+
+export type PolicyReceipt = { 
+/**
+ * The entry, for undo; `null` when the ladder was the same.
+ */
+entry_id: EntryId | null, };

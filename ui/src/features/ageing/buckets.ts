@@ -10,7 +10,7 @@ export type Figure = 'not_due' | 'd1_30' | 'd31_60' | 'd61_90' | 'd91_plus' | 'o
 export const BUCKETS = ['not_due', 'd1_30', 'd31_60', 'd61_90', 'd91_plus'] as const satisfies readonly Figure[];
 
 /** Days of each bucket as they are written; counted from the due date, the first one is not due. */
-const RANGES = { not_due: '0', d1_30: '1–30', d31_60: '31–60', d61_90: '61–90', d91_plus: '91+' } as const;
+const RANGES = { not_due: '0', d1_30: '1–30', d31_60: '31–60', d61_90: '61–90', d91_plus: '\u206691+\u2069' } as const;
 
 type Words = (id: string, values?: Record<string, string>) => string;
 

@@ -3,10 +3,9 @@ import { useRef, useState } from 'react';
 import type { AllocationProposal, Currency, CustomerView, PaymentMethod, PaymentReceipt, WireError } from '../../api/generated/contract';
 import { useCommandMutation, useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
-import { useErrorText } from '../../components/ErrorNote';
 import { useFormat, useText } from '../../components/locale';
 import { compareDecimals } from '../../components/numbers';
-import { showToast } from '../../components/toasts';
+import { useDoneToast } from '../../components/useUndoToast';
 import { useDebounced } from './useDebounced';
 
 const TYPING_MS = 120;
@@ -89,19 +88,14 @@ function isAmount(decimal: string): boolean {
 function useAnnouncement(): (receipt: PaymentReceipt, amount: { amount: string; currency: Currency }) => void {
   const text = useText();
   const format = useFormat();
-  const errorText = useErrorText();
+  const showUndo = useDoneToast();
   const undo = useCommandMutation('undo_entry');
   return ({ entry_id }, money) => {
     const amount = format.amount(money);
-    const takeBack = async () => {
-      try {
-        await undo.mutateAsync({ entry_id });
-        showToast({ text: text('customers-payment-undone', { amount }) });
-      } catch (error) {
-        const { title, hint } = errorText(error);
-        showToast({ text: hint === null ? title : text('customers-undo-failed', { title, hint }) });
-      }
-    };
-    showToast({ text: text('customers-payment-recorded', { amount }), action: { label: text('customers-undo'), onPress: () => void takeBack() } });
+    showUndo({
+      text: text('customers-payment-recorded', { amount }),
+      undone: text('customers-payment-undone', { amount }),
+      undo: () => undo.mutateAsync({ entry_id }),
+    });
   };
 }

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 
 import { call } from '../../api/client';
 import type { ImportDraftView, ImportKind, ImportReading, ImportReceipt } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
+import { useText } from '../../components/locale';
+import { useDoneToast } from '../../components/useUndoToast';
 import { checkSize, readBase64 } from './files';
 import { expected } from './reading';
 
@@ -81,7 +83,7 @@ export function useImportFlow(): ImportFlow {
     accept: () => {
       if (flow.step === 'check') accept.run(flow);
     },
-    undone: () => setFlow((now) => (now.step === 'receipt' ? { ...now, isUndone: true } : now)),
+    undone: () => setFlow(undone),
   };
 }
 
@@ -152,8 +154,9 @@ function useChange(setFlow: (flow: Flow) => void, { begin, hold }: HeldDraft) {
 }
 
 /** Returns the function that takes what was seen into the book, as one entry. */
-function useAccept(setFlow: (flow: Flow) => void, { forget }: HeldDraft) {
+function useAccept(setFlow: Dispatch<SetStateAction<Flow>>, { forget }: HeldDraft) {
   const accept = useCommandMutation('accept_import');
+  const announce = useAnnouncement(setFlow);
   const run = (check: Check) =>
     accept.mutate(
       { draft_id: check.draft.draft_id },
@@ -161,9 +164,29 @@ function useAccept(setFlow: (flow: Flow) => void, { forget }: HeldDraft) {
         onSuccess: (receipt) => {
           forget();
           setFlow({ step: 'receipt', receipt, isUndone: false });
+          announce(receipt);
         },
         onError: (error) => setFlow({ step: 'check', ...check, error }),
       },
     );
   return { run, isPending: accept.isPending };
+}
+
+function undone(flow: Flow): Flow {
+  return flow.step === 'receipt' ? { ...flow, isUndone: true } : flow;
+}
+
+/** Returns a function that says what was taken, with the way back from wherever the owner went meanwhile. */
+function useAnnouncement(setFlow: Dispatch<SetStateAction<Flow>>): (receipt: ImportReceipt) => void {
+  const text = useText();
+  const showUndo = useDoneToast();
+  const undo = useCommandMutation('undo_entry');
+  return ({ entry_id, file_name }) => {
+    if (entry_id === null) return;
+    const takeBack = async () => {
+      await undo.mutateAsync({ entry_id });
+      setFlow(undone);
+    };
+    showUndo({ text: text('imports-taken-toast', { name: file_name }), undone: text('imports-undone', { name: file_name }), undo: takeBack });
+  };
 }

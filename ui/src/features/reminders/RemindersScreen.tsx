@@ -10,13 +10,15 @@ import { Tabs } from '../../components/Tabs';
 import { warningOf } from './confirm';
 import { History } from './History';
 import { Preview } from './Preview';
+import { PolicyBar, PolicyTab } from './PolicyTab';
 import { Decision, ProposalTab } from './ProposalTab';
 import styles from './Reminders.module.css';
 import { SkipDialog, type SkipTarget } from './SkipDialog';
 import { skip } from './skips';
+import { usePolicy } from './usePolicy';
 import { useRun, type Run } from './useRun';
 
-type TabId = 'proposal' | 'history';
+type TabId = 'proposal' | 'history' | 'policy';
 
 /** The reminder run, from the proposal to the printed letters, and the runs before. */
 export function RemindersScreen() {
@@ -84,16 +86,18 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
   const text = useText();
   const format = useFormat();
   const isDeciding = tab === 'proposal' && result === null && !run.isConfirming;
+  const editor = usePolicy({ isEnabled: tab === 'policy' });
   const count = isDeciding ? (run.proposal?.letters.length ?? 0) : 0;
   const proposal = (
     <ProposalTab run={run} result={result} onResult={onResult} onHistory={() => onTab('history')} onPreview={onPreview} onSkip={onSkip} />
   );
+  const decision = isDeciding && !isBehind ? <Decision run={run} onPreview={onPreview} /> : undefined;
   const history = <History onProposal={() => onTab('proposal')} />;
   return (
     <Page
       title={text('reminders-title')}
       actions={isDeciding ? <AsOf run={run} /> : undefined}
-      confirm={isDeciding && !isBehind ? <Decision run={run} onPreview={onPreview} /> : undefined}
+      confirm={tab === 'policy' ? <PolicyBar editor={editor} /> : decision}
     >
       <Tabs
         label={text('reminders-tabs')}
@@ -102,6 +106,7 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
         tabs={[
           { id: 'proposal', label: text('reminders-tab-proposal'), count: count > 0 ? format.count(count) : undefined, content: proposal },
           { id: 'history', label: text('reminders-tab-history'), content: history },
+          { id: 'policy', label: text('reminders-tab-policy'), content: <PolicyTab editor={editor} /> },
         ]}
       />
     </Page>
@@ -112,7 +117,8 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
 function AsOf({ run }: { run: Run }) {
   const text = useText();
   const today = useToday();
-  const isRecent = run.proposal !== undefined && run.proposal.letters.length > 0 && !warningOf(run.proposal, 'payments_stale');
+  const format = useFormat();
+  const newest = run.proposal && !warningOf(run.proposal, 'payments_stale') ? run.proposal.newest_payment_on : null;
   return (
     <>
       <span className="sub" aria-hidden="true">
@@ -127,9 +133,9 @@ function AsOf({ run }: { run: Run }) {
           onChange={(iso) => run.change({ asOf: iso === today ? null : iso, isNearAccepted: false })}
         />
       </div>
-      {isRecent ? (
+      {newest !== null ? (
         <State icon="check" tone="sub">
-          {text('reminders-payments-recent')}
+          {text('reminders-payments-recent', { date: format.date(newest) })}
         </State>
       ) : null}
     </>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { ProposalView, ProposeReminders, RunView, SkipRequest, WireError } from '../../api/generated/contract';
 import { useCommandMutation, useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
+import { useFormat, useText } from '../../components/locale';
+import { useDoneToast } from '../../components/useUndoToast';
 import { useDraft, type Draft } from './draft';
 import { compareProposals, type Moved } from './moved';
 
@@ -42,6 +44,7 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
   const proposal = useCommandQuery('propose_reminders', request, { keepsPrevious: true });
   const whole = useCommandQuery('propose_reminders', { as_of: draft.asOf, skips: [] }, { keepsPrevious: true });
   const confirmation = useCommandMutation('confirm_reminders');
+  const announce = useAnnouncement();
 
   const showMoved = async (seen: ProposalView) => {
     client.removeQueries({ queryKey: ['preview_letters'] });
@@ -60,6 +63,7 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
         onSuccess: (run) => {
           change({ asOf: null, skips: [], isNearAccepted: false });
           onConfirmed(run);
+          announce(run);
         },
         onError: (error) => {
           if (error.code === 'reminders.moved') void showMoved(seen);
@@ -88,5 +92,21 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
     moved,
     forgetMoved: () => setMoved(null),
     setSkips: (skips) => changeRun({ skips }),
+  };
+}
+
+/** Returns a function that says what was confirmed, with the way back. */
+function useAnnouncement(): (run: RunView) => void {
+  const text = useText();
+  const format = useFormat();
+  const showUndo = useDoneToast();
+  const undo = useCommandMutation('undo_run');
+  return ({ run_id, letters }) => {
+    const values = { count: letters.length, shown: format.count(letters.length) };
+    showUndo({
+      text: text('reminders-confirmed-toast', values),
+      undone: text('reminders-withdrawn-toast', values),
+      undo: () => undo.mutateAsync({ run_id }),
+    });
   };
 }

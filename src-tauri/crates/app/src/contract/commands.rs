@@ -76,6 +76,8 @@ pub const COMMANDS: &[Command] = &[
     query("print_run", "RunRef", "null"),
     query("save_run", "RunRef", "SavedFile | null"),
     change("decide_item", "DecideItem", "null"),
+    query("rehearse_policy", "RehearsePolicy", "PolicyView"),
+    change("update_policy", "UpdatePolicy", "PolicyReceipt"),
     change("look_at_credits", "LookAtCredits", "null"),
     query("verify_book", "", "VerifyView"),
 ];

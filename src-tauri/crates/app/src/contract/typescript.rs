@@ -19,6 +19,7 @@ use super::{
     SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, TaskKind, Theme,
     TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, UndoEntry, UndoReceipt, UpdateCustomer,
     UpdateSeller, VerdictDetail, VerifyProblem, VerifyView, WarningCode, WireError,
+    PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView, RehearsePolicy, UpdatePolicy,
     commands::{COMMANDS, Command},
 };
 
@@ -187,6 +188,13 @@ declarations![
     SinceView,
     TodayTask,
     TaskKind,
+    RehearsePolicy,
+    UpdatePolicy,
+    PolicyView,
+    PolicyStep,
+    PolicyField,
+    PolicyProblem,
+    PolicyReceipt,
 ];
 
 /// The text of `ui/src/api/generated/contract.ts`: every type of the contract.

@@ -31,6 +31,7 @@ pub(super) fn proposal_view(
         totals: proposal.totals().iter().map(|totals| total(proposal, totals)).collect(),
         letters: draft.letters().into_iter().map(|letter| letter_view(draft, letter)).collect(),
         not_now: not_now(draft),
+        newest_payment_on: read.last_payment_on()?,
         warnings: warnings(read, draft, today)?,
     })
 }

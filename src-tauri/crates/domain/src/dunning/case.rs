@@ -6,7 +6,6 @@ use crate::{Currency, CustomerId, Money};
 
 use super::ladder::{Ladder, Step};
 use super::netting::Netting;
-use super::policy::days_after;
 use super::proposal::{LetterProposal, ProposedItem};
 use super::skips::Skips;
 use super::{Detail, DunningInput, OverdueItem, Slice, Standing};
@@ -112,9 +111,8 @@ impl<'a> Case<'a> {
 
     /// The first day after the quiet days, while they last (R4).
     fn quiet_until(&self, input: &DunningInput<'_>) -> Option<chrono::NaiveDate> {
-        let quiet_days = input.policy.quiet_days;
-        let last_contact_on = self.standing?.last_contact_on.filter(|_| quiet_days > 0)?;
-        Some(days_after(last_contact_on, u64::from(quiet_days))).filter(|on| input.as_of < *on)
+        let last_contact_on = self.standing?.last_contact_on.filter(|_| input.policy.quiet_days > 0)?;
+        Some(input.policy.contact_from(last_contact_on)).filter(|on| input.as_of < *on)
     }
 
     /// The letter over items of which at least one has a step; highest level first, riders last (R1).

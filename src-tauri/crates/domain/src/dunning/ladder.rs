@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::Money;
 
-use super::policy::days_after;
 use super::{Decision, Detail, DunningLevel, DunningPolicy, OverdueItem};
 
 /// A step that is due: the level and the pay-by date that its letter prints (R4).
@@ -41,12 +40,12 @@ impl Ladder<'_> {
                 return Err(Detail::GraceEnds { on });
             }
         } else if let Some(pay_by) = self.last_pay_by(item) {
-            let on = days_after(pay_by, u64::from(step.wait_days) + 1);
+            let on = step.next_step_on(pay_by);
             if self.as_of < on {
                 return Err(Detail::DeadlineEnds { pay_by, on });
             }
         }
-        Ok(Step { level, pay_by: days_after(self.as_of, u64::from(step.pay_by_days)) })
+        Ok(Step { level, pay_by: step.pay_by(self.as_of) })
     }
 
     /// The level after the item's own; the last one again where the owner decided so.
@@ -75,7 +74,7 @@ impl Ladder<'_> {
     /// The pay-by date of the last letter, or what it must have been by the policy (R22).
     fn last_pay_by(&self, item: &OverdueItem) -> Option<NaiveDate> {
         let claimed = self.policy.level(item.level.min(self.policy.last_level()));
-        let counted = || Some(days_after(item.last_reminder_on?, u64::from(claimed?.pay_by_days)));
+        let counted = || Some(claimed?.pay_by(item.last_reminder_on?));
         item.last_pay_by.or_else(counted)
     }
 }

@@ -75,6 +75,23 @@ impl DunningPolicy {
         };
         days_after(due_on, wait_days.max(1))
     }
+
+    /// The first day after the quiet days since a letter (R4).
+    pub(super) fn contact_from(&self, last_contact_on: NaiveDate) -> NaiveDate {
+        days_after(last_contact_on, u64::from(self.quiet_days))
+    }
+}
+
+impl DunningLevel {
+    /// The first day on which this level is claimed after the pay-by date of the level before (R3).
+    pub(super) fn next_step_on(self, last_pay_by: NaiveDate) -> NaiveDate {
+        days_after(last_pay_by, u64::from(self.wait_days) + 1)
+    }
+
+    /// The pay-by date that a letter of this level prints when it is dated `on` (R4).
+    pub(super) fn pay_by(self, on: NaiveDate) -> NaiveDate {
+        days_after(on, u64::from(self.pay_by_days))
+    }
 }
 
 /// The date `days` later; the last date of the calendar where that is beyond it.

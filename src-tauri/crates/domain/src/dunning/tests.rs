@@ -5,6 +5,7 @@ mod levels;
 mod money;
 mod order;
 mod properties;
+mod timeline;
 
 use chrono::NaiveDate;
 

@@ -1,0 +1,55 @@
+# The ladder of reminders and its editor.
+
+policy-levels = The ladder
+policy-levels-note = From the due date on, for an invoice that nobody pays
+policy-add-level = Add a level
+policy-remove-level = Remove the last level
+policy-one-level = A ladder has at least one level.
+policy-most-levels = A ladder has at most nine levels.
+policy-due = Due date
+policy-deadline = Pay-by date
+policy-letter = Letter { $level }
+policy-decide = You decide
+policy-text-1 = friendly text
+policy-text-2 = firm text
+policy-text-3 = final notice
+policy-day = day { $day } · { $date }
+policy-wait-first = Wait after the due date
+policy-wait = Wait before letter { $level }
+policy-pay-by = Days to pay in letter { $level }
+policy-days = { $count ->
+    [one] day
+   *[other] days
+}
+policy-conditions = Conditions
+policy-quiet = Quiet days between two letters to one customer
+policy-quiet-hint = No letter before these days have passed since the last one. 0 for none.
+policy-minimum = Smallest amount worth a letter in { $currency }
+policy-minimum-hint = Counted per customer, after credits. Empty for no minimum.
+policy-example = An example
+policy-example-start = An invoice due today, { $date }, that nobody pays:
+policy-example-wrong = The example returns as soon as nothing is wrong above.
+policy-example-step = On { $date }, day { $day }: letter { $level } asks for payment by { $payBy }.
+policy-example-end = After { $date }: no letter goes by itself; the invoice awaits your decision.
+policy-effect = What a proposal of today would be
+policy-effect-now = { $count ->
+    [0] By the rules in force: no letter
+    [one] By the rules in force: { $shown } letter, { $sum }
+   *[other] By the rules in force: { $shown } letters, { $sum }
+}
+policy-effect-then = { $count ->
+    [0] By these rules: no letter
+    [one] By these rules: { $shown } letter, { $sum }
+   *[other] By these rules: { $shown } letters, { $sum }
+}
+policy-decision = Keeping the rules
+policy-save = Keep these rules
+policy-discard = Discard changes
+policy-assurance = The next proposal follows the rules that are kept. Letters already confirmed stay as they are.
+policy-why-same = Nothing has been changed yet.
+policy-why-wrong = { $count ->
+    [one] { $shown } field needs to be mended first.
+   *[other] { $shown } fields need to be mended first.
+}
+policy-saved = Reminder rules kept
+policy-undone = The reminder rules are as before

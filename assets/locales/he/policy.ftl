@@ -1,0 +1,59 @@
+# סולם התזכורות ועריכתו.
+
+policy-levels = סולם התזכורות
+policy-levels-note = החל ממועד התשלום, עבור חשבונית שלא שולמה
+policy-add-level = הוספת שלב
+policy-remove-level = הסרת השלב האחרון
+policy-one-level = בסולם יש לפחות שלב אחד.
+policy-most-levels = בסולם יש לכל היותר תשעה שלבים.
+policy-due = מועד התשלום
+policy-deadline = המועד שבמכתב
+policy-letter = מכתב { $level }
+policy-decide = ההחלטה אצלכם
+policy-text-1 = נוסח ידידותי
+policy-text-2 = נוסח תקיף
+policy-text-3 = הודעה אחרונה
+policy-day = יום { $day } · { $date }
+policy-wait-first = המתנה אחרי מועד התשלום
+policy-wait = המתנה לפני מכתב { $level }
+policy-pay-by = ימים לתשלום במכתב { $level }
+policy-days = { $count ->
+    [one] יום
+    [two] יומיים
+   *[other] ימים
+}
+policy-conditions = תנאים
+policy-quiet = ימי שקט בין שני מכתבים לאותו לקוח
+policy-quiet-hint = לא יוצא מכתב לפני שחלפו הימים האלה מאז הקודם. 0 אם אין צורך.
+policy-minimum = הסכום הקטן ביותר ששווה מכתב, במטבע { $currency }
+policy-minimum-hint = נספר לכל לקוח, אחרי זיכויים. שדה ריק: אין סכום מזערי.
+policy-example = דוגמה
+policy-example-start = חשבונית שמועדה היום, { $date }, ואיש אינו משלם אותה:
+policy-example-wrong = הדוגמה תחזור כשהכול למעלה יהיה תקין.
+policy-example-step = ביום { $date }, יום { $day }: מכתב { $level } מבקש תשלום עד { $payBy }.
+policy-example-end = אחרי { $date }: שום מכתב אינו יוצא מעצמו; החשבונית ממתינה להחלטה.
+policy-effect = מה תהיה ההצעה של היום
+policy-effect-now = { $count ->
+    [0] לפי הכללים שבתוקף: אין מכתבים
+    [one] לפי הכללים שבתוקף: מכתב אחד, { $sum }
+    [two] לפי הכללים שבתוקף: שני מכתבים, { $sum }
+   *[other] לפי הכללים שבתוקף: { $shown } מכתבים, { $sum }
+}
+policy-effect-then = { $count ->
+    [0] לפי הכללים האלה: אין מכתבים
+    [one] לפי הכללים האלה: מכתב אחד, { $sum }
+    [two] לפי הכללים האלה: שני מכתבים, { $sum }
+   *[other] לפי הכללים האלה: { $shown } מכתבים, { $sum }
+}
+policy-decision = שמירת הכללים
+policy-save = שמירת הכללים האלה
+policy-discard = ביטול השינויים
+policy-assurance = ההצעה הבאה תלך לפי הכללים שנשמרו. מכתבים שכבר אושרו נשארים כפי שהם.
+policy-why-same = עדיין לא השתנה דבר.
+policy-why-wrong = { $count ->
+    [one] שדה אחד טעון תיקון קודם.
+    [two] שני שדות טעונים תיקון קודם.
+   *[other] { $shown } שדות טעונים תיקון קודם.
+}
+policy-saved = כללי התזכורות נשמרו
+policy-undone = כללי התזכורות חזרו לקדמותם

@@ -1,0 +1,51 @@
+# Các cấp nhắc nợ và nơi chỉnh sửa.
+
+policy-levels = Các cấp nhắc nợ
+policy-levels-note = Tính từ ngày đến hạn, cho một hóa đơn không ai trả
+policy-add-level = Thêm một cấp
+policy-remove-level = Bớt cấp cuối
+policy-one-level = Cần ít nhất một cấp.
+policy-most-levels = Nhiều nhất chín cấp.
+policy-due = Ngày đến hạn
+policy-deadline = Hạn trả trong thư
+policy-letter = Thư { $level }
+policy-decide = Quý vị quyết định
+policy-text-1 = lời lẽ nhẹ nhàng
+policy-text-2 = lời lẽ dứt khoát
+policy-text-3 = thông báo cuối cùng
+policy-day = ngày { $day } · { $date }
+policy-wait-first = Chờ sau ngày đến hạn
+policy-wait = Chờ trước thư { $level }
+policy-pay-by = Số ngày để trả trong thư { $level }
+policy-days = { $count ->
+   *[other] ngày
+}
+policy-conditions = Điều kiện
+policy-quiet = Số ngày nghỉ giữa hai thư gửi một khách hàng
+policy-quiet-hint = Không gửi thư khi chưa qua số ngày này kể từ thư trước. 0 nếu không cần.
+policy-minimum = Số tiền nhỏ nhất đáng gửi thư bằng { $currency }
+policy-minimum-hint = Tính theo từng khách hàng, sau khi trừ các khoản giảm. Để trống nếu không có mức tối thiểu.
+policy-example = Ví dụ
+policy-example-start = Một hóa đơn đến hạn hôm nay, { $date }, không ai trả:
+policy-example-wrong = Ví dụ sẽ hiện lại khi các ô ở trên đã đúng.
+policy-example-step = { $date }, ngày thứ { $day }: thư { $level } đề nghị thanh toán trước hoặc trong ngày { $payBy }.
+policy-example-end = Sau { $date }: không có thư nào được gửi tự động; hóa đơn chờ quý vị quyết định.
+policy-effect = Đề xuất của hôm nay sẽ ra sao
+policy-effect-now = { $count ->
+    [0] Theo quy tắc hiện hành: không có thư
+   *[other] Theo quy tắc hiện hành: { $shown } thư, { $sum }
+}
+policy-effect-then = { $count ->
+    [0] Theo quy tắc này: không có thư
+   *[other] Theo quy tắc này: { $shown } thư, { $sum }
+}
+policy-decision = Lưu quy tắc
+policy-save = Lưu quy tắc này
+policy-discard = Bỏ thay đổi
+policy-assurance = Đề xuất tiếp theo sẽ theo quy tắc đã lưu. Thư đã xác nhận giữ nguyên.
+policy-why-same = Chưa có thay đổi nào.
+policy-why-wrong = { $count ->
+   *[other] Cần sửa { $shown } ô trước.
+}
+policy-saved = Đã lưu quy tắc nhắc nợ
+policy-undone = Quy tắc nhắc nợ trở lại như trước

@@ -1,0 +1,103 @@
+//! The ladder of reminders, tried out and changed.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{Currency, EntryId, Money, dunning::DunningPolicy};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Tries a ladder without keeping it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct RehearsePolicy {
+    /// The ladder; `null` for the one in force.
+    #[ts(type = "DunningPolicy | null")]
+    pub policy: Option<DunningPolicy>,
+}
+
+/// Keeps a ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct UpdatePolicy {
+    /// The new ladder.
+    #[ts(type = "DunningPolicy")]
+    pub policy: DunningPolicy,
+}
+
+/// What a ladder does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PolicyView {
+    /// The ladder; its grace stands as the wait of level 1.
+    #[ts(type = "DunningPolicy")]
+    pub policy: DunningPolicy,
+    /// The due date of the example: today.
+    pub due_on: NaiveDate,
+    /// The letters of an invoice that nobody pays; empty while something is wrong.
+    pub steps: Vec<PolicyStep>,
+    /// What is wrong, each with its field.
+    pub problems: Vec<PolicyProblem>,
+    /// Letters of a proposal of today by the ladder in force.
+    pub letters_now: u32,
+    /// What those letters ask for, per currency.
+    #[ts(type = "Money[]")]
+    pub asked_now: Vec<Money>,
+    /// Letters of a proposal of today by this ladder; the same as now while something is wrong.
+    pub letters_then: u32,
+    /// What those letters ask for, per currency.
+    #[ts(type = "Money[]")]
+    pub asked_then: Vec<Money>,
+}
+
+/// One letter of the example.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PolicyStep {
+    /// The level, from 1.
+    pub level: u8,
+    /// The first day on which a run claims it.
+    pub on: NaiveDate,
+    /// Days from the due date to the letter.
+    pub on_day: u16,
+    /// The pay-by date that the letter prints.
+    pub pay_by: NaiveDate,
+    /// Days from the due date to the pay-by date.
+    pub pay_by_day: u16,
+}
+
+/// Which field of a ladder is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PolicyField {
+    /// The number of levels.
+    Levels,
+    /// The wait of a level.
+    Wait,
+    /// The days to pay of a level.
+    PayBy,
+    /// The quiet days.
+    Quiet,
+    /// The minimum of a currency.
+    Minimum,
+}
+
+/// Something wrong with a ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PolicyProblem {
+    /// Its code; `error-<code>` is its sentence.
+    pub code: String,
+    /// Values of the sentence.
+    pub params: BTreeMap<String, String>,
+    /// Where it is.
+    pub field: PolicyField,
+    /// The level, from 1, where it concerns one.
+    pub level: Option<u8>,
+    /// The currency, where it concerns one.
+    #[ts(type = "Currency | null")]
+    pub currency: Option<Currency>,
+}
+
+/// A ladder was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PolicyReceipt {
+    /// The entry, for undo; `null` when the ladder was the same.
+    #[ts(type = "EntryId | null")]
+    pub entry_id: Option<EntryId>,
+}

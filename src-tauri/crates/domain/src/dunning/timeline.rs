@@ -1,0 +1,130 @@
+//! The ladder drawn on one invoice that is never paid: when each letter goes, and what is wrong with a ladder.
+
+use chrono::NaiveDate;
+
+use super::{DunningLevel, DunningPolicy};
+use crate::Currency;
+
+/// Levels that a ladder may have.
+pub const MAX_LEVELS: u8 = 9;
+
+/// Days that a ladder may count anywhere; a year later nobody knows what a letter is about.
+pub const MAX_DAYS: u16 = 365;
+
+/// One letter of the example.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TimelineStep {
+    /// The level, from 1.
+    pub level: u8,
+    /// The first day on which a run claims it.
+    pub on: NaiveDate,
+    /// The pay-by date that its letter prints.
+    pub pay_by: NaiveDate,
+}
+
+/// What makes a ladder unusable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PolicyFlaw {
+    /// It has no level, or more than [`MAX_LEVELS`].
+    LevelCount,
+    /// Level 1 waits no day, though the due date itself is on time (R3).
+    FirstWaitMissing,
+    /// Level 1 waits so long that every item is very old before (R20).
+    FirstWaitTooLong,
+    /// A level waits longer than [`MAX_DAYS`].
+    WaitTooLong {
+        /// The level, from 1.
+        level: u8,
+    },
+    /// A level leaves fewer days to pay than the nearest pay-by date that goes without a question (R6).
+    PayByTooNear {
+        /// The level, from 1.
+        level: u8,
+    },
+    /// A level leaves more than [`MAX_DAYS`] to pay.
+    PayByTooFar {
+        /// The level, from 1.
+        level: u8,
+    },
+    /// More quiet days than [`MAX_DAYS`].
+    QuietTooLong,
+    /// A minimum below zero.
+    MinimumNegative {
+        /// Its currency.
+        currency: Currency,
+    },
+    /// Two minimums for one currency (R9).
+    MinimumTwice {
+        /// The currency.
+        currency: Currency,
+    },
+}
+
+impl DunningPolicy {
+    /// The letters that an invoice due on `due_on` gets while nobody pays, when a run is confirmed on every day.
+    ///
+    /// These are the dates that `propose` claims on (R2, R3, R4), for a customer without other letters; minimums do not
+    /// count.
+    pub fn timeline(&self, due_on: NaiveDate) -> Vec<TimelineStep> {
+        let mut steps: Vec<TimelineStep> = Vec::with_capacity(self.levels.len());
+        for (level, rule) in (1..=self.last_level()).zip(&self.levels) {
+            let on = match steps.last() {
+                None => self.first_step_on(due_on),
+                Some(last) => rule.next_step_on(last.pay_by).max(self.contact_from(last.on)),
+            };
+            steps.push(TimelineStep { level, on, pay_by: rule.pay_by(on) });
+        }
+        steps
+    }
+
+    /// Everything that makes the ladder unusable, in the order of its fields; nothing for a good one.
+    pub fn flaws(&self) -> Vec<PolicyFlaw> {
+        let mut flaws = Vec::new();
+        if self.levels.is_empty() || self.levels.len() > usize::from(MAX_LEVELS) {
+            flaws.push(PolicyFlaw::LevelCount);
+        }
+        for (level, rule) in (1..=u8::MAX).zip(&self.levels) {
+            flaws.extend(self.flaw_of_wait(level, *rule));
+            flaws.extend(self.flaw_of_pay_by(level, *rule));
+        }
+        if self.quiet_days > MAX_DAYS {
+            flaws.push(PolicyFlaw::QuietTooLong);
+        }
+        for (index, minimum) in self.minimums.iter().enumerate() {
+            let currency = minimum.currency;
+            if minimum.minor < 0 {
+                flaws.push(PolicyFlaw::MinimumNegative { currency });
+            }
+            if self.minimums[..index].iter().any(|before| before.currency == currency) {
+                flaws.push(PolicyFlaw::MinimumTwice { currency });
+            }
+        }
+        flaws
+    }
+
+    /// The same ladder with its grace written as the wait of level 1, which is how people edit it (R3).
+    #[must_use]
+    pub fn without_grace(mut self) -> Self {
+        if let (Some(grace_days), Some(first)) = (self.grace_days.take(), self.levels.first_mut()) {
+            first.wait_days = grace_days.saturating_add(1);
+        }
+        self
+    }
+
+    fn flaw_of_wait(&self, level: u8, rule: DunningLevel) -> Option<PolicyFlaw> {
+        if level == 1 && self.grace_days.is_none() && rule.wait_days == 0 {
+            return Some(PolicyFlaw::FirstWaitMissing);
+        }
+        if level == 1 && rule.wait_days > self.old_item_days {
+            return Some(PolicyFlaw::FirstWaitTooLong);
+        }
+        (rule.wait_days > MAX_DAYS).then_some(PolicyFlaw::WaitTooLong { level })
+    }
+
+    fn flaw_of_pay_by(&self, level: u8, rule: DunningLevel) -> Option<PolicyFlaw> {
+        if rule.pay_by_days < self.nearest_pay_by_days {
+            return Some(PolicyFlaw::PayByTooNear { level });
+        }
+        (rule.pay_by_days > MAX_DAYS).then_some(PolicyFlaw::PayByTooFar { level })
+    }
+}

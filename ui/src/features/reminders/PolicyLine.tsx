@@ -1,0 +1,103 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+import type { DunningPolicy, PolicyView } from '../../api/generated/contract';
+import { useErrorText } from '../../components/ErrorNote';
+import { Icon, type IconName } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import { NumberField } from '../../components/NumberField';
+import styles from './Policy.module.css';
+import { problemAt, withLevel } from './usePolicy';
+
+type Props = { policy: DunningPolicy; view: PolicyView; onChange: (part: Partial<DunningPolicy>) => void };
+
+/** Levels whose letters have texts of their own; later ones repeat the last. */
+const TEXTS = 3;
+
+/** The ladder as a line from the due date on: a wait, then a letter with its days to pay, and so on to the decision. */
+export function PolicyLine({ policy, view, onChange }: Props) {
+  const text = useText();
+  const last = view.steps.at(-1);
+  // Long stretches are wider, but never so wide that the short ones have no room for their field.
+  const columns = policy.levels.map((level) => `minmax(7.5rem, ${grow(level.wait_days)}fr) minmax(7.5rem, ${grow(level.pay_by_days)}fr)`);
+  const style = { gridTemplateColumns: `${columns.join(' ')} 8rem` } satisfies CSSProperties;
+  return (
+    // The line scrolls by keys when it is longer than the window.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} tabIndex={policy.levels.length > 3 ? 0 : -1} role="group" aria-label={text('policy-levels')}>
+      <ol className={styles.line} style={style}>
+        {policy.levels.map((_, index) => (
+          <Level key={index} index={index} policy={policy} view={view} onChange={onChange} />
+        ))}
+        <li className={styles.stretch}>
+          <Mark icon="scale" title={text('policy-decide')} day={last?.pay_by_day} on={last?.pay_by} />
+        </li>
+      </ol>
+    </div>
+  );
+}
+
+function grow(days: number): number {
+  return Math.min(Math.max(days, 7), 60);
+}
+
+function Level({ index, policy, view, onChange }: Props & { index: number }) {
+  const text = useText();
+  const format = useFormat();
+  const errorText = useErrorText();
+  const number = index + 1;
+  const rule = policy.levels[index];
+  const step = view.steps[index];
+  const before = view.steps[index - 1];
+  if (!rule) return null;
+  const error = (field: 'wait' | 'pay_by') => {
+    const problem = problemAt(view, { field, level: number });
+    return problem ? errorText(problem).title : undefined;
+  };
+  const level = format.count(number);
+  return (
+    <>
+      <li className={styles.stretch}>
+        {index === 0 ? (
+          <Mark icon="calendar-days" title={text('policy-due')} day={0} on={view.due_on} />
+        ) : (
+          <Mark icon="hourglass" title={text('policy-deadline')} day={before?.pay_by_day} on={before?.pay_by} />
+        )}
+        <NumberField
+          label={text(index === 0 ? 'policy-wait-first' : 'policy-wait', { level })}
+          unit={text('policy-days', { count: rule.wait_days })}
+          value={rule.wait_days}
+          onChange={(wait_days) => onChange(withLevel(policy, index, { wait_days }))}
+          error={error('wait')}
+        />
+      </li>
+      <li className={`${styles.stretch ?? ''} ${styles.letter ?? ''}`}>
+        <Mark icon="mail" title={text('policy-letter', { level })} note={text(`policy-text-${Math.min(number, TEXTS)}`)} day={step?.on_day} on={step?.on} />
+        <NumberField
+          label={text('policy-pay-by', { level })}
+          unit={text('policy-days', { count: rule.pay_by_days })}
+          value={rule.pay_by_days}
+          onChange={(pay_by_days) => onChange(withLevel(policy, index, { pay_by_days }))}
+          error={error('pay_by')}
+        />
+      </li>
+    </>
+  );
+}
+
+type MarkProps = { icon: IconName; title: string; note?: ReactNode; day: number | undefined; on: string | undefined };
+
+/** A point of the line: what happens, on which day after the due date, and on which date of the example. */
+function Mark({ icon, title, note, day, on }: MarkProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <div className={styles.mark}>
+      <span className={styles.point}>
+        <Icon name={icon} size="s" />
+      </span>
+      <span className="strong">{title}</span>
+      {note === undefined ? null : <span className="cap">{note}</span>}
+      <span className="cap">{day === undefined || on === undefined ? '–' : text('policy-day', { day: format.count(day), date: format.shortDate(on) })}</span>
+    </div>
+  );
+}
