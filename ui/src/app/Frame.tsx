@@ -56,7 +56,7 @@ function SideBar() {
     <nav className={styles.side} aria-label={text('app-screens')} data-region>
       <BookMenu />
       {entries.map((entry) => (
-        <Link key={entry.path} to={entry.path} className={entry.place === 'end' ? `${styles.entry} ${styles.last}` : styles.entry} title={text(entry.label)}>
+        <Link key={entry.path} to={entry.path} className={entry.place === 'end' ? `${styles.entry} ${styles.last}` : styles.entry}>
           <Icon name={entry.icon} />
           <span className={styles.word}>{text(entry.label)}</span>
         </Link>

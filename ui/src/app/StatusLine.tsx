@@ -24,11 +24,11 @@ export function StatusLine() {
           {text('app-copied', { when: formatInstant(book.safety.copied_at, language) })}
         </span>
       ) : null}
-      <span className={styles.fact}>
+      <span className={classes(styles.fact, styles.count)}>
         <Icon name="users" size="s" />
         {text('app-customers', { count: book.customer_count, shown: format.count(book.customer_count) })}
       </span>
-      <span className={styles.fact}>
+      <span className={classes(styles.fact, styles.count)}>
         <Icon name="file-text" size="s" />
         {text('app-invoices', { count: book.invoice_count, shown: format.count(book.invoice_count) })}
       </span>

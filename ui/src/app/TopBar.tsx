@@ -27,9 +27,11 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </button>
       <div className="row end">
         {book.is_sample ? (
-          <Badge icon="book-open" tone="blue">
-            {text('app-sample')}
-          </Badge>
+          <span className={styles.mode}>
+            <Badge icon="book-open" tone="blue">
+              {text('app-sample')}
+            </Badge>
+          </span>
         ) : null}
         {actions.map((action) => (
           <Button key={action.path} icon={action.icon} onPress={() => void navigate({ to: action.path })}>

@@ -1285,6 +1285,10 @@ letters: Array<ProposedLetter>,
  */
 not_now: Array<NotNowItem>, 
 /**
+ * The date of the newest payment; `null` when none was ever recorded (R15).
+ */
+newest_payment_on: string | null, 
+/**
  * What the owner should know before confirming.
  */
 warnings: Array<ProposalWarning>, };
@@ -1972,6 +1976,7 @@ amounts: Money[],
 newest_payment_on: string | null, };
 
 export type TaskKind = "next_step" | "letters" | "decisions" | "on_account";
+
 export type RehearsePolicy = { 
 /**
  * The ladder; `null` for the one in force.

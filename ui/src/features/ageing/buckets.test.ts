@@ -61,6 +61,6 @@ describe('bucketName', () => {
   it('knows no due date when age is counted from the invoice', () => {
     expect(bucketName('not_due', 'due', text)).toBe('ageing-not-due');
     expect(bucketName('not_due', 'invoice', text)).toBe('ageing-days 0');
-    expect(bucketName('d91_plus', 'due', text)).toBe('ageing-days 91+');
+    expect(bucketName('d91_plus', 'due', text)).toBe('ageing-days \u206691+\u2069');
   });
 });

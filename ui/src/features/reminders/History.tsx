@@ -102,6 +102,7 @@ function useColumns(files: RunFiles, onUndo: (run: RunView) => void): Column<Run
     {
       id: 'asked',
       head: text('reminders-column-asked'),
+      width: 'minmax(17rem, 1fr)',
       kind: 'figure',
       cell: (run) => <bdi className="num">{run.totals.map(format.amount).join(' · ')}</bdi>,
     },

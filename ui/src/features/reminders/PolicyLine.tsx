@@ -21,9 +21,7 @@ export function PolicyLine({ policy, view, onChange }: Props) {
   const columns = policy.levels.map((level) => `minmax(7.5rem, ${grow(level.wait_days)}fr) minmax(7.5rem, ${grow(level.pay_by_days)}fr)`);
   const style = { gridTemplateColumns: `${columns.join(' ')} 8rem` } satisfies CSSProperties;
   return (
-    // The line scrolls by keys when it is longer than the window.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={policy.levels.length > 3 ? 0 : -1} role="group" aria-label={text('policy-levels')}>
+    <div className={styles.scroll} role="group" aria-label={text('policy-levels')}>
       <ol className={styles.line} style={style}>
         {policy.levels.map((_, index) => (
           <Level key={index} index={index} policy={policy} view={view} onChange={onChange} />
