@@ -59,6 +59,8 @@ impl Window {
         while is_running_in(self.folder.path()) && started.elapsed() < STARTS_WITHIN {
             std::thread::sleep(Duration::from_millis(50));
         }
+        // A program that is ending shows no environment any more while it still holds its files.
+        std::thread::sleep(ENDS_WITHIN);
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
         Self::start(self.name, today, folder)
     }
