@@ -4,6 +4,7 @@ use std::process::Command;
 
 use crate::shell::{answer, cargo, must, root};
 
+mod book;
 mod letters;
 
 /// How often each measurement is repeated; the middle one counts.
@@ -14,7 +15,7 @@ const ROUNDS: usize = 5;
 /// # Errors
 /// When a name is unknown, or a program cannot be built or run.
 pub(crate) fn bench(names: &[String]) -> Result<(), String> {
-    let known: &[(&str, Bench)] = &[("letters", letters::bench)];
+    let known: &[(&str, Bench)] = &[("letters", letters::bench), ("book", book::bench)];
     if let Some(name) = names.iter().find(|name| !known.iter().any(|(known, _)| known == name)) {
         let all: Vec<&str> = known.iter().map(|(known, _)| *known).collect();
         return Err(format!("There is nothing called `{name}` to measure, only {}.", all.join(", ")));
@@ -72,16 +73,27 @@ pub(crate) fn build(package: &str, example: &str) -> Result<(), String> {
 /// # Errors
 /// When it fails or prints something else.
 pub(crate) fn middle(example: &str, arguments: &[&str]) -> Result<Cost, String> {
-    let program = target().join("release/examples").join(example);
     let mut rounds = Vec::with_capacity(ROUNDS);
     for _ in 0..ROUNDS {
-        let output = Command::new(&program).args(arguments).current_dir(root()).output();
-        let output = output.map_err(|error| format!("{}: {error}", program.display()))?;
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let said = run(example, arguments)?;
         rounds.push(parse(&said).ok_or_else(|| format!("{example} {arguments:?} printed: {said}"))?);
     }
     rounds.sort_by_key(|cost| cost.cpu_us);
     Ok(rounds[ROUNDS / 2])
+}
+
+/// Runs a measuring program once and returns what it prints.
+///
+/// # Errors
+/// When it cannot be run or fails.
+pub(crate) fn run(example: &str, arguments: &[&str]) -> Result<String, String> {
+    let program = target().join("release/examples").join(example);
+    let output = Command::new(&program).args(arguments).current_dir(root()).output();
+    let output = output.map_err(|error| format!("{}: {error}", program.display()))?;
+    if !output.status.success() {
+        return Err(format!("{example} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn parse(said: &str) -> Option<Cost> {
@@ -92,7 +104,7 @@ fn parse(said: &str) -> Option<Cost> {
 }
 
 /// The folder that cargo builds into.
-fn target() -> std::path::PathBuf {
+pub(crate) fn target() -> std::path::PathBuf {
     let here = crate::shell::built("xtask");
     here.ancestors().nth(2).map_or_else(|| root().join("target"), std::path::Path::to_owned)
 }

@@ -16,7 +16,7 @@ cargo xtask test     every check and test, fast ones first
 cargo xtask window   drives the real window (Linux)
 cargo xtask check    the fast checks: formatting, layering, tidiness, lints, types
 cargo xtask gen      writes the TypeScript side of the contract anew
-cargo xtask bench    measures: `bench letters` alone, or everything";
+cargo xtask bench    measures: `bench letters` or `bench book` alone, or everything";
 
 fn main() -> ExitCode {
     let task = std::env::args().nth(1).unwrap_or_default();
