@@ -4,6 +4,7 @@
 mod backup;
 mod customers;
 mod imports;
+mod invoices;
 mod notes;
 mod payments;
 mod reminders;
@@ -29,6 +30,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         customers::update_customer,
         customers::lock_customer,
         customers::unlock_customer,
+        customers::add_customer,
         customers::get_ageing,
         imports::read_import,
         imports::adjust_import,
@@ -42,8 +44,18 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         notes::add_note,
         notes::correct_note,
         notes::follow_up_note,
+        invoices::list_invoices,
+        invoices::explain_due,
+        invoices::record_invoice,
+        invoices::record_credit_note,
+        invoices::mark_paid,
         payments::propose_allocation,
         payments::record_payment,
+        payments::list_settlements,
+        payments::find_payers,
+        payments::record_matched_payment,
+        payments::allocate_settlement,
+        payments::undo_allocation,
         reminders::propose_reminders,
         reminders::confirm_reminders,
         reminders::list_runs,

@@ -3,6 +3,7 @@
 
 mod comfort;
 mod driver;
+mod entry;
 mod letters;
 mod lists;
 mod page;

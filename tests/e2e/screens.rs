@@ -4,10 +4,12 @@ use crate::driver::Window;
 use crate::words::Words;
 
 /// The screens of the side bar, by the message that names them.
-const SCREENS: [(&str, &str); 5] = [
+const SCREENS: [(&str, &str); 7] = [
     ("today", "today-title"),
     ("ageing", "ageing-title"),
     ("customers", "customers-title"),
+    ("invoices", "invoices-title"),
+    ("payments", "payments-title"),
     ("reminders", "reminders-title"),
     ("settings", "settings-title"),
 ];

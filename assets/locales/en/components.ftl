@@ -11,6 +11,7 @@ components-calendar = Open the calendar for { $field }
 components-previous-month = Previous month
 components-next-month = Next month
 components-amount-wrong = This is not an amount, such as { $example }
+components-amount-too-large = Amount too large
 components-amount-decimals = { $count ->
     [0] { $currency } has no decimals; type it such as { $example }
     [one] { $currency } has { $count } decimal; type it such as { $example }
@@ -34,3 +35,4 @@ components-step-reason = Reason
 components-step-reason-free = For you only; it may stay empty.
 components-step-reason-missing = A few words tell you later why
 components-number-wrong = This is not a whole number, such as 7
+components-undone = Taken back

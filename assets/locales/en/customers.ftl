@@ -20,6 +20,13 @@ customers-empty-title = No customers yet
 customers-empty-text = Customers come with your invoices. Bring in the file that your invoicing program exports. Nothing is kept until you have seen every row.
 customers-empty-action = Bring in invoices
 
+customers-add = New customer
+customers-add-hint = A name is enough. Everything else can be filled in later.
+customers-add-cancel = Cancel
+customers-add-namesake = Add another one of this name
+customers-added = { $name } added as { $number }
+customers-added-cleaned = { $name } added as { $number }. Hidden direction marks were removed.
+
 customers-tabs = Parts of the customer
 customers-tab-account = Account
 customers-tab-details = Details
@@ -94,6 +101,23 @@ customers-undo-payment = Take payment back
 customers-undo-title = Take back the payment of { $amount } of { $date }?
 customers-undo-text = It will be as if it had never been recorded: what it settled is open again. Everything else stays.
 customers-undo-keep = Keep the payment
+
+customers-undo-credit-note = Take credit note back
+customers-allocate = Apply to invoices
+customers-allocate-hint = Type how much goes to each invoice, or drag what is left onto one. Enter applies it.
+customers-allocate-left = Left
+customers-allocate-grab = Take { $amount } and drop it on an invoice
+customers-allocate-onto = Drop on { $number }
+customers-allocate-open = { $amount } open, due { $due }
+customers-allocate-share = Share of { $number }
+customers-allocate-over = { $amount } more than there is
+customers-allocate-oldest = Oldest first
+customers-allocate-cancel = Cancel
+customers-allocate-save = Apply
+customers-allocated = { $amount } applied; { $rest } stays on account
+customers-part-undo = Take back
+customers-part-undo-of = Take the part of { $number } back
+customers-part-undone = { $number } is open again; { $amount } lies on account
 
 customers-details = Customer
 customers-name = Name

@@ -251,3 +251,10 @@ imports-receipt-opening-balances = { $count ->
    *[other] { $shown } opening balances were brought in
 }
 imports-taken-toast = { $name } is in the book
+imports-rises = { $count ->
+    [one] An invoice that a sent letter names has risen: { $number } from { $old } to { $new }
+   *[other] { $shown } invoices that sent letters name have risen, such as { $number } from { $old } to { $new }
+}
+imports-rises-hint = The customer was asked for the old amount. Nothing is taken over until you say so.
+imports-rises-take-over = Take the new amounts over: the next letter claims them, the level stays
+imports-rises-leave = Leave them as the letters named them

@@ -11,6 +11,7 @@ components-calendar = פתיחת לוח השנה של { $field }
 components-previous-month = החודש הקודם
 components-next-month = החודש הבא
 components-amount-wrong = זה אינו סכום, למשל { $example }
+components-amount-too-large = הסכום גדול מדי
 components-amount-decimals = { $count ->
     [0] ל־{ $currency } אין ספרות אחרי הנקודה; אפשר להקליד כמו { $example }
     [one] ל־{ $currency } יש ספרה אחת אחרי הנקודה; אפשר להקליד כמו { $example }
@@ -35,3 +36,4 @@ components-step-reason = סיבה
 components-step-reason-free = לעיניך בלבד; אפשר להשאיר ריק.
 components-step-reason-missing = כמה מילים יזכירו בעתיד למה
 components-number-wrong = זה אינו מספר שלם, למשל 7
+components-undone = בוטל

@@ -20,6 +20,13 @@ customers-empty-title = עדיין אין לקוחות
 customers-empty-text = הלקוחות מגיעים עם החשבוניות. יש לקלוט את הקובץ שתוכנת החשבוניות מייצאת. דבר לא נשמר לפני שכל שורה נראתה.
 customers-empty-action = קליטת חשבוניות
 
+customers-add = לקוח חדש
+customers-add-hint = די בשם. את כל השאר אפשר להשלים אחר כך.
+customers-add-cancel = חזרה
+customers-add-namesake = הוספת לקוח נוסף באותו שם
+customers-added = { $name } נוסף במספר { $number }
+customers-added-cleaned = { $name } נוסף במספר { $number }. סימני כיוון נסתרים הוסרו.
+
 customers-tabs = חלקי הלקוח
 customers-tab-account = כרטסת
 customers-tab-details = פרטים
@@ -96,6 +103,23 @@ customers-undo-payment = ביטול התקבול
 customers-undo-title = לבטל את התקבול של { $amount } מיום { $date }?
 customers-undo-text = כאילו לא נרשם מעולם: מה שנפרע ממנו פתוח שוב. כל השאר נשאר.
 customers-undo-keep = התקבול נשאר
+
+customers-undo-credit-note = ביטול הזיכוי
+customers-allocate = שיוך לחשבוניות
+customers-allocate-hint = אפשר להקליד כמה לכל חשבונית, או לגרור את היתרה אל חשבונית. Enter משייך.
+customers-allocate-left = נותר
+customers-allocate-grab = לקיחת { $amount } והנחה על חשבונית
+customers-allocate-onto = הנחה על { $number }
+customers-allocate-open = פתוח { $amount }, עד { $due }
+customers-allocate-share = החלק של { $number }
+customers-allocate-over = { $amount } יותר ממה שיש
+customers-allocate-oldest = הוותיק תחילה
+customers-allocate-cancel = חזרה
+customers-allocate-save = שיוך
+customers-allocated = שויכו { $amount }; { $rest } נשארים בלי שיוך
+customers-part-undo = ביטול השיוך
+customers-part-undo-of = ביטול השיוך של { $number }
+customers-part-undone = { $number } פתוחה שוב; { $amount } בלי שיוך
 
 customers-details = לקוח
 customers-name = שם

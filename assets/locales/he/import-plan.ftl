@@ -12,3 +12,4 @@ import-problem-payer-unknown = אין לקוח או חשבונית יחידה ה
 import-problem-list-missing = לא ברשימה: { $amount } נחשבים כמשולמים ב־{ $on }
 import-problem-list-fallen = היה { $old }: { $amount } שולמו ב־{ $on }
 import-problem-list-risen = בספר פתוחים { $old }, ברשימה { $new }. רשימת פריטים פתוחים אינה מסבירה מדוע; נא לקלוט את החשבונית עצמה
+import-problem-invoice-left-as-in-letter = נשארה כפי שצוינה במכתב: { $old }; בקובץ { $new }

@@ -269,3 +269,11 @@ imports-receipt-opening-balances = { $count ->
    *[other] נקלטו { $shown } יתרות פתיחה
 }
 imports-taken-toast = { $name } נקלט בספר
+imports-rises = { $count ->
+    [one] חשבונית שצוינה במכתב שנשלח גדלה: { $number } מ־{ $old } ל־{ $new }
+    [two] שתי חשבוניות שצוינו במכתבים שנשלחו גדלו, למשל { $number } מ־{ $old } ל־{ $new }
+   *[other] { $shown } חשבוניות שצוינו במכתבים שנשלחו גדלו, למשל { $number } מ־{ $old } ל־{ $new }
+}
+imports-rises-hint = הלקוח התבקש לשלם את הסכום הישן. דבר לא ישתנה לפני שתיבחר תשובה.
+imports-rises-take-over = לקבל את הסכומים החדשים: המכתב הבא ידרוש אותם, והרמה נשארת
+imports-rises-leave = להשאיר כפי שצוינו במכתבים

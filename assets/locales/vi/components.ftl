@@ -11,6 +11,7 @@ components-calendar = Mở lịch cho { $field }
 components-previous-month = Tháng trước
 components-next-month = Tháng sau
 components-amount-wrong = Đây không phải số tiền, ví dụ { $example }
+components-amount-too-large = Số tiền quá lớn
 components-amount-decimals = { $count ->
     [0] { $currency } không có phần thập phân; xin gõ như { $example }
    *[other] { $currency } có { $count } chữ số thập phân; xin gõ như { $example }
@@ -33,3 +34,4 @@ components-step-reason = Lý do
 components-step-reason-free = Chỉ để quý vị xem; có thể để trống.
 components-step-reason-missing = Vài chữ để sau này còn nhớ vì sao
 components-number-wrong = Đây không phải số nguyên, ví dụ 7
+components-undone = Đã hoàn tác

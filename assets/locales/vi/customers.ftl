@@ -20,6 +20,13 @@ customers-empty-title = Chưa có khách hàng
 customers-empty-text = Khách hàng có cùng với hóa đơn. Hãy nhập tệp mà phần mềm hóa đơn xuất ra. Không có gì được lưu trước khi từng dòng được xem.
 customers-empty-action = Nhập hóa đơn
 
+customers-add = Khách hàng mới
+customers-add-hint = Chỉ cần tên. Mọi thứ khác có thể điền sau.
+customers-add-cancel = Bỏ qua
+customers-add-namesake = Thêm một khách hàng trùng tên
+customers-added = Đã thêm { $name } với mã { $number }
+customers-added-cleaned = Đã thêm { $name } với mã { $number }. Các dấu hướng chữ ẩn đã được bỏ.
+
 customers-tabs = Các phần của khách hàng
 customers-tab-account = Công nợ
 customers-tab-details = Thông tin
@@ -92,6 +99,23 @@ customers-undo-payment = Hoàn tác khoản thu
 customers-undo-title = Hoàn tác khoản thu { $amount } ngày { $date }?
 customers-undo-text = Khoản thu sẽ như chưa từng được ghi: những gì đã trả bằng khoản này lại còn nợ. Mọi thứ khác giữ nguyên.
 customers-undo-keep = Giữ khoản thu
+
+customers-undo-credit-note = Hoàn tác giảm trừ
+customers-allocate = Phân bổ cho hóa đơn
+customers-allocate-hint = Gõ số tiền cho từng hóa đơn, hoặc kéo phần còn lại thả vào hóa đơn. Enter để phân bổ.
+customers-allocate-left = Còn lại
+customers-allocate-grab = Cầm { $amount } và thả vào một hóa đơn
+customers-allocate-onto = Thả vào { $number }
+customers-allocate-open = còn nợ { $amount }, hạn { $due }
+customers-allocate-share = Phần của { $number }
+customers-allocate-over = Nhiều hơn số hiện có { $amount }
+customers-allocate-oldest = Cũ nhất trước
+customers-allocate-cancel = Bỏ qua
+customers-allocate-save = Phân bổ
+customers-allocated = Đã phân bổ { $amount }; còn { $rest } chưa phân bổ
+customers-part-undo = Gỡ ra
+customers-part-undo-of = Gỡ phần của { $number }
+customers-part-undone = { $number } lại còn nợ; { $amount } chưa phân bổ
 
 customers-details = Khách hàng
 customers-name = Tên

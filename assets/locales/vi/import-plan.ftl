@@ -12,3 +12,4 @@ import-problem-payer-unknown = không có khách hàng hay hóa đơn duy nhất
 import-problem-list-missing = không có trong danh sách: { $amount } coi như đã thanh toán ngày { $on }
 import-problem-list-fallen = trước là { $old }: { $amount } đã trả ngày { $on }
 import-problem-list-risen = sổ còn { $old }, danh sách ghi { $new }. Danh sách khoản còn nợ không cho biết lý do; xin nhập chính hóa đơn đó
+import-problem-invoice-left-as-in-letter = Giữ như trong thư: { $old }; tệp ghi { $new }

@@ -236,3 +236,9 @@ imports-receipt-opening-balances = { $count ->
    *[other] Đã nhập { $shown } số dư đầu kỳ
 }
 imports-taken-toast = Đã đưa { $name } vào sổ
+imports-rises = { $count ->
+   *[other] { $shown } hóa đơn đã có trong thư nhắc nay tăng số tiền, ví dụ { $number } từ { $old } lên { $new }
+}
+imports-rises-hint = Khách hàng đã được nhắc theo số tiền cũ. Chưa có gì thay đổi cho đến khi bạn chọn.
+imports-rises-take-over = Nhận số tiền mới: thư sau sẽ nhắc số này, mức nhắc giữ nguyên
+imports-rises-leave = Giữ như trong thư đã gửi

@@ -1,8 +1,8 @@
 //! Commands about customers.
 
 use app::contract::{
-    AgeingView, CustomerPage, CustomerView, GetAgeing, GetCustomer, ListCustomers, LockCustomer, SearchBook,
-    SearchView, UpdateCustomer,
+    AddCustomer, AddedCustomer, AgeingView, CustomerPage, CustomerView, GetAgeing, GetCustomer,
+    ListCustomers, LockCustomer, SearchBook, SearchView, UpdateCustomer,
 };
 use tauri::State;
 
@@ -41,4 +41,9 @@ pub(crate) fn get_ageing(desktop: State<'_, Desktop>, request: GetAgeing) -> Ans
 #[tauri::command(async)]
 pub(crate) fn search_book(desktop: State<'_, Desktop>, request: SearchBook) -> Answer<SearchView> {
     desktop.work(|app| app.search_book(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn add_customer(desktop: State<'_, Desktop>, request: AddCustomer) -> Answer<AddedCustomer> {
+    desktop.work(|app| app.add_customer(&request))
 }

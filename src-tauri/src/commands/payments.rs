@@ -1,6 +1,10 @@
 //! Commands about payments.
 
-use app::contract::{AllocationProposal, PaymentReceipt, ProposeAllocation, RecordPayment};
+use app::contract::{
+    AllocateSettlement, AllocationProposal, AllocationReceipt, FindPayers, ListSettlements, PayerSearch,
+    PaymentReceipt, ProposeAllocation, RecordMatchedPayment, RecordPayment, SettlementPage,
+    SettlementReceipt, UndoAllocation,
+};
 use tauri::State;
 
 use crate::desktop::{Answer, Desktop};
@@ -16,4 +20,41 @@ pub(crate) fn propose_allocation(
 #[tauri::command(async)]
 pub(crate) fn record_payment(desktop: State<'_, Desktop>, request: RecordPayment) -> Answer<PaymentReceipt> {
     desktop.work(|app| app.record_payment(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn list_settlements(
+    desktop: State<'_, Desktop>,
+    request: ListSettlements,
+) -> Answer<SettlementPage> {
+    desktop.work(|app| app.list_settlements(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn find_payers(desktop: State<'_, Desktop>, request: FindPayers) -> Answer<PayerSearch> {
+    desktop.work(|app| app.find_payers(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn record_matched_payment(
+    desktop: State<'_, Desktop>,
+    request: RecordMatchedPayment,
+) -> Answer<SettlementReceipt> {
+    desktop.work(|app| app.record_matched_payment(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn allocate_settlement(
+    desktop: State<'_, Desktop>,
+    request: AllocateSettlement,
+) -> Answer<AllocationReceipt> {
+    desktop.work(|app| app.allocate_settlement(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo_allocation(
+    desktop: State<'_, Desktop>,
+    request: UndoAllocation,
+) -> Answer<AllocationReceipt> {
+    desktop.work(|app| app.undo_allocation(&request))
 }

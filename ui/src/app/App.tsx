@@ -5,6 +5,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { BookView } from '../api/generated/contract';
 import { SessionProvider, useSession } from '../api/session';
 import { clearToasts } from '../components/toasts';
+import { forgetKept } from '../components/kept';
 import { systemLanguage } from './catalogues';
 import { ErrorBoundary } from './ErrorBoundary';
 import { firstPath } from './features';
@@ -54,6 +55,7 @@ function useFreshBook(book: BookView | null, router: AppRouter): void {
     if (before.current === path) return;
     before.current = path;
     clearToasts();
+    forgetKept();
     void router.navigate({ to: book ? firstPath(book) : '/' });
   }, [path, book, router]);
 }

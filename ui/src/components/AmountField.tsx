@@ -50,6 +50,7 @@ function useProblem(read: TypedAmount, currency: string): string | undefined {
   const language = useLanguage();
   const text = useText();
   if (read.kind === 'not_a_number') return text('components-amount-wrong', { example: formatDecimal(exampleAmount(currency), language) });
+  if (read.kind === 'too_large') return text('components-amount-too-large');
   if (read.kind !== 'too_many_decimals') return undefined;
   return text('components-amount-decimals', { currency, count: read.decimals, example: formatDecimal(exampleAmount(currency), language) });
 }

@@ -6,6 +6,7 @@ import { DateText } from './DateText';
 import { Note } from './Dialog';
 import { EmptyState } from './EmptyState';
 import { useLanguage, useText, type Language } from './locale';
+import { formatAmount } from './numbers';
 
 /** A refused or failed command, as it crosses the wire. */
 type CodedError = { code: string; params: Record<string, string>; blockers?: readonly Blocker[] };
@@ -19,9 +20,11 @@ function isCoded(error: unknown): error is CodedError {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && 'params' in error;
 }
 
-/** A parameter in the window's language: dates and instants are written out, `none` stands for an empty one. */
+/** A parameter in the window's language: amounts, dates and instants are written out, `none` stands for an empty one. */
 function shown(value: string, language: Language): string {
   if (value === '') return 'none';
+  const amount = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/u.exec(value);
+  if (amount) return formatAmount({ amount: amount[1] ?? '', currency: amount[2] ?? '' }, language);
   return /^\d{4}-\d\d-\d\dT/u.test(value) ? formatInstant(value, language) : formatDate(value, language);
 }
 

@@ -19,7 +19,12 @@ export type TypedAmount =
   | { kind: 'amount'; amount: string }
   | { kind: 'not_a_number' }
   /** More decimals than the currency has; nothing is rounded, because `12.000` may mean twelve thousand. */
-  | { kind: 'too_many_decimals'; decimals: number };
+  | { kind: 'too_many_decimals'; decimals: number }
+  /** More than the book keeps. */
+  | { kind: 'too_large' };
+
+/** The largest amount that a book keeps, in minor units. */
+const MOST = 900_000_000_000_000n;
 
 /** Reads an amount typed as the window's language writes it: `1.234,50` in Vietnamese, `1,234.50` in English and Hebrew. */
 export function readAmount(typed: string, language: Language, currency: string): TypedAmount {
@@ -29,6 +34,7 @@ export function readAmount(typed: string, language: Language, currency: string):
   const decimals = decimalsOf(currency);
   const [whole = '0', fraction = ''] = decimal.split('.');
   if (fraction.length > decimals) return { kind: 'too_many_decimals', decimals };
+  if (BigInt(whole.replace('-', '') + fraction.padEnd(decimals, '0')) > MOST) return { kind: 'too_large' };
   return { kind: 'amount', amount: decimals === 0 ? whole : `${whole}.${fraction.padEnd(decimals, '0')}` };
 }
 

@@ -19,6 +19,7 @@ use crate::{
 };
 
 mod account;
+mod adding;
 
 /// Rows that one request may ask for.
 const MAX_ROWS: u32 = 500;

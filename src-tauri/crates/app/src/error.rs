@@ -15,10 +15,13 @@ use crate::{
 /// Every code that a use case can fail with. The catalogues hold a text `error-<code>` for each, in every language.
 pub const PROBLEM_CODES: &[&str] = &[
     "allocation.mismatch",
+    "allocation.more_than_open",
+    "allocation.more_than_rest",
+    "allocation.nothing",
     "allocation.too_much",
     "amount.not_positive",
-    "book.copy_only",
     "amount.not_understood",
+    "book.copy_only",
     "book.damaged",
     "book.database",
     "book.disk_full",
@@ -35,7 +38,10 @@ pub const PROBLEM_CODES: &[&str] = &[
     "company.name_missing",
     "country.unknown",
     "customer.missing",
+    "customer.name_missing",
     "customer.number_missing",
+    "customer.same_name",
+    "date.unlikely",
     "entry.missing",
     "fact.not_standing",
     "import.date_order_undecided",
@@ -55,6 +61,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "import.too_many_columns",
     "import.too_many_rows",
     "import.unclosed_quote",
+    "invoice.due_before_issued",
+    "invoice.nothing_open",
+    "invoice.number_missing",
     "invoice.parts_differ",
     "letter.empty",
     "letter.missing_glyph",
@@ -97,6 +106,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "terms.incomplete",
     "terms.not_understood",
     "terms.nothing_left",
+    "text.too_long",
+    "text.too_many_marks",
     "undo.already_undone",
     "undo.blocked",
     "undo.is_undo",
@@ -141,6 +152,14 @@ impl AppError {
     #[expect(clippy::needless_pass_by_value, reason = "ids and dates are passed as they are")]
     pub(crate) fn refused_with(code: &'static str, name: &str, value: impl ToString) -> Self {
         Self::Refused { code, params: BTreeMap::from([(name.to_owned(), value.to_string())]) }
+    }
+
+    /// Adds a value for the text to a refusal; other errors have their own.
+    #[expect(clippy::needless_pass_by_value, reason = "ids and dates are passed as they are")]
+    pub(crate) fn with(&mut self, name: &str, value: impl ToString) {
+        if let Self::Refused { params, .. } = self {
+            params.insert(name.to_owned(), value.to_string());
+        }
     }
 
     /// The code, for example `book.newer`.

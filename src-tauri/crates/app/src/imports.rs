@@ -27,6 +27,7 @@ mod resolve;
 mod view;
 
 use draft::{ImportDraft, ImportFile};
+pub(crate) use resolve::{DEFAULT_TERMS, FreeNumbers};
 
 /// The drafts that are open, by their key; nothing of them is written.
 #[derive(Debug, Default)]

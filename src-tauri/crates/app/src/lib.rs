@@ -14,6 +14,7 @@ mod customers;
 mod error;
 mod export;
 mod imports;
+mod invoices;
 mod notes;
 mod payments;
 mod policy;
@@ -27,8 +28,10 @@ mod sample;
 mod search;
 mod session;
 mod settings;
+mod settlements;
 mod timeline;
 mod today;
+mod typed;
 mod undo;
 mod words;
 

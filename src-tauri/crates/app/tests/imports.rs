@@ -5,7 +5,7 @@ mod common;
 
 use app::contract::{
     AdjustImport, ConfirmReminders, DraftRef, ExportTable, GetImportRows, ImportKind, ImportReading,
-    RowVerdict, UndoEntry,
+    RisesAnswer, RowVerdict, UndoEntry,
 };
 use common::{Desk, everything};
 
@@ -194,7 +194,7 @@ fn l11_a_changed_invoice_supersedes_and_keeps_payment_and_level() {
 }
 
 #[test]
-fn l11_an_amount_that_rises_after_a_letter_is_not_taken() {
+fn l11_an_amount_that_rises_after_a_letter_is_asked_about() {
     let mut desk = Desk::new("2026-03-01");
     desk.import(ImportKind::Invoices, FILE);
     let request =
@@ -203,7 +203,31 @@ fn l11_an_amount_that_rises_after_a_letter_is_not_taken() {
     let higher = FILE.replace("100.00", "120.00");
     let draft = desk.app.read_import_file(ImportKind::Invoices, "f.csv", higher.into_bytes()).unwrap();
     let refused = desk.app.refused_rows(draft.draft_id).unwrap();
-    assert_eq!(refused[0].code, "invoice.rises_after_letter");
+    assert_eq!(refused[0].code, "invoice.rises_after_letter", "without an answer nothing is taken over");
+    let question = draft.rises.unwrap();
+    assert_eq!((question.row_count, question.number.as_str()), (1, "A1"));
+    assert_eq!((question.old.to_string(), question.new.to_string()), ("100.00".into(), "120.00".into()));
+    assert!(!draft.can_accept);
+
+    let mut answer = |rises| {
+        let reading = ImportReading { rises: Some(rises), ..draft.reading.clone() };
+        desk.app.adjust_import(&AdjustImport { draft_id: draft.draft_id, reading }).unwrap()
+    };
+    let left = answer(RisesAnswer::Leave);
+    assert_eq!((left.counts.refused, left.counts.changed), (0, 0));
+    assert!(left.rises.is_some(), "the answer can be changed until the file is taken");
+    let taken = answer(RisesAnswer::TakeOver);
+    assert_eq!((taken.counts.refused, taken.counts.changed, taken.can_accept), (0, 1, true));
+    desk.app.accept_import(&DraftRef { draft_id: draft.draft_id }).unwrap();
+    let view =
+        desk.app.get_customer(&app::contract::GetCustomer { customer_id: desk.customer("Corrib") }).unwrap();
+    let invoice = view.account.iter().find(|row| row.number == "A1").unwrap();
+    assert_eq!(
+        (invoice.amount.to_string(), invoice.level),
+        ("120.00".to_owned(), 1),
+        "the level is carried over"
+    );
+    desk.verify();
 }
 
 #[test]

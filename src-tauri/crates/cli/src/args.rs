@@ -4,7 +4,7 @@ mod calculate;
 
 use std::path::PathBuf;
 
-use app::contract::{AgeingBy, AllocateMode, ImportKind, PaymentMethod};
+use app::contract::{AgeingBy, AllocateMode, ImportKind, PaymentMethod, RisesAnswer};
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use domain::{Currency, Language};
@@ -131,12 +131,33 @@ pub(crate) struct ImportArgs {
     /// The file is the complete list of open items as of this day: what it does not name is settled.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) complete_as_of: Option<NaiveDate>,
+    /// What happens to invoices whose amount rises although a sent letter names them; without it, such rows are refused.
+    #[arg(long, value_name = "take-over|leave")]
+    pub(crate) rises: Option<RisesWhat>,
     /// Only tell what would happen.
     #[arg(long = "dry-run")]
     pub(crate) is_dry_run: bool,
     /// With `undo`: also take back what rests on the import, newest first.
     #[arg(long = "later-first")]
     pub(crate) is_later_first: bool,
+}
+
+/// What happens to invoices whose amount rises after a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RisesWhat {
+    /// Take the new amount over; the next letter claims it.
+    TakeOver,
+    /// Leave the invoice as the letter named it.
+    Leave,
+}
+
+impl RisesWhat {
+    pub(crate) const fn answer(self) -> RisesAnswer {
+        match self {
+            Self::TakeOver => RisesAnswer::TakeOver,
+            Self::Leave => RisesAnswer::Leave,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -8,6 +8,7 @@ mod combination;
 mod designation;
 mod difference;
 mod method;
+pub mod payer;
 mod subsets;
 
 use chrono::NaiveDate;

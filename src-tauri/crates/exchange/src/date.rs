@@ -35,7 +35,7 @@ impl DateOrder {
 }
 
 /// Years that an invoice can plausibly bear; others are typing errors, other calendars, or placeholders.
-const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1990..=2079;
+pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1990..=2079;
 
 /// Whether years outside of the plausible ones are taken as they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,7 +33,7 @@ mod write;
 
 pub use amount::DecimalMark;
 pub use csv_text::{CsvOptions, HeaderChoice, read_csv};
-pub use date::DateOrder;
+pub use date::{DateOrder, PLAUSIBLE_YEARS};
 pub use delimiter::{Delimiter, UnknownDelimiter};
 pub use draft::{
     CustomerDraft, DocumentKind, Drafts, DueDate, InvoiceDraft, PaymentDraft, Read, RowNote, RowResult,
@@ -48,10 +48,11 @@ pub use file_kind::FileKind;
 pub use guess::guess_mapping;
 pub use limits::{MAX_COLUMNS, MAX_FIELD_BYTES, MAX_FILE_BYTES, MAX_ROWS, check_size};
 pub use mapping::Mapping;
+pub use party::terms_of;
 pub use payments::read_payments;
 pub use problem::{ColumnRef, Problem, Reason};
 pub use rows::{read_customers, read_invoices, read_opening_balances};
 pub use source::{ReadOptions, Source, read_file};
 pub use table::{Row, Table, column_letter};
-pub use text::fold;
+pub use text::{clean_line, fold};
 pub use write::{ByteOrderMark, OutputCell, RefusedRow, write_csv, write_refused};

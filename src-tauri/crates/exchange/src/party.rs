@@ -30,7 +30,7 @@ pub(crate) fn language_of(cell: &str) -> Option<Language> {
 }
 
 /// Payment terms: the notation of the app, or days with the word for them.
-pub(crate) fn terms_of(cell: &str) -> Option<PaymentTerms> {
+pub fn terms_of(cell: &str) -> Option<PaymentTerms> {
     let text = cell.trim();
     let words = crate::text::folded_words(text);
     let is_day_word = |word: &str| matches!(word, "days" | "day" | "tage" | "ngay" | "יום" | "ימים" | "d");

@@ -49,6 +49,16 @@ pub(crate) fn clean(cell: &str) -> Clean<'_> {
     Clean { text: Cow::Owned(text), had_hidden_marks }
 }
 
+/// A line that a person typed, made fit to keep as a cell of a file is, and whether hidden marks were taken out of it.
+///
+/// # Errors
+/// If it is longer than a name may be, or has more marks on one letter than can be printed.
+pub fn clean_line(typed: &str) -> Result<(String, bool), Reason> {
+    let cleaned = clean(typed);
+    check(&cleaned.text, MAX_NAME_CHARS)?;
+    Ok((cleaned.text.into_owned(), cleaned.had_hidden_marks))
+}
+
 /// Whether a cleaned cell holds nothing; a dash stands for nothing where dates and amounts are listed.
 pub(crate) fn is_nothing(cell: &str) -> bool {
     matches!(cell, "" | "-" | "–" | "—")

@@ -44,8 +44,10 @@ pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, BookMatches, Credit, CustomerBalance,
     CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow,
-    ImportRow, InvoiceHit, InvoiceMatch, LetterRow, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch,
-    RunRow, SettlementMatch, TimelineBody, TimelineFact,
+    ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage, InvoiceQuery, InvoiceRow,
+    InvoiceSort, LetterRow, Listed, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch, Remainder,
+    RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
+    SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

@@ -3,20 +3,31 @@
 mod account;
 mod as_of;
 mod customers;
+mod directory;
 mod figures;
 mod history;
+mod invoices;
 mod ladder;
 mod matching;
 mod open_items;
 mod reader;
 mod search;
+mod settlements;
 mod timeline;
+mod words;
 
 pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
 pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
+pub use directory::Listed;
+pub use figures::Remainder;
 pub use history::{EntryRow, ImportRow, LetterRow, RunRow};
+pub use invoices::{InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort};
 pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMatch};
 pub use open_items::{Credit, OpenAmount, OpenItem, OpenQuery};
 pub use reader::Reader;
 pub use search::{BookMatches, CustomerHit, InvoiceHit};
+pub use settlements::{
+    SettledPart, SettlementCounts, SettlementFilter, SettlementPage, SettlementQuery, SettlementRow,
+    SettlementSort,
+};
 pub use timeline::{TimelineBody, TimelineFact};

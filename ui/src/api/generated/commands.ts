@@ -31,9 +31,20 @@ export type Commands = {
   correct_note: { request: Contract.CorrectNote, response: Contract.NoteReceipt };
   follow_up_note: { request: Contract.FollowUpNote, response: Contract.NoteReceipt };
   get_today: { request: null, response: Contract.TodayView };
+  add_customer: { request: Contract.AddCustomer, response: Contract.AddedCustomer };
+  list_invoices: { request: Contract.ListInvoices, response: Contract.InvoicePage };
+  explain_due: { request: Contract.ExplainDue, response: Contract.DueView };
+  record_invoice: { request: Contract.RecordInvoice, response: Contract.InvoiceReceipt };
+  record_credit_note: { request: Contract.RecordCreditNote, response: Contract.SettlementReceipt };
+  mark_paid: { request: Contract.MarkPaid, response: Contract.SettlementReceipt };
   get_ageing: { request: Contract.GetAgeing, response: Contract.AgeingView };
   propose_allocation: { request: Contract.ProposeAllocation, response: Contract.AllocationProposal };
   record_payment: { request: Contract.RecordPayment, response: Contract.PaymentReceipt };
+  list_settlements: { request: Contract.ListSettlements, response: Contract.SettlementPage };
+  find_payers: { request: Contract.FindPayers, response: Contract.PayerSearch };
+  record_matched_payment: { request: Contract.RecordMatchedPayment, response: Contract.SettlementReceipt };
+  allocate_settlement: { request: Contract.AllocateSettlement, response: Contract.AllocationReceipt };
+  undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
   read_import: { request: Contract.ReadImport, response: Contract.ImportDraftView };
@@ -87,9 +98,20 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   correct_note: ["*"],
   follow_up_note: ["*"],
   get_today: [],
+  add_customer: ["*"],
+  list_invoices: [],
+  explain_due: [],
+  record_invoice: ["*"],
+  record_credit_note: ["*"],
+  mark_paid: ["*"],
   get_ageing: [],
   propose_allocation: [],
   record_payment: ["*"],
+  list_settlements: [],
+  find_payers: [],
+  record_matched_payment: ["*"],
+  allocate_settlement: ["*"],
+  undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],
   read_import: [],

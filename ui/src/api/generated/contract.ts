@@ -5,6 +5,7 @@ export type Money = { amount: string, currency: Currency };
 export type Currency = string;
 export type Language = "en" | "vi" | "he";
 export type CustomerId = number;
+export type AllocationId = number;
 export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
@@ -655,7 +656,7 @@ level: number,
 /**
  * What the settlement reduces: invoice numbers and amounts.
  */
-allocations: Array<AllocationView>, 
+allocations: Array<AppliedView>, 
 /**
  * Notes that came with the import.
  */
@@ -668,6 +669,24 @@ undo_entry_id: EntryId | null, };
 export type AccountRowKind = "invoice" | "payment" | "credit_note";
 
 export type AllocationView = { 
+/**
+ * Number of the invoice.
+ */
+invoice_number: string, 
+/**
+ * The amount applied, positive.
+ */
+amount: Money, };
+
+export type AppliedView = { 
+/**
+ * The allocation; `undo_allocation` takes it back.
+ */
+allocation_id: AllocationId, 
+/**
+ * What it reduces.
+ */
+receivable_id: ReceivableId, 
 /**
  * Number of the invoice.
  */
@@ -696,6 +715,554 @@ customer_id: CustomerId,
  * The new profile; the number must be set and unique.
  */
 profile: CustomerProfile, };
+
+export type AddCustomer = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether another customer may have the same name.
+ */
+is_namesake: boolean, };
+
+export type AddedCustomer = { 
+/**
+ * Key of the customer.
+ */
+customer_id: CustomerId, 
+/**
+ * The number that the customer was given.
+ */
+number: string, 
+/**
+ * The name as it is kept.
+ */
+name: string, 
+/**
+ * Currency of new invoices.
+ */
+currency: Currency, 
+/**
+ * Whether invisible marks were taken out of the name.
+ */
+had_hidden_marks: boolean, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type ListInvoices = { 
+/**
+ * Words to find in the number, or in the customer's name, number, tax number or e-mail; accents and case do not matter.
+ */
+search: string, 
+/**
+ * Which states are wanted.
+ */
+filter: InvoiceFilter, 
+/**
+ * The order of the list.
+ */
+sort: InvoiceSort, 
+/**
+ * Whether the order is reversed.
+ */
+is_descending: boolean, 
+/**
+ * Rows to pass over.
+ */
+offset: number, 
+/**
+ * Rows to return, at most 500.
+ */
+limit: number, };
+
+export type InvoiceFilter = "all" | "open" | "overdue" | "part_paid" | "paid";
+
+export type InvoiceSort = "number" | "customer" | "issued_on" | "due_on" | "amount" | "open";
+
+export type InvoicePage = { 
+/**
+ * How many rows the whole list has.
+ */
+count: number, 
+/**
+ * How many rows the search found, by state.
+ */
+counts: InvoiceCounts, 
+/**
+ * The rows from `offset` on.
+ */
+rows: Array<InvoiceRow>, };
+
+export type InvoiceCounts = { 
+/**
+ * In any state.
+ */
+all: number, 
+/**
+ * Something is open.
+ */
+open: number, 
+/**
+ * Something is overdue.
+ */
+overdue: number, 
+/**
+ * Settled in part.
+ */
+part_paid: number, 
+/**
+ * Nothing is open.
+ */
+paid: number, };
+
+export type InvoiceRow = { 
+/**
+ * The invoice.
+ */
+invoice_id: InvoiceId, 
+/**
+ * The dated amount.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Who owes it.
+ */
+customer_id: CustomerId, 
+/**
+ * Name of the customer, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * Number of the invoice.
+ */
+number: string, 
+/**
+ * Date of the invoice.
+ */
+issued_on: string, 
+/**
+ * Due date.
+ */
+due_on: string, 
+/**
+ * Original amount.
+ */
+amount: Money, 
+/**
+ * What is open now.
+ */
+open: Money, 
+/**
+ * Days late today; 0 when settled or not due.
+ */
+overdue_days: number, 
+/**
+ * The last level claimed.
+ */
+level: number, };
+
+export type InvoiceDue = { "kind": "terms", 
+/**
+ * For example `30`, `net 30` or `now`.
+ */
+terms: string, } | { "kind": "on", 
+/**
+ * The due date.
+ */
+due_on: string, };
+
+export type ExplainDue = { 
+/**
+ * Who would owe it; `null` while the customer is not chosen, then the terms of new customers are taken.
+ */
+customer_id: CustomerId | null, 
+/**
+ * Date of the invoice.
+ */
+issued_on: string, 
+/**
+ * What was typed.
+ */
+due: InvoiceDue, };
+
+export type DueView = { 
+/**
+ * The due date.
+ */
+due_on: string, 
+/**
+ * Days from the invoice date to the due date.
+ */
+days: number, 
+/**
+ * Whether the terms are the customer's own.
+ */
+is_customary: boolean, };
+
+export type RecordInvoice = { 
+/**
+ * Who owes it.
+ */
+customer_id: CustomerId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+issued_on: string, 
+/**
+ * When it is due.
+ */
+due: InvoiceDue, 
+/**
+ * Its total, positive.
+ */
+amount: Money, 
+/**
+ * Whether a year that can hardly be meant was looked at.
+ */
+is_date_confirmed: boolean, };
+
+export type InvoiceReceipt = { 
+/**
+ * Key of the invoice.
+ */
+invoice_id: InvoiceId, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * Its due date.
+ */
+due_on: string, };
+
+export type RecordCreditNote = { 
+/**
+ * Whose debt it reduces.
+ */
+customer_id: CustomerId, 
+/**
+ * Its number; may be empty.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+issued_on: string, 
+/**
+ * Its total, positive.
+ */
+amount: Money, 
+/**
+ * The invoices that it corrects, or another remark; may be empty.
+ */
+reference: string, 
+/**
+ * Whether a year that can hardly be meant was looked at.
+ */
+is_date_confirmed: boolean, };
+
+export type MarkPaid = { 
+/**
+ * The dated amount.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The day on which the money came in.
+ */
+received_on: string, 
+/**
+ * How it was paid.
+ */
+method: PaymentMethod, 
+/**
+ * Whether a year that can hardly be meant was looked at.
+ */
+is_date_confirmed: boolean, };
+
+export type SettlementReceipt = { 
+/**
+ * Key of the settlement.
+ */
+settlement_id: SettlementId, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * Its amount.
+ */
+amount: Money, 
+/**
+ * What of it is not applied (L8).
+ */
+rest: Money, };
+
+export type ListSettlements = { 
+/**
+ * Words to find in the reference, the number, the invoices it settles, or the customer; accents and case do not matter.
+ */
+search: string, 
+/**
+ * Which ones are wanted.
+ */
+filter: SettlementFilter, 
+/**
+ * The order of the list.
+ */
+sort: SettlementSort, 
+/**
+ * Whether the order is reversed.
+ */
+is_descending: boolean, 
+/**
+ * Rows to pass over.
+ */
+offset: number, 
+/**
+ * Rows to return, at most 500.
+ */
+limit: number, };
+
+export type SettlementFilter = "all" | "on_account" | "payments" | "credit_notes";
+
+export type SettlementSort = "value_on" | "customer" | "amount" | "rest";
+
+export type SettlementPage = { 
+/**
+ * How many rows the whole list has.
+ */
+count: number, 
+/**
+ * How many the search found, by kind or state.
+ */
+counts: SettlementCounts, 
+/**
+ * Σ of what is not applied among what the search found, per currency.
+ */
+on_account: Money[], 
+/**
+ * The rows from `offset` on.
+ */
+rows: Array<SettlementRow>, };
+
+export type SettlementCounts = { 
+/**
+ * Of any kind.
+ */
+all: number, 
+/**
+ * Not applied, or in part only.
+ */
+on_account: number, 
+/**
+ * Payments.
+ */
+payments: number, 
+/**
+ * Credit notes.
+ */
+credit_notes: number, };
+
+export type SettlementRow = { 
+/**
+ * Key of the settlement.
+ */
+settlement_id: SettlementId, 
+/**
+ * Whose debt it reduces.
+ */
+customer_id: CustomerId, 
+/**
+ * Name of the customer, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * What it is: `payment`, `credit_note` and so on.
+ */
+kind: string, 
+/**
+ * How it was paid; empty where it is unknown.
+ */
+method: string, 
+/**
+ * Number of a credit note, or the reference of a payment; may be empty.
+ */
+reference: string, 
+/**
+ * Value date.
+ */
+value_on: string, 
+/**
+ * The amount.
+ */
+amount: Money, 
+/**
+ * What is not applied to anything.
+ */
+rest: Money, 
+/**
+ * What it was applied to.
+ */
+allocations: Array<AppliedView>, };
+
+export type FindPayers = { 
+/**
+ * The amount as a plain decimal, in whatever currency it fits; `null` when only words are known.
+ */
+amount: string | null, 
+/**
+ * A part of a name or of an invoice number; may be empty.
+ */
+words: string, 
+/**
+ * Candidates to return, at most 50.
+ */
+limit: number, };
+
+export type PayerSearch = { 
+/**
+ * The candidates.
+ */
+candidates: Array<PayerCandidate>, 
+/**
+ * How many more there are.
+ */
+more_count: number, 
+/**
+ * Whether the first is not the only one for its reason, so that the owner must choose.
+ */
+is_ambiguous: boolean, };
+
+export type PayerCandidate = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * Name of the customer, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * The owner's number of the customer.
+ */
+customer_number: string, 
+/**
+ * Why.
+ */
+why: PayerReason, 
+/**
+ * What is paid.
+ */
+amount: Money, 
+/**
+ * What would be settled.
+ */
+parts: Array<PayerPart>, 
+/**
+ * What would stay on account (L8).
+ */
+unapplied: Money, };
+
+export type PayerReason = "designation" | "exact_amount" | "whole_account" | "unique_combination" | "oldest_due" | "on_account";
+
+export type PayerPart = { 
+/**
+ * The receivable that it would reduce.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Number of its invoice.
+ */
+invoice_number: string, 
+/**
+ * Its due date.
+ */
+due_on: string, 
+/**
+ * What is open of it.
+ */
+open: Money, 
+/**
+ * The part.
+ */
+amount: Money, };
+
+export type RecordMatchedPayment = { 
+/**
+ * Who paid.
+ */
+customer_id: CustomerId, 
+/**
+ * The day on which the money came in.
+ */
+received_on: string, 
+/**
+ * The amount, positive.
+ */
+amount: Money, 
+/**
+ * How it was paid.
+ */
+method: PaymentMethod, 
+/**
+ * The payer's text, may be empty.
+ */
+reference: string, 
+/**
+ * What it settles.
+ */
+parts: Array<PartRequest>, 
+/**
+ * Whether a year that can hardly be meant was looked at.
+ */
+is_date_confirmed: boolean, };
+
+export type PartRequest = { 
+/**
+ * The receivable that it reduces.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The part, positive.
+ */
+amount: Money, };
+
+export type AllocateSettlement = { 
+/**
+ * The payment or credit note.
+ */
+settlement_id: SettlementId, 
+/**
+ * What of it goes where.
+ */
+parts: Array<PartRequest>, };
+
+export type UndoAllocation = { 
+/**
+ * The allocation.
+ */
+allocation_id: AllocationId, };
+
+export type AllocationReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * What moved.
+ */
+amount: Money, 
+/**
+ * What of the settlement is not applied now.
+ */
+rest: Money, };
 
 export type GetAgeing = { 
 /**
@@ -961,7 +1528,36 @@ currency: Currency | null,
 /**
  * Invoices only: the file is the complete list of open items as of this day (I5).
  */
-complete_as_of: string | null, };
+complete_as_of: string | null, 
+/**
+ * What happens to an invoice whose amount rises although a sent letter names it (L11); while `null`, such rows are
+ * refused.
+ */
+rises: RisesAnswer | null, };
+
+export type RisesAnswer = "take_over" | "leave";
+
+export type RisesQuestion = { 
+/**
+ * How many rows raise such an invoice.
+ */
+row_count: number, 
+/**
+ * Row of the example, as counted in the file.
+ */
+row: number, 
+/**
+ * Number of its invoice.
+ */
+number: string, 
+/**
+ * The amount that the letter named.
+ */
+old: Money, 
+/**
+ * The amount in the file.
+ */
+new: Money, };
 
 export type ImportDraftView = { 
 /**
@@ -996,6 +1592,10 @@ missing_fields: Array<string>,
  * What the file does not decide: answered by `adjust_import`, else it cannot be accepted (I3).
  */
 questions: Array<ImportQuestion>, 
+/**
+ * Invoices whose amount rises after a letter (L11); `null` when there are none.
+ */
+rises: RisesQuestion | null, 
 /**
  * What would happen (I1).
  */

@@ -7,14 +7,16 @@ import { DateText } from '../../components/DateText';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { isPartPaid, magnitude, settledBy } from './account';
+import { AppliedPart } from './AppliedPart';
 import styles from './Customers.module.css';
 import { Level, useStepCount } from './useCustomerColumns';
 
-type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void };
+type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void };
 
 /** What unfolds below a line of the account. */
-export function AccountDetail({ row, account, onUndo }: Props) {
+export function AccountDetail({ row, account, onUndo, onApply }: Props) {
   const text = useText();
+  const isApplicable = row.kind !== 'invoice' && row.open.amount.startsWith('-');
   return (
     <div className={styles.detail}>
       <dl className={styles.lines}>
@@ -25,11 +27,18 @@ export function AccountDetail({ row, account, onUndo }: Props) {
           </Line>
         ))}
       </dl>
-      {row.undo_entry_id === null ? null : (
-        <div>
-          <Button size="sm" icon="undo-2" onPress={onUndo}>
-            {text('customers-undo-payment')}
-          </Button>
+      {row.undo_entry_id === null && !isApplicable ? null : (
+        <div className="row wrap">
+          {isApplicable ? (
+            <Button size="sm" icon="link" onPress={onApply}>
+              {text('customers-allocate')}
+            </Button>
+          ) : null}
+          {row.undo_entry_id === null ? null : (
+            <Button size="sm" icon="undo-2" onPress={onUndo}>
+              {text(row.kind === 'credit_note' ? 'customers-undo-credit-note' : 'customers-undo-payment')}
+            </Button>
+          )}
         </div>
       )}
     </div>
@@ -45,7 +54,7 @@ function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
   );
 }
 
-function InvoiceLines({ row, account }: Omit<Props, 'onUndo'>) {
+function InvoiceLines({ row, account }: Omit<Props, 'onUndo' | 'onApply'>) {
   const text = useText();
   const format = useFormat();
   const stepCount = useStepCount();
@@ -86,10 +95,9 @@ function SettlementLines({ row }: { row: AccountRow }) {
   const text = useText();
   return (
     <>
-      {row.allocations.map((part, index) => (
-        <Line key={index} name={text('customers-settles')}>
-          <bdi>{part.invoice_number}</bdi>
-          <Amount value={part.amount} />
+      {row.allocations.map((part) => (
+        <Line key={part.allocation_id} name={text('customers-settles')}>
+          <AppliedPart part={part} />
         </Line>
       ))}
       {isZero(row.open.amount) ? null : (

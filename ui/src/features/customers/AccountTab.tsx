@@ -10,6 +10,7 @@ import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { balanceIn, currenciesOf, isTied, rowKey, statementOf, type Statement } from './account';
 import { AccountDetail } from './AccountDetail';
+import { AllocationSheet } from './AllocationSheet';
 import styles from './Customers.module.css';
 import { PayCard } from './PayCard';
 import { UndoDialog } from './UndoDialog';
@@ -23,6 +24,8 @@ export function AccountTab({ view, currency, onCurrency }: Props) {
   const currencies = currenciesOf(view);
   const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
   const [undoing, setUndoing] = useState<AccountRow | null>(null);
+  const [applying, setApplying] = useState<number | null>(null);
+  const settlement = statement.rows.find((row) => row.settlement_id !== null && row.settlement_id === applying && !isZero(row.open.amount));
   return (
     <div className={styles.account}>
       <div className={styles.two}>
@@ -42,19 +45,23 @@ export function AccountTab({ view, currency, onCurrency }: Props) {
               {text('customers-account-empty-text')}
             </EmptyState>
           ) : (
-            <Ledger view={view} currency={currency} statement={statement} onUndo={setUndoing} />
+            <Ledger view={view} currency={currency} statement={statement} onUndo={setUndoing} onApply={(row) => setApplying(row.settlement_id)} />
           )}
         </section>
-        <PayCard key={currency} view={view} currency={currency} />
+        {settlement === undefined ? (
+          <PayCard key={currency} view={view} currency={currency} />
+        ) : (
+          <AllocationSheet key={applying} settlement={settlement} account={view.account} onClose={() => setApplying(null)} />
+        )}
       </div>
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
     </div>
   );
 }
 
-type LedgerProps = { view: CustomerView; currency: Currency; statement: Statement; onUndo: (row: AccountRow) => void };
+type LedgerProps = { view: CustomerView; currency: Currency; statement: Statement; onUndo: (row: AccountRow) => void; onApply: (row: AccountRow) => void };
 
-function Ledger({ view, currency, statement, onUndo }: LedgerProps) {
+function Ledger({ view, currency, statement, onUndo, onApply }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -65,14 +72,14 @@ function Ledger({ view, currency, statement, onUndo }: LedgerProps) {
         columns={columns}
         rows={statement.rows}
         rowKey={rowKey}
-        detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} />}
+        detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} onApply={() => onApply(row)} />}
       />
       <TieLine view={view} currency={currency} statement={statement} />
     </>
   );
 }
 
-function TieLine({ view, currency, statement }: Omit<LedgerProps, 'onUndo'>) {
+function TieLine({ view, currency, statement }: Omit<LedgerProps, 'onUndo' | 'onApply'>) {
   const text = useText();
   const format = useFormat();
   const today = useToday();

@@ -2,20 +2,22 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
 import type { CustomerFilter as Filter, CustomerSort, FilterCounts } from '../../api/generated/contract';
+import { useListPages, type ListFilter } from '../../api/useListPages';
 import { useBook } from '../../api/session';
 import { Button } from '../../components/Button';
 import { Chip } from '../../components/Chip';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterField } from '../../components/FilterField';
+import { useKept } from '../../components/kept';
 import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
 import { Page } from '../../components/Page';
 import type { Sort } from '../../components/table';
+import { AddCustomerDialog } from './AddCustomerDialog';
 import styles from './Customers.module.css';
 import { useCustomerColumns } from './useCustomerColumns';
-import { useCustomerPages, type CustomerFilter } from './useCustomerPages';
-import { useDebounced } from './useDebounced';
+import { useDebounced } from '../../components/useDebounced';
 
 const TYPING_MS = 150;
 
@@ -24,18 +26,38 @@ export function CustomersScreen() {
   const text = useText();
   const format = useFormat();
   const book = useBook();
-  const [search, setSearch] = useState('');
-  const [filters, setFilters] = useState<readonly Filter[]>(useWantedFilters());
-  const [sort, setSort] = useState<Sort>({ column: 'overdue', isDescending: true });
+  const wanted = useWantedFilters();
+  const [search, setSearch] = useKept('customers-search', '');
+  const [kept, setFilters] = useKept<readonly Filter[]>('customers-filters', []);
+  const [isWanted, setIsWanted] = useState(wanted.length > 0);
+  const filters = isWanted ? wanted : kept;
+  const [sort, setSort] = useKept<Sort>('customers-sort', { column: 'overdue', isDescending: true });
+  const [isAdding, setIsAdding] = useState(false);
   const asked = useDebounced(search.trim(), TYPING_MS);
   const filter = useMemo(() => filterOf(asked, filters, sort), [asked, filters, sort]);
-  const { first, rows, onVisible } = useCustomerPages(filter);
+  const { first, rows, onVisible } = useListPages('list_customers', filter);
   if (book.customer_count === 0) return <NoCustomers />;
   return (
-    <Page title={text('customers-title')} sub={first.data ? format.count(first.data.count) : undefined}>
+    <Page
+      title={text('customers-title')}
+      sub={first.data ? format.count(first.data.count) : undefined}
+      actions={
+        <Button icon="plus" onPress={() => setIsAdding(true)}>
+          {text('customers-add')}
+        </Button>
+      }
+    >
+      <AddCustomerDialog isOpen={isAdding} onClose={() => setIsAdding(false)} />
       <div className="row wrap">
         <FilterField label={text('customers-filter')} value={search} onChange={setSearch} />
-        <Filters filters={filters} counts={first.data?.counts} onChange={setFilters} />
+        <Filters
+          filters={filters}
+          counts={first.data?.counts}
+          onChange={(next) => {
+            setIsWanted(false);
+            setFilters(next);
+          }}
+        />
       </div>
       <Loaded query={first}>
         {(page) =>
@@ -56,10 +78,10 @@ const FILTERS: readonly Filter[] = ['overdue', 'on_account', 'locked', 'no_addre
 function useWantedFilters(): readonly Filter[] {
   const search: unknown = useSearch({ strict: false });
   const wanted = (search as { only?: string }).only;
-  return FILTERS.filter((filter) => filter === wanted);
+  return useMemo(() => FILTERS.filter((filter) => filter === wanted), [wanted]);
 }
 
-function filterOf(search: string, filters: readonly Filter[], sort: Sort): CustomerFilter {
+function filterOf(search: string, filters: readonly Filter[], sort: Sort): ListFilter<'list_customers'> {
   return { search, sort: sort.column as CustomerSort, is_descending: sort.isDescending, filters: [...filters] };
 }
 
@@ -81,7 +103,7 @@ function Filters({ filters, counts, onChange }: FiltersProps) {
   ));
 }
 
-type ListProps = Pick<ReturnType<typeof useCustomerPages>, 'rows' | 'onVisible'> & { sort: Sort; onSort: (sort: Sort) => void };
+type ListProps = Pick<ReturnType<typeof useListPages<'list_customers'>>, 'rows' | 'onVisible'> & { sort: Sort; onSort: (sort: Sort) => void };
 
 function List({ rows, sort, onSort, onVisible }: ListProps) {
   const text = useText();
@@ -111,15 +133,22 @@ function NothingFound({ isOverdueOnly, isFiltered }: { isOverdueOnly: boolean; i
 function NoCustomers() {
   const text = useText();
   const navigate = useNavigate();
+  const [isAdding, setIsAdding] = useState(false);
   return (
     <Page title={text('customers-title')}>
+      <AddCustomerDialog isOpen={isAdding} onClose={() => setIsAdding(false)} />
       <EmptyState
         icon="users"
         title={text('customers-empty-title')}
         actions={
-          <Button variant="primary" icon="upload" onPress={() => void navigate({ to: '/import' })}>
-            {text('customers-empty-action')}
-          </Button>
+          <>
+            <Button variant="primary" icon="upload" onPress={() => void navigate({ to: '/import' })}>
+              {text('customers-empty-action')}
+            </Button>
+            <Button icon="plus" onPress={() => setIsAdding(true)}>
+              {text('customers-add')}
+            </Button>
+          </>
         }
       >
         {text('customers-empty-text')}

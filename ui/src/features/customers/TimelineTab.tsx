@@ -12,7 +12,7 @@ import { CorrectNoteDialog } from './CorrectNoteDialog';
 import styles from './Customers.module.css';
 import { NoteCard } from './NoteCard';
 import { TimelineEntry } from './TimelineEntry';
-import { useDebounced } from './useDebounced';
+import { useDebounced } from '../../components/useDebounced';
 
 const TYPING_MS = 150;
 const PAGE = 50;

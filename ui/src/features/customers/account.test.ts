@@ -37,7 +37,7 @@ const PAYMENT: AccountRow = {
   balance: money('10750000'),
   overdue_days: 0,
   level: 0,
-  allocations: [{ invoice_number: 'HD-2107', amount: money('5000000') }],
+  allocations: [{ allocation_id: 3, receivable_id: 1, invoice_number: 'HD-2107', amount: money('5000000') }],
   undo_entry_id: 77,
 };
 

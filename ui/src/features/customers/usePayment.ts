@@ -5,8 +5,8 @@ import { useCommandMutation, useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
 import { useFormat, useText } from '../../components/locale';
 import { compareDecimals } from '../../components/numbers';
+import { useDebounced } from '../../components/useDebounced';
 import { useDoneToast } from '../../components/useUndoToast';
-import { useDebounced } from './useDebounced';
 
 const TYPING_MS = 120;
 

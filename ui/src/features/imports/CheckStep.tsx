@@ -11,6 +11,7 @@ import { FileFacts } from './FileFacts';
 import { ImportPage, StepHeading } from './ImportPage';
 import { QuestionCards } from './QuestionCards';
 import { isOpen, isUnread, mapped, sharedHeader } from './reading';
+import { RisesCard } from './RisesCard';
 import { RowsTable } from './RowsTable';
 import type { Check } from './useImportFlow';
 import type { RowFilter } from './useImportRows';
@@ -44,6 +45,7 @@ export function CheckStep({ check, isAccepting, onAdjust, onAccept, onBack }: Pr
       <Obstacles draft={draft} />
       {draft.kind === 'invoices' ? <CompleteList draft={draft} onAdjust={onAdjust} /> : null}
       <QuestionCards draft={draft} onAdjust={onAdjust} />
+      <RisesCard draft={draft} onAdjust={onAdjust} />
       <RowsTable key={filter} draft={draft} filter={filter} isEnabled={!isAccepting} onField={onField} />
     </ImportPage>
   );

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, customer::CustomerProfile,
+    AllocationId, Currency, CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId,
+    customer::CustomerProfile,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -217,7 +218,7 @@ pub struct AccountRow {
     /// The last level claimed.
     pub level: u8,
     /// What the settlement reduces: invoice numbers and amounts.
-    pub allocations: Vec<AllocationView>,
+    pub allocations: Vec<AppliedView>,
     /// Notes that came with the import.
     pub notes: Vec<NoteView>,
     /// The entry that wrote the line, when it can be undone by itself; `null` for an imported line.
@@ -247,6 +248,22 @@ pub struct AllocationView {
     pub amount: Money,
 }
 
+/// A part of a settlement that stands and can be taken back alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AppliedView {
+    /// The allocation; `undo_allocation` takes it back.
+    #[ts(type = "AllocationId")]
+    pub allocation_id: AllocationId,
+    /// What it reduces.
+    #[ts(type = "ReceivableId")]
+    pub receivable_id: ReceivableId,
+    /// Number of the invoice.
+    pub invoice_number: String,
+    /// The amount applied, positive.
+    #[ts(type = "Money")]
+    pub amount: Money,
+}
+
 /// A column of an imported file that has no place of its own in the book.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct NoteView {
@@ -265,4 +282,33 @@ pub struct UpdateCustomer {
     /// The new profile; the number must be set and unique.
     #[ts(type = "CustomerProfile")]
     pub profile: CustomerProfile,
+}
+
+/// Adds a customer by name alone: number, language, currency and terms are those of new customers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct AddCustomer {
+    /// The name.
+    pub name: String,
+    /// Whether another customer may have the same name.
+    pub is_namesake: bool,
+}
+
+/// A customer that was added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AddedCustomer {
+    /// Key of the customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// The number that the customer was given.
+    pub number: String,
+    /// The name as it is kept.
+    pub name: String,
+    /// Currency of new invoices.
+    #[ts(type = "Currency")]
+    pub currency: Currency,
+    /// Whether invisible marks were taken out of the name.
+    pub had_hidden_marks: bool,
+    /// The entry; `undo_entry` takes it back.
+    #[ts(type = "EntryId")]
+    pub entry_id: EntryId,
 }

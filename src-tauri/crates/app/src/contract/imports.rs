@@ -68,6 +68,36 @@ pub struct ImportReading {
     pub currency: Option<Currency>,
     /// Invoices only: the file is the complete list of open items as of this day (I5).
     pub complete_as_of: Option<NaiveDate>,
+    /// What happens to an invoice whose amount rises although a sent letter names it (L11); while `null`, such rows are
+    /// refused.
+    pub rises: Option<RisesAnswer>,
+}
+
+/// What happens to an invoice whose amount rises although a sent letter names it (L11).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RisesAnswer {
+    /// The new amount is taken over; the next letter claims it.
+    TakeOver,
+    /// The invoice stays as the letter named it.
+    Leave,
+}
+
+/// Invoices whose amount rises although a sent letter names them, with one row as the example (L11).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RisesQuestion {
+    /// How many rows raise such an invoice.
+    pub row_count: u32,
+    /// Row of the example, as counted in the file.
+    pub row: u32,
+    /// Number of its invoice.
+    pub number: String,
+    /// The amount that the letter named.
+    #[ts(type = "Money")]
+    pub old: Money,
+    /// The amount in the file.
+    #[ts(type = "Money")]
+    pub new: Money,
 }
 
 /// A table as it would be brought in, before anything is written.
@@ -89,6 +119,8 @@ pub struct ImportDraftView {
     pub missing_fields: Vec<String>,
     /// What the file does not decide: answered by `adjust_import`, else it cannot be accepted (I3).
     pub questions: Vec<ImportQuestion>,
+    /// Invoices whose amount rises after a letter (L11); `null` when there are none.
+    pub rises: Option<RisesQuestion>,
     /// What would happen (I1).
     pub counts: ImportCounts,
     /// Σ of the new invoices or payments, per currency.

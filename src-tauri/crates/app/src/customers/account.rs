@@ -8,7 +8,7 @@ use store::{Account, AccountReceivable, AccountSettlement, Reader, SettlementKin
 
 use crate::{
     AppError,
-    contract::{AccountRow, AccountRowKind, AllocationView, NoteView},
+    contract::{AccountRow, AccountRowKind, AppliedView, NoteView},
 };
 
 /// The account of a customer, newest line first; each line carries the balance of its currency after it.
@@ -85,7 +85,7 @@ fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountR
     }
 }
 
-fn allocations(settlement: &AccountSettlement, account: &Account) -> Vec<AllocationView> {
+fn allocations(settlement: &AccountSettlement, account: &Account) -> Vec<AppliedView> {
     let number = |of| account.receivables.iter().find(|receivable| receivable.receivable == of);
     account
         .allocations
@@ -93,7 +93,12 @@ fn allocations(settlement: &AccountSettlement, account: &Account) -> Vec<Allocat
         .filter(|allocation| allocation.settlement == settlement.settlement)
         .filter_map(|allocation| {
             let invoice_number = number(allocation.receivable)?.number.clone();
-            Some(AllocationView { invoice_number, amount: allocation.amount })
+            Some(AppliedView {
+                allocation_id: allocation.allocation,
+                receivable_id: allocation.receivable,
+                invoice_number,
+                amount: allocation.amount,
+            })
         })
         .collect()
 }

@@ -160,6 +160,7 @@ impl ImportDraft {
             credit_notes,
             profiles: read.customer_profiles()?,
             today: shelf.today,
+            rises: self.asked.rises,
         };
         let days = self.asked.complete_as_of.map(|as_of| (as_of, shelf.today));
         let list = days.map(|days| CompleteList::of(read, days, &self.file.name)).transpose()?;

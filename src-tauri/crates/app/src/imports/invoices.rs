@@ -7,11 +7,13 @@ use domain::{CustomerId, Money, customer::CustomerProfile, terms::PaymentTerms};
 use exchange::{DocumentKind, DueDate, InvoiceDraft};
 use store::{InvoiceKind, InvoiceMatch, LadderStart, ReceivableMatch, SettlementKind};
 
-use crate::contract::ImportProblem;
+use crate::contract::{ImportProblem, RisesAnswer};
 
 use super::{
     complete::CompleteList,
-    plan::{Action, InvoicePlan, PaymentOfInvoice, PlannedRow, SettlementPlan, Supersession, row_problem},
+    plan::{
+        Action, InvoicePlan, PaymentOfInvoice, PlannedRow, Rise, SettlementPlan, Supersession, row_problem,
+    },
     resolve::{Parties, Party},
 };
 
@@ -21,6 +23,8 @@ pub(super) struct Shelf {
     pub(super) credit_notes: HashSet<(CustomerId, String)>,
     pub(super) profiles: HashMap<CustomerId, CustomerProfile>,
     pub(super) today: NaiveDate,
+    /// What the owner said about amounts that rise after a letter (L11).
+    pub(super) rises: Option<RisesAnswer>,
 }
 
 /// Plans rows of invoices one after the other; a number that a customer bears twice in one file is refused.
@@ -88,7 +92,7 @@ impl<'a> InvoicePlanner<'a> {
         match known.and_then(|known| Some((known, known.receivables.first()?))) {
             None => PlannedRow::new(draft.row, Action::AddInvoice(Box::new(invoice))),
             Some((known, receivable)) => {
-                let found = Met { known, receivable };
+                let found = Met { known, receivable, rises: self.shelf.rises };
                 let listed = self.list.as_ref().and_then(|list| list.row(draft, party, found));
                 listed.unwrap_or_else(|| met(draft, invoice, found))
             }
@@ -147,6 +151,7 @@ fn paid(draft: &InvoiceDraft, today: NaiveDate) -> Option<(NaiveDate, Money)> {
 pub(super) struct Met<'a> {
     pub(super) known: &'a InvoiceMatch,
     pub(super) receivable: &'a ReceivableMatch,
+    pub(super) rises: Option<RisesAnswer>,
 }
 
 /// A row whose invoice is in the book: the same, settled since, or changed.
@@ -155,16 +160,42 @@ fn met(draft: &InvoiceDraft, invoice: InvoicePlan, met: Met<'_>) -> PlannedRow {
     if changes.is_empty() {
         return settled_since(draft, &invoice, met);
     }
-    let rises = invoice.total.minor > met.known.total.minor && met.receivable.is_on_letter;
-    if rises || invoice.total.currency != met.known.total.currency {
-        let params = [
-            ("number", invoice.number.clone()),
-            ("old", amount_text(met.known.total)),
-            ("new", amount_text(invoice.total)),
-        ];
-        let code = if rises { "invoice.rises_after_letter" } else { "invoice.currency_changed" };
-        return PlannedRow::refused(draft.row, row_problem(code, &params, false));
+    if invoice.total.currency != met.known.total.currency {
+        let problem = row_problem("invoice.currency_changed", &amounts(&invoice, met), false);
+        return PlannedRow::refused(draft.row, problem);
     }
+    let rises = invoice.total.minor > met.known.total.minor && met.receivable.is_on_letter;
+    let rise =
+        rises.then(|| Rise { number: invoice.number.clone(), old: met.known.total, new: invoice.total });
+    if rises && met.rises != Some(RisesAnswer::TakeOver) {
+        let is_left = met.rises == Some(RisesAnswer::Leave);
+        let code = if is_left { "invoice.left_as_in_letter" } else { "invoice.rises_after_letter" };
+        let problem = row_problem(code, &amounts(&invoice, met), is_left);
+        let row = if is_left {
+            PlannedRow { problems: vec![problem], ..PlannedRow::same(draft.row) }
+        } else {
+            PlannedRow::refused(draft.row, problem)
+        };
+        return PlannedRow { rise, ..row };
+    }
+    PlannedRow { rise, ..superseded(draft, invoice, met, changes) }
+}
+
+fn amounts(invoice: &InvoicePlan, met: Met<'_>) -> [(&'static str, String); 3] {
+    [
+        ("number", invoice.number.clone()),
+        ("old", amount_text(met.known.total)),
+        ("new", amount_text(invoice.total)),
+    ]
+}
+
+/// The old invoice goes, the new one takes its place with level and allocations.
+fn superseded(
+    draft: &InvoiceDraft,
+    invoice: InvoicePlan,
+    met: Met<'_>,
+    changes: Vec<ImportProblem>,
+) -> PlannedRow {
     let start = (met.receivable.level > 0).then_some(LadderStart {
         level: met.receivable.level,
         reminded_on: met.receivable.last_reminder_on,

@@ -43,6 +43,16 @@ pub(super) struct PlannedRow {
     pub(super) action: Action,
     /// Why it is refused, or what is worth knowing.
     pub(super) problems: Vec<ImportProblem>,
+    /// The invoice whose amount it raises although a sent letter names it (L11), whatever happens to the row.
+    pub(super) rise: Option<Rise>,
+}
+
+/// An amount that rises after a letter named it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rise {
+    pub(super) number: String,
+    pub(super) old: Money,
+    pub(super) new: Money,
 }
 
 /// What is posted for a row.
@@ -131,22 +141,28 @@ impl SettlementPlan {
 impl PlannedRow {
     /// A row that says what the book has.
     pub(super) fn same(line: u64) -> Self {
-        Self { line, verdict: RowVerdict::Same, action: Action::Nothing, problems: Vec::new() }
+        Self { line, verdict: RowVerdict::Same, action: Action::Nothing, problems: Vec::new(), rise: None }
     }
 
     /// A row that adds something.
     pub(super) fn new(line: u64, action: Action) -> Self {
-        Self { line, verdict: RowVerdict::New, action, problems: Vec::new() }
+        Self { line, verdict: RowVerdict::New, action, problems: Vec::new(), rise: None }
     }
 
     /// A row that changes something, with old and new shown.
     pub(super) fn changed(line: u64, action: Action, changes: Vec<ImportProblem>) -> Self {
-        Self { line, verdict: RowVerdict::Changed, action, problems: changes }
+        Self { line, verdict: RowVerdict::Changed, action, problems: changes, rise: None }
     }
 
     /// A row that cannot be taken.
     pub(super) fn refused(line: u64, problem: ImportProblem) -> Self {
-        Self { line, verdict: RowVerdict::Refused, action: Action::Nothing, problems: vec![problem] }
+        Self {
+            line,
+            verdict: RowVerdict::Refused,
+            action: Action::Nothing,
+            problems: vec![problem],
+            rise: None,
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use exchange::CustomerDraft;
 use store::{CustomerMatches, fold};
 
 /// Terms of a customer that no file and no person gave any.
-const DEFAULT_TERMS: PaymentTerms = PaymentTerms::NetDays { days: 30 };
+pub(crate) const DEFAULT_TERMS: PaymentTerms = PaymentTerms::NetDays { days: 30 };
 
 /// A customer of the book, or one that this import adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,14 +35,14 @@ pub(super) struct Parties {
     known: CustomerMatches,
     defaults: Defaults,
     keys: HashMap<String, usize>,
-    next_number: u32,
+    free: FreeNumbers,
     /// Profiles that the import adds, in file order.
     pub(super) added: Vec<CustomerProfile>,
 }
 
 impl Parties {
     pub(super) fn new(known: CustomerMatches, defaults: Defaults) -> Self {
-        Self { known, defaults, keys: HashMap::new(), next_number: 1, added: Vec::new() }
+        Self { known, defaults, keys: HashMap::new(), free: FreeNumbers::default(), added: Vec::new() }
     }
 
     /// The customer in the book that the row means; `None` when it has none or several fit.
@@ -79,12 +79,25 @@ impl Parties {
         Party::Added(self.added.len() - 1)
     }
 
-    /// A number that no customer has: C-0001, C-0002 and so on.
     fn free_number(&mut self) -> String {
+        let (known, keys) = (&self.known.by_number, &self.keys);
+        self.free.next(|number| known.contains_key(number) || keys.contains_key(&format!("#{number}")))
+    }
+}
+
+/// Hands out numbers of new customers: C-0001, C-0002 and so on.
+#[derive(Debug, Default)]
+pub(crate) struct FreeNumbers {
+    last: u32,
+}
+
+impl FreeNumbers {
+    /// The next number that is not taken.
+    pub(crate) fn next(&mut self, is_taken: impl Fn(&str) -> bool) -> String {
         loop {
-            let number = format!("C-{:04}", self.next_number);
-            self.next_number += 1;
-            if !self.known.by_number.contains_key(&number) && !self.keys.contains_key(&format!("#{number}")) {
+            self.last += 1;
+            let number = format!("C-{:04}", self.last);
+            if !is_taken(&number) {
                 return number;
             }
         }

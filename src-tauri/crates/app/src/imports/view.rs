@@ -6,7 +6,7 @@ use exchange::{Decided, DecimalMark, Field, ImportError};
 
 use crate::contract::{
     GetImportRows, ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportQuestion,
-    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage, RowVerdict,
+    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage, RisesQuestion, RowVerdict,
 };
 
 use super::{
@@ -33,13 +33,31 @@ pub(super) fn draft_view(id: u32, draft: &ImportDraft) -> ImportDraftView {
         fields: fields.map(|field| field.name().to_owned()).collect(),
         missing_fields: missing_fields(draft),
         questions: questions(draft),
+        rises: rises(draft),
         counts,
         new_totals: draft.plan.new_totals(),
         new_customer_count: count(draft.plan.added.len()),
         missing_count: count(draft.plan.missing.len()),
         missing_totals: draft.plan.missing_totals(),
-        can_accept: draft.undecided.is_none() && counts.new + counts.changed > 0,
+        can_accept: draft.undecided.is_none() && counts.new + counts.changed > 0 && !is_rise_open(draft),
     }
+}
+
+/// Invoices whose amount rises after a letter (L11).
+fn rises(draft: &ImportDraft) -> Option<RisesQuestion> {
+    let mut rows = draft.plan.rows.iter().filter_map(|row| Some((row.line, row.rise.as_ref()?)));
+    let (line, rise) = rows.next()?;
+    Some(RisesQuestion {
+        row_count: count(1 + rows.count()),
+        row: u32::try_from(line).unwrap_or(u32::MAX),
+        number: rise.number.clone(),
+        old: rise.old,
+        new: rise.new,
+    })
+}
+
+fn is_rise_open(draft: &ImportDraft) -> bool {
+    draft.asked.rises.is_none() && draft.plan.rows.iter().any(|row| row.rise.is_some())
 }
 
 /// A part of the rows; before the questions are answered, the rows as they stand in the file.

@@ -10,7 +10,7 @@ use domain::ImportId;
 use serde_json::{Value, json};
 
 use crate::{
-    args::{Args, ImportArgs, ImportWhat},
+    args::{Args, ImportArgs, ImportWhat, RisesWhat},
     failure::Failure,
     output::Output,
     session,
@@ -53,7 +53,8 @@ fn adjusted(
     if let Some(map) = &import.map {
         draft = app.map_import(draft.draft_id, map)?;
     }
-    if import.currency.is_none() && import.date_order.is_none() && import.complete_as_of.is_none() {
+    let is_plain = import.currency.is_none() && import.date_order.is_none();
+    if is_plain && import.complete_as_of.is_none() && import.rises.is_none() {
         return Ok(draft);
     }
     let order = import.date_order.iter();
@@ -64,6 +65,7 @@ fn adjusted(
         date_orders,
         columns: draft.reading.columns.clone(),
         complete_as_of: import.complete_as_of,
+        rises: import.rises.map(RisesWhat::answer),
         ..ImportReading::default()
     };
     Ok(app.adjust_import(&AdjustImport { draft_id: draft.draft_id, reading })?)

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Currency, CustomerId, InvoiceId, Money, ReceivableId};
+use domain::{AllocationId, Currency, CustomerId, InvoiceId, Money, ReceivableId, SettlementId};
+use rusqlite::OptionalExtension;
 
 use crate::{
     Reader, Result, StoreError,
@@ -24,7 +25,55 @@ const LEDGER: &str = "
                 AND (v.kind = 'correction' OR v.effective_on <= ?1))
     ) GROUP BY currency ORDER BY currency";
 
+/// What is left of a receivable or of a settlement, and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remainder {
+    /// Whose it is.
+    pub customer: CustomerId,
+    /// What is open, or not applied yet.
+    pub left: Money,
+    /// Number of the invoice or of the credit note; empty where there is none.
+    pub number: String,
+}
+
 impl Reader<'_> {
+    /// What is open of a receivable now; `None` when it does not stand.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn open_part(self, receivable: ReceivableId) -> Result<Option<Remainder>> {
+        let sql = "SELECT o.customer_id, o.open_minor, o.currency, i.number FROM open_receivable AS o \
+            JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id) WHERE o.receivable_id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([receivable.0], remainder).optional()?)
+    }
+
+    /// What of a settlement is not applied now; `None` when it does not stand.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn unapplied_part(self, settlement: SettlementId) -> Result<Option<Remainder>> {
+        let sql = "SELECT o.customer_id, o.rest_minor, o.currency, coalesce(s.number, '') FROM open_settlement AS o \
+            JOIN settlement AS s USING (settlement_id) WHERE o.settlement_id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([settlement.0], remainder).optional()?)
+    }
+
+    /// The settlement and the amount of an allocation that stands; `None` when it does not.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn allocation(self, allocation: AllocationId) -> Result<Option<(SettlementId, Money)>> {
+        let sql = "SELECT a.settlement_id, a.amount_minor, s.currency FROM allocation AS a \
+            JOIN settlement AS s USING (settlement_id) WHERE a.allocation_id = ?1 AND NOT EXISTS (SELECT 1 \
+            FROM active_reversal WHERE target_kind = 'allocation' AND target_id = a.allocation_id)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_row([allocation.0], |row| {
+            Ok((SettlementId(row.get(0)?), Money::new(row.get(1)?, row.get::<_, Code>(2)?.0)))
+        });
+        Ok(found.optional()?)
+    }
+
     /// How many invoices stand.
     ///
     /// # Errors
@@ -95,4 +144,12 @@ impl Reader<'_> {
         }
         Ok(notes)
     }
+}
+
+fn remainder(row: &rusqlite::Row<'_>) -> rusqlite::Result<Remainder> {
+    Ok(Remainder {
+        customer: CustomerId(row.get(0)?),
+        left: Money::new(row.get(1)?, row.get::<_, Code>(2)?.0),
+        number: row.get(3)?,
+    })
 }

@@ -243,4 +243,28 @@ proptest! {
         prop_assert_eq!(open_on(&book, "2026-01-05"), open);
         prop_assert!(book.verify().unwrap().is_ok());
     }
+
+    #[test]
+    fn l2_l3_what_is_applied_and_taken_back_conserves_the_money(steps in prop::collection::vec((prop::bool::ANY, 1_i64..4_000), 1..14)) {
+        let (mut book, customer, receivable) = book_with_invoice();
+        let (settlement, _) =
+            write(&mut book, "2026-01-05", |entry| entry.post_settlement(&payment(customer, ("2026-01-05", 7_000))));
+        let mut applied = Vec::new();
+        for (is_applied, part) in steps {
+            if is_applied {
+                let made: Result<_, StoreError> =
+                    book.write("allocation.record", now("2026-01-06"), |entry| entry.allocate(settlement, receivable, part));
+                applied.extend(made.ok().map(|made| (made.value, part)));
+            } else if let Some((allocation, _)) = applied.pop() {
+                write(&mut book, "2026-01-07", |entry| entry.reverse(allocation, Reversal::Correction));
+            }
+            let sum: i64 = applied.iter().map(|(_, part)| part).sum();
+            prop_assert!(sum <= 7_000);
+            prop_assert_eq!(open_on(&book, "2026-01-31"), 10_000 - sum, "what is applied is no longer open");
+            prop_assert_eq!(on_account(&book, "2026-01-31"), 7_000 - sum, "and no longer on account");
+            let rest = book.read().unapplied_part(settlement).unwrap().unwrap().left.minor;
+            prop_assert_eq!(rest, 7_000 - sum);
+        }
+        prop_assert!(book.verify().unwrap().is_ok());
+    }
 }

@@ -1,0 +1,58 @@
+//! The customers by key, as lists of other things name and find them.
+
+use std::collections::HashMap;
+
+use domain::{CustomerId, terms::PaymentTerms};
+
+use super::words::Words;
+use crate::{Reader, Result, fold, sql::unreadable};
+
+/// A customer as another list names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The owner's number.
+    pub number: String,
+    /// Name, or the number where there is no name.
+    pub name: String,
+    /// Terms of new invoices.
+    pub terms: PaymentTerms,
+    /// The name as lists sort it.
+    pub(crate) name_folded: String,
+    /// What searches look at.
+    pub(crate) search_folded: String,
+}
+
+impl Listed {
+    /// Whether every word of a search stands in the customer's number, name, tax number or mail address, accents ignored.
+    pub fn is_named(&self, search: &str) -> bool {
+        Words::of(search).are_in(&[self.search_folded.as_str()])
+    }
+}
+
+impl Reader<'_> {
+    /// Every customer that lists show, by key.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn directory(self) -> Result<HashMap<CustomerId, Listed>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT a.customer_id, a.number, p.name, p.terms, p.name_folded, p.search_folded FROM active_customer AS a \
+             JOIN customer_profile AS p ON p.profile_id = a.profile_id",
+        )?;
+        let listed = statement.query_map([], |row| {
+            let number: String = row.get(1)?;
+            let name: String = row.get(2)?;
+            let name_folded: String = row.get(4)?;
+            let terms: String = row.get(3)?;
+            let listed = Listed {
+                name_folded: if name.is_empty() { fold(&number) } else { name_folded },
+                name: if name.is_empty() { number.clone() } else { name },
+                number,
+                terms: terms.parse().map_err(|error| unreadable(3, error))?,
+                search_folded: row.get(5)?,
+            };
+            Ok((CustomerId(row.get(0)?), listed))
+        })?;
+        Ok(listed.collect::<rusqlite::Result<_>>()?)
+    }
+}

@@ -1,0 +1,150 @@
+import { useEffect } from 'react';
+import { Form } from 'react-aria-components';
+
+import { useCommandQuery } from '../../api/queries';
+import { useToday } from '../../api/session';
+import { AmountField } from '../../components/AmountField';
+import { Button, IconButton } from '../../components/Button';
+import { DateField } from '../../components/DateField';
+import { ErrorNote, useErrorText } from '../../components/ErrorNote';
+import { TextField } from '../../components/Field';
+import { useFormat, useText } from '../../components/locale';
+import { Sheet } from '../../components/Page';
+import { useDebounced } from '../../components/useDebounced';
+import { CustomerPicker } from './CustomerPicker';
+import { DateDoubt } from './DateDoubt';
+import styles from './Entry.module.css';
+import { dueOf, useEntry, type Entry, type EntryKind } from './useEntry';
+
+const TYPING_MS = 120;
+
+type Props = { kind: EntryKind; onClose: () => void };
+
+/** One row to enter an invoice or a credit note with the keyboard alone. */
+export function EntrySheet({ kind, onClose }: Props) {
+  const text = useText();
+  const entry = useEntry(kind);
+  const { firstField } = entry;
+  useEffect(() => firstField.current?.focus(), [firstField]);
+  const title = text(kind === 'invoice' ? 'invoices-new' : 'invoices-new-credit-note');
+  return (
+    <Sheet label={title}>
+      <Form
+        className={styles.entry ?? ''}
+        validationBehavior="aria"
+        aria-label={title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          // A date that was mistyped must not be kept as the one before it.
+          const wrong = event.currentTarget.querySelector<HTMLElement>('[data-date] [aria-invalid="true"]');
+          if (wrong) wrong.focus();
+          else entry.submit(false);
+        }}
+      >
+        <div className={styles.line}>
+          <h2>{title}</h2>
+          <span className="cap">{text('invoices-entry-keys')}</span>
+          <span className="end">
+            <IconButton icon="x" size="sm" label={text('invoices-entry-close')} onPress={onClose} />
+          </span>
+        </div>
+        <div className={styles.fields}>
+          <Fields kind={kind} entry={entry} />
+          <div className={styles.save}>
+            <Button variant="primary" type="submit" isPending={entry.isPending}>
+              {text('invoices-save')}
+            </Button>
+          </div>
+        </div>
+        <Problem entry={entry} />
+      </Form>
+    </Sheet>
+  );
+}
+
+function Fields({ kind, entry }: { kind: EntryKind; entry: Entry }) {
+  const text = useText();
+  const errorText = useErrorText();
+  const today = useToday();
+  const { draft, change, missing, recordedCount } = entry;
+  const isZero = draft.amount !== '';
+  const amountMissing = isZero ? errorText({ code: 'amount.not_positive', params: {} }).title : text('invoices-amount-missing');
+  return (
+    <>
+      <CustomerPicker
+        value={draft.customer}
+        onChange={(customer) => change({ customer })}
+        onAdd={(name) => entry.addCustomer(name, false)}
+        input={entry.firstField}
+        error={missing === 'customer' ? text('invoices-customer-missing') : undefined}
+      />
+      <TextField label={text(kind === 'invoice' ? 'invoices-number' : 'invoices-credit-note-number')} value={draft.number} onChange={(number) => change({ number })} isLatin />
+      <div data-date>
+        <DateField label={text('invoices-issued')} value={draft.issued_on} today={today} onChange={(issued_on) => change({ issued_on })} />
+      </div>
+      {kind === 'invoice' ? (
+        <DueField key={`due-${recordedCount}`} entry={entry} />
+      ) : (
+        <TextField
+          label={text('invoices-credit-note-for')}
+          hint={text('invoices-credit-note-hint')}
+          value={draft.reference}
+          onChange={(reference) => change({ reference })}
+        />
+      )}
+      <AmountField
+        key={`amount-${recordedCount}`}
+        label={text('invoices-amount')}
+        value={draft.amount}
+        currency={entry.currency}
+        onChange={(amount) => change({ amount })}
+        error={missing === 'amount' ? amountMissing : undefined}
+      />
+    </>
+  );
+}
+
+/** Days or a due date; the date that it makes stands below while it is typed (T1). */
+function DueField({ entry }: { entry: Entry }) {
+  const text = useText();
+  const format = useFormat();
+  const errorText = useErrorText();
+  const today = useToday();
+  const { draft, change } = entry;
+  const typed = useDebounced(draft.due, TYPING_MS);
+  const query = useCommandQuery(
+    'explain_due',
+    { customer_id: draft.customer?.customer_id ?? null, issued_on: draft.issued_on, due: dueOf(typed, today) },
+    { keepsPrevious: true },
+  );
+  const due = query.error === null ? query.data : undefined;
+  const said = due === undefined ? undefined : { date: format.date(due.due_on), count: due.days, days: format.count(due.days) };
+  return (
+    <TextField
+      label={text('invoices-due-typed')}
+      value={draft.due}
+      onChange={(next) => change({ due: next })}
+      hint={said && due ? text(due.is_customary ? 'invoices-due-customary' : 'invoices-due-on', said) : undefined}
+      error={query.error === null ? undefined : errorText(query.error).title}
+      isLatin
+    />
+  );
+}
+
+function Problem({ entry }: { entry: Entry }) {
+  const text = useText();
+  const { error, namesake } = entry;
+  // What is wrong with the terms stands below their field already.
+  if (error === null || error.code === 'terms.not_understood') return null;
+  if (namesake === null) return <DateDoubt error={error} onConfirm={() => entry.submit(true)} />;
+  return (
+    <ErrorNote
+      error={error}
+      actions={
+        <Button size="sm" onPress={() => entry.addCustomer(namesake, true)}>
+          {text('invoices-add-namesake')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+
+import type { SettlementCounts, SettlementFilter, SettlementSort } from '../../api/generated/contract';
+import { useListPages, type ListFilter } from '../../api/useListPages';
+import { Chip } from '../../components/Chip';
+import { DataTable } from '../../components/DataTable';
+import { EmptyState } from '../../components/EmptyState';
+import { FilterField } from '../../components/FilterField';
+import { useKept } from '../../components/kept';
+import { Loaded } from '../../components/Loaded';
+import { useFormat, useText } from '../../components/locale';
+import { Page } from '../../components/Page';
+import type { Sort } from '../../components/table';
+import { useDebounced } from '../../components/useDebounced';
+import styles from './Entry.module.css';
+import { PaySheet } from './PaySheet';
+import { SettlementDetail } from './SettlementDetail';
+import { useSettlementColumns } from './useSettlementColumns';
+
+const TYPING_MS = 150;
+const FILTERS: readonly SettlementFilter[] = ['all', 'on_account', 'payments', 'credit_notes'];
+
+/** Recording payments, and every payment and credit note with what it settled and what lies on account. */
+export function PaymentsScreen() {
+  const text = useText();
+  const format = useFormat();
+  const [search, setSearch] = useKept('payments-search', '');
+  const [filter, setFilter] = useKept<SettlementFilter>('payments-filter', 'all');
+  const [sort, setSort] = useKept<Sort>('payments-sort', { column: 'value_on', isDescending: true });
+  const asked = useDebounced(search.trim(), TYPING_MS);
+  const request = useMemo(() => requestOf(asked, filter, sort), [asked, filter, sort]);
+  const { first, rows, onVisible } = useListPages('list_settlements', request);
+  const columns = useSettlementColumns();
+  const onAccount = first.data?.on_account ?? [];
+  const isEmpty = first.data?.counts.all === 0 && asked === '';
+  return (
+    <Page
+      title={text('payments-title')}
+      sub={first.data ? format.count(first.data.counts.all) : undefined}
+      actions={onAccount.length > 0 ? <span className="sub">{text('payments-lies-on-account', { amounts: onAccount.map(format.amount).join(' · ') })}</span> : undefined}
+    >
+      <PaySheet />
+      {isEmpty ? (
+        <EmptyState icon="banknote" title={text('payments-empty-title')}>
+          {text('payments-empty-text')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className="row wrap">
+            <FilterField label={text('payments-search')} value={search} onChange={setSearch} />
+            <Filters value={filter} onChange={setFilter} counts={first.data?.counts} />
+          </div>
+          <Loaded query={first}>
+            {(page) =>
+              page.count === 0 ? (
+                <p className={styles.nothing}>{text('payments-none-found')}</p>
+              ) : (
+                <DataTable
+                  label={text('payments-title')}
+                  columns={columns}
+                  rows={rows}
+                  rowKey={(row) => row.settlement_id}
+                  sort={sort}
+                  onSort={setSort}
+                  onVisible={onVisible}
+                  detail={(row) => <SettlementDetail row={row} />}
+                />
+              )
+            }
+          </Loaded>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function requestOf(search: string, filter: SettlementFilter, sort: Sort): ListFilter<'list_settlements'> {
+  return { search, filter, sort: sort.column as SettlementSort, is_descending: sort.isDescending };
+}
+
+type FiltersProps = { value: SettlementFilter; onChange: (filter: SettlementFilter) => void; counts: SettlementCounts | undefined };
+
+/** Kinds and states as chips; one is always on. */
+function Filters({ value, onChange, counts }: FiltersProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <div className="row wrap" role="group" aria-label={text('payments-kinds')}>
+      {FILTERS.map((filter) => (
+        <Chip
+          key={filter}
+          isOn={filter === value}
+          onChange={() => onChange(filter === value ? 'all' : filter)}
+          count={counts ? format.count(counts[filter]) : undefined}
+        >
+          {text(`payments-filter-${filter.replace('_', '-')}`)}
+        </Chip>
+      ))}
+    </div>
+  );
+}

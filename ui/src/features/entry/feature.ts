@@ -1,0 +1,15 @@
+import type { Feature } from '../../app/feature';
+import { InvoicesScreen } from './InvoicesScreen';
+import { PaymentsScreen } from './PaymentsScreen';
+
+/** Every invoice, and entering invoices and credit notes by hand. */
+export const invoices: Feature = {
+  screens: [{ path: '/invoices', component: InvoicesScreen }],
+  nav: { path: '/invoices', label: 'invoices-title', icon: 'file-text' },
+};
+
+/** Every payment, and recording payments by their amount. */
+export const payments: Feature = {
+  screens: [{ path: '/payments', component: PaymentsScreen }],
+  nav: { path: '/payments', label: 'payments-title', icon: 'banknote' },
+};

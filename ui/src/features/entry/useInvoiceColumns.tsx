@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import type { InvoiceRow } from '../../api/generated/contract';
+import { AmountCell } from '../../components/Amount';
+import { State } from '../../components/Badge';
+import { Button } from '../../components/Button';
+import { DateText } from '../../components/DateText';
+import { useFormat, useText } from '../../components/locale';
+import { compareDecimals, isZero } from '../../components/numbers';
+import type { Column } from '../../components/table';
+import styles from './Entry.module.css';
+
+/** Returns the columns of the list. Their ids are the orders that the book knows. */
+export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<InvoiceRow>[] {
+  const text = useText();
+  return useMemo(
+    () => [
+      { id: 'number', head: text('invoices-number'), width: 'minmax(7rem, 1fr)', isSortable: true, cell: (row) => <Number row={row} /> },
+      { id: 'customer', head: text('invoices-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <Customer row={row} /> },
+      { id: 'issued_on', head: text('invoices-issued'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.issued_on} /> },
+      { id: 'due_on', head: text('invoices-due'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.due_on} /> },
+      { id: 'amount', head: text('invoices-amount'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.amount} isMixed /> },
+      {
+        id: 'open',
+        head: text('invoices-open'),
+        width: '8.5rem',
+        kind: 'figure',
+        isSortable: true,
+        cell: (row) => <AmountCell value={row.open} tone={row.overdue_days > 0 ? 'overdue' : 'plain'} isMixed />,
+      },
+      { id: 'state', head: text('invoices-state'), width: '9.5rem', cell: (row) => <InvoiceState row={row} /> },
+      {
+        id: 'pay',
+        head: <span className="hidden">{text('invoices-mark-paid')}</span>,
+        label: text('invoices-mark-paid'),
+        width: '8rem',
+        cell: (row) =>
+          isZero(row.open.amount) ? null : (
+            <Button size="sm" variant="quiet" icon="check" onPress={() => onPay(row)}>
+              {text('invoices-mark-paid')}
+            </Button>
+          ),
+      },
+    ],
+    [text, onPay],
+  );
+}
+
+function Number({ row }: { row: InvoiceRow }) {
+  return (
+    <bdi className="cut" title={row.number}>
+      {row.number}
+    </bdi>
+  );
+}
+
+function Customer({ row }: { row: InvoiceRow }) {
+  return (
+    <Link to="/customers/$customerId" params={{ customerId: String(row.customer_id) }} className={`cut ${styles.name ?? ''}`} title={row.customer_name} tabIndex={-1}>
+      <bdi>{row.customer_name}</bdi>
+    </Link>
+  );
+}
+
+function InvoiceState({ row }: { row: InvoiceRow }) {
+  const text = useText();
+  const format = useFormat();
+  if (isZero(row.open.amount)) {
+    return (
+      <State icon="check" tone="off">
+        {text('invoices-state-paid')}
+      </State>
+    );
+  }
+  const isPart = compareDecimals(row.open.amount, row.amount.amount) < 0;
+  if (row.overdue_days > 0) {
+    return (
+      <State icon="circle-alert" tone="red">
+        {text('invoices-days-late', { count: row.overdue_days, days: format.count(row.overdue_days) })}
+      </State>
+    );
+  }
+  return (
+    <State icon="clock" tone="off">
+      {text(isPart ? 'invoices-state-part-paid' : 'invoices-state-not-due')}
+    </State>
+  );
+}
