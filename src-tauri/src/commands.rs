@@ -5,15 +5,18 @@ mod backup;
 mod customers;
 mod imports;
 mod invoices;
+mod letters;
 mod notes;
 mod payments;
 mod reminders;
 mod session;
 mod settings;
+mod stationery;
 
 use tauri::{Builder, Runtime, generate_handler};
 
 /// Lets the page call every command of the contract.
+#[expect(clippy::too_many_lines, reason = "one line for each command, and the list must be whole")]
 pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(generate_handler![
         customers::search_book,
@@ -79,5 +82,14 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         settings::update_seller,
         settings::rehearse_policy,
         settings::update_policy,
+        letters::list_letters,
+        letters::read_letter,
+        letters::print_letter,
+        letters::save_letter,
+        stationery::get_stationery,
+        stationery::update_stationery,
+        stationery::preview_stationery,
+        stationery::choose_picture,
+        stationery::remove_picture,
     ])
 }

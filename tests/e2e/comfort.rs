@@ -9,7 +9,7 @@ fn search_jumps_to_a_customer_without_accents_and_without_a_mouse() {
     let words = Words::of("en");
     let window = Window::first_launch_in("search", "en");
     window.press("button", words.get("start-sample-open"));
-    window.wait_for("main h1");
+    window.find("heading", words.get("today-title"));
     window.settle();
     window.keys(&format!("{}k{}", keys::CONTROL, keys::CONTROL));
     window.wait_for("[role=combobox]");
@@ -34,7 +34,7 @@ fn colours_are_chosen_by_name_and_kept() {
     let words = Words::of("he");
     let window = Window::first_launch_in("colours", "he");
     window.press("button", words.get("start-sample-open"));
-    window.wait_for("main h1");
+    window.find("heading", words.get("today-title"));
     window.press("button", words.get("palette-search"));
     window.type_into(words.get("palette-search"), words.get("palette-theme-dark"));
     window.keys(keys::ENTER);

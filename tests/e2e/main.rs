@@ -11,6 +11,7 @@ mod real_file;
 mod safety;
 mod screens;
 mod start;
+mod stationery;
 mod today;
 mod webdriver;
 mod words;

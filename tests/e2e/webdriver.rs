@@ -45,7 +45,14 @@ impl Session {
 
     /// Runs a script and returns what it returns.
     pub(crate) fn execute(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
-        self.post("/execute/sync", &json!({ "script": script, "args": arguments }))
+        let body = json!({ "script": script, "args": arguments });
+        match self.post("/execute/sync", &body) {
+            // The page was being replaced while the script ran: nothing of it happened.
+            Err(reason) if reason.contains("Could not parse script result") => {
+                self.post("/execute/sync", &body)
+            }
+            outcome => outcome,
+        }
     }
 
     /// Runs a script and returns what it gives to its last argument, a function.

@@ -16,6 +16,10 @@ pub(crate) enum FileKind {
     Book,
     /// A table to bring in or to keep.
     Table,
+    /// A document.
+    Pdf,
+    /// A logo or a signature.
+    Picture,
 }
 
 impl FileKind {
@@ -23,6 +27,8 @@ impl FileKind {
         match self {
             Self::Book => &["duebook"],
             Self::Table => &["csv", "tsv", "txt"],
+            Self::Pdf => &["pdf"],
+            Self::Picture => &["png", "jpg", "jpeg"],
         }
     }
 }

@@ -19,7 +19,7 @@ use app::{
     },
 };
 use chrono::NaiveDate;
-use domain::{Currency, Language, letter::Letter};
+use domain::{Currency, Language, letter::Letter, stationery::PictureUse};
 use rusqlite::{Connection, params};
 
 /// The day on which everything happens.
@@ -57,6 +57,10 @@ impl LetterPrinter for NoPrinter {
 
     fn join(&self, _documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {
         Ok(Vec::new())
+    }
+
+    fn picture(&self, bytes: &[u8], _purpose: PictureUse) -> Result<Vec<u8>, PrintError> {
+        Ok(bytes.to_vec())
     }
 
     fn file_name(&self, number: &str, _customer_name: &str) -> String {

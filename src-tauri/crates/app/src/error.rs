@@ -14,6 +14,15 @@ use crate::{
 
 /// Every code that a use case can fail with. The catalogues hold a text `error-<code>` for each, in every language.
 pub const PROBLEM_CODES: &[&str] = &[
+    "accent.too_light",
+    "accent.wrong",
+    "account.bic_wrong",
+    "account.bin_wrong",
+    "account.iban_digits",
+    "account.iban_length",
+    "account.number_missing",
+    "account.number_wrong",
+    "account.two_defaults",
     "allocation.mismatch",
     "allocation.more_than_open",
     "allocation.more_than_rest",
@@ -44,6 +53,11 @@ pub const PROBLEM_CODES: &[&str] = &[
     "date.unlikely",
     "entry.missing",
     "fact.not_standing",
+    "file.folder_missing",
+    "file.is_folder",
+    "file.is_link",
+    "file.not_written",
+    "file.read_only",
     "import.date_order_undecided",
     "import.decimals_undecided",
     "import.draft_gone",
@@ -65,7 +79,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "invoice.nothing_open",
     "invoice.number_missing",
     "invoice.parts_differ",
+    "letter.changed",
     "letter.empty",
+    "letter.missing",
     "letter.missing_glyph",
     "letter.mixed_currencies",
     "letter.template",
@@ -80,6 +96,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "note.step_incomplete",
     "note.too_long",
     "number.taken",
+    "picture.damaged",
+    "picture.too_large",
+    "picture.unsupported",
     "plan.down_payment",
     "plan.no_debt",
     "plan.rate",
@@ -103,6 +122,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "run.pay_by_too_near",
     "snapshot.missing",
     "snapshot.not_proven",
+    "stationery.no_letter",
     "terms.incomplete",
     "terms.not_understood",
     "terms.nothing_left",
@@ -160,6 +180,12 @@ impl AppError {
         if let Self::Refused { params, .. } = self {
             params.insert(name.to_owned(), value.to_string());
         }
+    }
+
+    /// A file that the disk did not take.
+    pub(crate) fn not_written(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let params = named([("path", path.display().to_string()), ("detail", error.to_string())]);
+        Self::Refused { code: "file.not_written", params }
     }
 
     /// The code, for example `book.newer`.

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use chrono::{Local, NaiveDate, NaiveTime, Utc};
-use domain::{Now, letter::Letter};
+use domain::{Now, letter::Letter, stationery::PictureUse};
 
 /// Everything that a front end plugs in.
 pub struct Ports {
@@ -67,6 +67,12 @@ pub trait LetterPrinter: Send {
     /// # Errors
     /// If one of them is no PDF of ours.
     fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError>;
+
+    /// A logo or signature made ready to print, from the file that the owner chose.
+    ///
+    /// # Errors
+    /// If it is too large, of another kind, or damaged.
+    fn picture(&self, bytes: &[u8], purpose: PictureUse) -> Result<Vec<u8>, PrintError>;
 
     /// A safe name for the file of a letter with this number to this customer, with its ending.
     fn file_name(&self, number: &str, customer_name: &str) -> String;

@@ -1,6 +1,6 @@
 //! The letter printer of the product: what the port asks for, done by `documents`.
 
-use domain::letter::Letter;
+use domain::{letter::Letter, stationery::PictureUse};
 
 use crate::{LetterPrinter, PrintError};
 
@@ -19,6 +19,10 @@ impl LetterPrinter for PdfPrinter {
 
     fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {
         documents::join(documents).map_err(|error| print_error(&error))
+    }
+
+    fn picture(&self, bytes: &[u8], purpose: PictureUse) -> Result<Vec<u8>, PrintError> {
+        documents::prepare_picture(bytes, purpose).map_err(|error| print_error(&error))
     }
 
     fn file_name(&self, number: &str, customer_name: &str) -> String {

@@ -4,16 +4,19 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
-    CustomerId,
+    Currency, CustomerId,
     customer::CustomerProfile,
     dunning::{self, DunningInput, DunningPolicy, LetterProposal, Proposal, Skip, SkipTarget},
+    letter::Letter,
     seller::Seller,
+    stationery::Stationery,
 };
 use store::{ContentHash, Reader};
 
 use crate::{
     App, AppError,
     contract::{PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
+    stationery::stationery,
 };
 
 mod confirm;
@@ -23,8 +26,8 @@ mod letters;
 mod view;
 mod warnings;
 
+pub(crate) use crate::file_out::write_whole;
 pub use confirm::{ConfirmedDocument, ConfirmedRun};
-pub(crate) use history::write_whole;
 
 /// A proposal with everything that its views and letters need.
 #[derive(Debug)]
@@ -32,6 +35,7 @@ pub(crate) struct Draft {
     pub(crate) proposal: Proposal,
     pub(crate) policy: DunningPolicy,
     pub(crate) seller: Seller,
+    pub(crate) stationery: Stationery,
     pub(crate) profiles: HashMap<CustomerId, CustomerProfile>,
 }
 
@@ -61,6 +65,15 @@ impl App {
             .map(|letter| letters::letter(read, &draft, letter, None))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(self.ports.printer.preview(&letters)?)
+    }
+
+    /// The first letter that would be sent today, in `currency` where there is one in it.
+    pub(crate) fn first_draft_letter(&self, currency: Option<Currency>) -> Result<Option<Letter>, AppError> {
+        let draft = self.draft_run(&ProposeReminders { as_of: None, skips: Vec::new() })?;
+        let letters = draft.letters();
+        let wanted = letters.iter().find(|letter| Some(letter.currency) == currency).or(letters.first());
+        let read = self.read()?;
+        wanted.map(|wanted| letters::letter(read, &draft, wanted, None)).transpose()
     }
 
     pub(crate) fn draft_run(&self, request: &ProposeReminders) -> Result<Draft, AppError> {
@@ -116,7 +129,13 @@ fn draft_run(read: Reader<'_>, as_of: NaiveDate, skips: &[SkipRequest]) -> Resul
     let skips: Vec<Skip> = skips.iter().map(skip).collect();
     let input = DunningInput { as_of, policy: &policy, items: &items, standings: &standings, skips: &skips };
     let proposal = dunning::propose(&input);
-    Ok(Draft { proposal, policy, seller: read.seller()?, profiles: read.customer_profiles()? })
+    Ok(Draft {
+        proposal,
+        policy,
+        seller: read.seller()?,
+        stationery: stationery(read)?,
+        profiles: read.customer_profiles()?,
+    })
 }
 
 fn skip(request: &SkipRequest) -> Skip {

@@ -35,6 +35,15 @@ pub enum DocumentError {
         /// What is wrong with it.
         detail: String,
     },
+    /// A picture has too many bytes or too many dots.
+    #[error("the picture is too large")]
+    PictureTooLarge,
+    /// A picture is neither PNG nor JPEG.
+    #[error("the picture is neither PNG nor JPEG")]
+    PictureUnsupported,
+    /// A picture breaks off or is broken.
+    #[error("the picture is damaged: {0}")]
+    PictureDamaged(String),
     /// The file could not be put together.
     #[error("the document could not be written: {0}")]
     Unwritable(String),
@@ -49,6 +58,9 @@ impl DocumentError {
             Self::MixedCurrencies => "letter.mixed_currencies",
             Self::TotalsDiffer { .. } => "letter.totals_differ",
             Self::Template { .. } => "letter.template",
+            Self::PictureTooLarge => "picture.too_large",
+            Self::PictureUnsupported => "picture.unsupported",
+            Self::PictureDamaged(_) => "picture.damaged",
             Self::Unwritable(_) => "letter.unwritable",
         }
     }
@@ -62,8 +74,12 @@ impl DocumentError {
                 ("text", text.clone()),
             ],
             Self::Template { name, detail } => vec![("name", name.clone()), ("detail", detail.clone())],
-            Self::Unwritable(detail) => vec![("detail", detail.clone())],
-            Self::Empty | Self::MixedCurrencies | Self::TotalsDiffer { .. } => Vec::new(),
+            Self::Unwritable(detail) | Self::PictureDamaged(detail) => vec![("detail", detail.clone())],
+            Self::Empty
+            | Self::MixedCurrencies
+            | Self::TotalsDiffer { .. }
+            | Self::PictureTooLarge
+            | Self::PictureUnsupported => Vec::new(),
         }
     }
 }

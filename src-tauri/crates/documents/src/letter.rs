@@ -3,6 +3,7 @@
 use domain::{
     Money,
     letter::{Letter, LetterItem, LetterTable},
+    stationery::PictureUse,
 };
 
 use crate::{
@@ -10,11 +11,11 @@ use crate::{
     flow::{BODY, Flow, GRID, NOTE, SUBJECT},
     format::Format,
     frame::{Align, Frame},
-    geometry::{DIN_5008_B, Geometry},
+    geometry::Geometry,
     labels::{Arg, Labels},
-    letterhead,
-    sheet::{INK, LATE, Sheet},
-    stationery,
+    letterhead, picture,
+    sheet::{INK, LATE, Mark, Sheet},
+    slip, stationery,
     table::{self, Cell, Column, Row, SetTable, Strip, Table},
     text::Setter,
     totals::{Look, Total},
@@ -42,7 +43,7 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     let claim = checked(letter)?;
     setter.language = letter.language;
     let wording = Wording::new(letter, claim)?;
-    let frame = Frame { geometry: &DIN_5008_B, language: letter.language };
+    let frame = Frame { geometry: Geometry::of(letter.stationery.paper), language: letter.language };
     let mut first = Sheet::default();
     letterhead::draw(letter, &wording, frame, (setter, &mut first))?;
     let subject = wording.subject()?;
@@ -54,9 +55,9 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     }
     let tables = Tables { letter, format: Format::new(letter.language, &letter.seller.address.country) };
     tables.draw_claims(&mut flow, &wording)?;
-    spaced(&mut flow, &wording.how_to_pay()?)?;
     tables.draw_riders(&mut flow)?;
     closing(&mut flow, letter, &wording)?;
+    slip::draw(&mut flow, letter, &subject)?;
     let mut sheets = std::mem::take(&mut flow.sheets);
     stationery::dress(letter, frame, setter, &mut sheets)?;
     let title = subject.chars().filter(|character| !is_invisible(*character)).collect();
@@ -102,6 +103,7 @@ fn closing(flow: &mut Flow<'_>, letter: &Letter, wording: &Wording<'_>) -> Resul
     flow.paragraph(&wording.ways_out()?, BODY, GRID + height)?;
     flow.space(GRID);
     let (frame, mut top) = (flow.frame, flow.advance(height));
+    signature(letter, frame, flow.page().0, top + BODY.line);
     let lines =
         [(wording.closing()?, BODY, SIGNATURE), (isolated(signs), BODY, 0.0), (isolated(role), NOTE, 0.0)];
     for (text, style, after) in lines {
@@ -114,6 +116,15 @@ fn closing(flow: &mut Flow<'_>, letter: &Letter, wording: &Wording<'_>) -> Resul
         top += style.line + after;
     }
     Ok(())
+}
+
+/// The owner's signature in the room that is left for one.
+fn signature(letter: &Letter, frame: Frame, sheet: &mut Sheet, top: f32) {
+    let Some(signature) = &letter.stationery.signature else { return };
+    let Some((width, height)) = picture::print_size(signature, PictureUse::Signature) else { return };
+    let x = frame.part(frame.text(), 0.0, width).left;
+    let y = top + SIGNATURE - height;
+    sheet.marks.push(Mark::Picture { x, y, width, height, picture: signature.clone() });
 }
 
 /// The tables of a letter.

@@ -2,15 +2,18 @@
 
 use std::sync::LazyLock;
 
-use domain::letter::Letter;
+use domain::{
+    letter::Letter,
+    stationery::{PictureUse, WindowSide},
+};
 
 use crate::{
     error::DocumentError,
     format::Format,
     frame::{Align, Frame, Span},
-    geometry::WindowSide,
     labels::Labels,
-    sheet::{ACCENT, INK, MUTED, Sheet},
+    picture,
+    sheet::{ACCENT, INK, MUTED, Mark, Sheet},
     text::{Setter, Style},
     visible::{isolated, left_to_right},
     wording::Wording,
@@ -22,10 +25,12 @@ const RETURN_LINE: Style = Style { size: 7.0, line: 3.5, is_bold: false, colour:
 const ADDRESS: Style = Style { size: 10.0, line: 4.55, is_bold: false, colour: INK };
 const LABEL: Style = Style { size: 8.5, line: 5.0, is_bold: false, colour: MUTED };
 const VALUE: Style = Style { size: 8.5, line: 5.0, is_bold: false, colour: INK };
-/// Sizes and pitches of an address that is too long for the window at the normal size.
-const TIGHTER: [(f32, f32); 3] = [(10.0, 4.55), (9.0, 3.9), (7.5, 3.35)];
+/// Sizes and pitches of an address that is too long for the window at the normal ones.
+const TIGHTER: [(f32, f32); 2] = [(9.0, 3.9), (7.5, 3.35)];
 /// Space between the labels and the values of the information block.
 const LABEL_GAP: f32 = 3.0;
+/// Space between the logo and the name.
+const LOGO_GAP: f32 = 4.0;
 /// The name stands this far below the top of the letterhead.
 const NAME_OFFSET: f32 = 1.0;
 
@@ -40,7 +45,7 @@ pub(crate) fn draw(
     (setter, sheet): (&mut Setter, &mut Sheet),
 ) -> Result<(), DocumentError> {
     seller(letter, frame, setter, sheet)?;
-    let side = WindowSide::of_country(&letter.seller.address.country);
+    let side = letter.stationery.window_side;
     let window = window(frame, side);
     return_line(letter, frame, (setter, sheet), window)?;
     address(letter, wording, frame, (setter, sheet, window))?;
@@ -53,7 +58,9 @@ fn seller(
     setter: &mut Setter,
     sheet: &mut Sheet,
 ) -> Result<(), DocumentError> {
-    let (text, mut top) = (frame.text(), frame.geometry.letterhead_top + NAME_OFFSET);
+    let mut top = frame.geometry.letterhead_top + NAME_OFFSET;
+    let beside = logo(letter, frame, sheet);
+    let text = frame.part(frame.text(), beside, frame.text().width - beside);
     for (value, style) in [(&letter.seller.name, SELLER), (&letter.seller.tagline, TAGLINE)] {
         let shown = isolated(value);
         if !shown.is_empty() {
@@ -61,6 +68,15 @@ fn seller(
         }
     }
     Ok(())
+}
+
+/// Draws the logo, if there is one, and returns how much of the line it takes.
+fn logo(letter: &Letter, frame: Frame, sheet: &mut Sheet) -> f32 {
+    let Some(logo) = &letter.stationery.logo else { return 0.0 };
+    let Some((width, height)) = picture::print_size(logo, PictureUse::Logo) else { return 0.0 };
+    let (x, y) = (frame.part(frame.text(), 0.0, width).left, frame.geometry.letterhead_top);
+    sheet.marks.push(Mark::Picture { x, y, width, height, picture: logo.clone() });
+    width + LOGO_GAP
 }
 
 /// Where the address stands: the side is a matter of the envelope, the alignment one of the language.
@@ -78,14 +94,14 @@ fn return_line(
     (setter, sheet): (&mut Setter, &mut Sheet),
     window: Span,
 ) -> Result<(), DocumentError> {
-    if letter.seller.address.is_empty() {
+    let Some(top) = frame.geometry.return_line_top.filter(|_| !letter.seller.address.is_empty()) else {
         return Ok(());
-    }
+    };
     let mut parts = vec![isolated(&letter.seller.name)];
     parts.extend(letter.seller.address.lines.iter().map(|line| isolated(line)));
     parts.retain(|part| !part.is_empty());
     let line = setter.fitted(&parts.join(" · "), RETURN_LINE, window.width)?;
-    frame.put(sheet, (line, RETURN_LINE), (window, frame.geometry.return_line_top, Align::Start));
+    frame.put(sheet, (line, RETURN_LINE), (window, top, Align::Start));
     Ok(())
 }
 
@@ -104,20 +120,25 @@ fn address(
     parts.extend(addressee.address.lines.iter().map(|line| isolated(line)));
     parts.push(isolated(&country_line(letter)));
     parts.retain(|part| !part.is_empty());
-    let height = frame.geometry.address_height;
-    for (index, (size, line)) in TIGHTER.iter().enumerate() {
-        let style = Style { size: *size, line: *line, ..ADDRESS };
+    let geometry = frame.geometry;
+    let normal = (ADDRESS.size, geometry.address_line);
+    for (index, (size, line)) in std::iter::once(normal).chain(TIGHTER).enumerate() {
+        let style = Style { size, line, ..ADDRESS };
         let mut lines = Vec::new();
         for part in &parts {
             lines.extend(setter.set(part, style, window.width)?);
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let most = (height / line + 0.01) as usize;
-        let is_last = index + 1 == TIGHTER.len();
+        let most = (geometry.address_height / line + 0.01) as usize;
+        let is_last = index == TIGHTER.len();
         if lines.len() <= most || is_last {
-            let mut top = frame.geometry.address_top;
+            lines.truncate(most);
+            #[allow(clippy::cast_precision_loss)]
+            let used = lines.len() as f32 * line;
+            let above = if geometry.is_address_at_bottom { geometry.address_height - used } else { 0.0 };
+            let mut top = geometry.address_top + above;
             // Beyond that only a hostile name has more lines; outside the window nothing may stand.
-            for set in lines.into_iter().take(most) {
+            for set in lines {
                 frame.put(sheet, (set, style), (window, top, Align::Start));
                 top += line;
             }
@@ -143,11 +164,11 @@ fn information(
     (setter, sheet): (&mut Setter, &mut Sheet),
     side: WindowSide,
 ) -> Result<(), DocumentError> {
-    let (geometry, text, language) = (frame.geometry, frame.text(), letter.language);
+    let (geometry, language) = (frame.geometry, letter.language);
     let width = geometry.information_width;
     let block = match side {
-        WindowSide::Left => Span { left: text.left + text.width - width, width },
-        WindowSide::Right => Span { left: text.left, width },
+        WindowSide::Left => Span { left: geometry.information_left, width },
+        WindowSide::Right => Span { left: geometry.sheet_width - geometry.information_left - width, width },
     };
     let mut labels = Vec::new();
     let mut widest = 0.0_f32;

@@ -20,7 +20,10 @@ mod labels;
 mod letter;
 mod letterhead;
 mod pdf;
+mod picture;
+mod qr;
 mod sheet;
+mod slip;
 mod stationery;
 mod table;
 mod table_plan;
@@ -37,6 +40,7 @@ pub use error::DocumentError;
 pub use file_name::safe_file_name;
 pub use format::Format;
 pub use join::join;
+pub use picture::prepare as prepare_picture;
 
 /// The PDF of one letter; the same letter gives the same bytes (D4).
 ///
@@ -63,7 +67,7 @@ pub fn merge(letters: &[Letter]) -> Result<Vec<u8>, DocumentError> {
                 title = composed.title;
             }
             for sheet in composed.sheets {
-                writer.page(composed.geometry, sheet)?;
+                writer.page(composed.geometry, letter.stationery.accent, sheet)?;
             }
         }
         let author = visible::visible(&first.seller.name);

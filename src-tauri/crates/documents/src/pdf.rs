@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, io::Write};
 
 use chrono::{Datelike, NaiveDate};
-use domain::Language;
+use domain::{Language, stationery::Picture};
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 use printpdf::{
@@ -14,8 +14,8 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     error::DocumentError,
-    fonts,
-    writer::{Page, UsedFace, font_name},
+    fonts, picture,
+    writer::{Page, UsedFace, font_name, picture_name},
 };
 
 /// Half the time of the best level for 1 % more bytes.
@@ -37,7 +37,7 @@ pub(crate) struct Meta {
 /// Puts the file together.
 pub(crate) fn save(
     pages: Vec<Page>,
-    faces: &BTreeMap<usize, UsedFace>,
+    (faces, pictures): (&BTreeMap<usize, UsedFace>, &[Picture]),
     meta: &Meta,
 ) -> Result<Vec<u8>, DocumentError> {
     let mut tags = BTreeMap::new();
@@ -53,7 +53,7 @@ pub(crate) fn save(
     drop(content);
     "1.7".clone_into(&mut file.version);
     mark_subsets(&mut file, &tags);
-    replace_pages(&mut file, pages)?;
+    replace_pages(&mut file, pages, pictures)?;
     describe(&mut file, meta)?;
     compress(&mut file)?;
     identify(&mut file);
@@ -78,7 +78,7 @@ fn specimen(faces: &BTreeMap<usize, UsedFace>) -> Vec<Op> {
 }
 
 /// Puts our pages in the place of the specimen.
-fn replace_pages(file: &mut Document, pages: Vec<Page>) -> Result<(), DocumentError> {
+fn replace_pages(file: &mut Document, pages: Vec<Page>, pictures: &[Picture]) -> Result<(), DocumentError> {
     let specimen = file.get_pages().into_values().next();
     let specimen = specimen.ok_or_else(|| DocumentError::Unwritable("no page".into()))?;
     let page = file.get_dictionary(specimen).map_err(|error| unwritable(&error))?;
@@ -87,6 +87,9 @@ fn replace_pages(file: &mut Document, pages: Vec<Page>) -> Result<(), DocumentEr
     let resources = resources.and_then(|id| file.get_dictionary(id)).map_err(|error| unwritable(&error))?;
     let mut own = Dictionary::new();
     own.set("Font", resources.get(b"Font").map_err(|error| unwritable(&error))?.clone());
+    if !pictures.is_empty() {
+        own.set("XObject", embed(file, pictures)?);
+    }
     let own = file.add_object(own);
     let mut kids = Vec::with_capacity(pages.len());
     for page in pages {
@@ -109,6 +112,32 @@ fn replace_pages(file: &mut Document, pages: Vec<Page>) -> Result<(), DocumentEr
     tree.set("Count", count);
     tree.set("Kids", kids);
     Ok(())
+}
+
+/// Puts the pictures into the file and returns them by name.
+fn embed(file: &mut Document, pictures: &[Picture]) -> Result<Dictionary, DocumentError> {
+    let mut named = Dictionary::new();
+    for (at, picture) in pictures.iter().enumerate() {
+        let packed = picture::unpack(picture)
+            .ok_or_else(|| DocumentError::PictureDamaged("it was not made ready".into()))?;
+        // Rows of a PNG file are exactly what this filter reads.
+        let rows =
+            [("Predictor", 15), ("Colors", 3), ("BitsPerComponent", 8), ("Columns", i64::from(packed.width))];
+        let rows = Dictionary::from_iter(rows.map(|(name, value)| (name, Object::from(value))));
+        let entries = [
+            ("Type", Object::from("XObject")),
+            ("Subtype", "Image".into()),
+            ("Width", i64::from(packed.width).into()),
+            ("Height", i64::from(packed.height).into()),
+            ("ColorSpace", "DeviceRGB".into()),
+            ("BitsPerComponent", 8.into()),
+            ("Filter", "FlateDecode".into()),
+            ("DecodeParms", rows.into()),
+        ];
+        let id = file.add_object(Stream::new(Dictionary::from_iter(entries), packed.rows));
+        named.set(picture_name(at), id);
+    }
+    Ok(named)
 }
 
 /// The face with only the glyphs that are used, and the tag that marks it as a part.

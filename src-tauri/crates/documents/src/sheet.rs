@@ -1,5 +1,7 @@
 //! What stands on one page, in millimetres from its top left corner, in reading order.
 
+use domain::stationery::Picture;
+
 use crate::text::Line;
 
 /// A colour of the letter, as printed.
@@ -10,7 +12,7 @@ pub(crate) struct Colour(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 pub(crate) const INK: Colour = Colour(0x1B, 0x22, 0x2C);
 /// Labels and notes.
 pub(crate) const MUTED: Colour = Colour(0x56, 0x5F, 0x6C);
-/// Names and headings.
+/// Names and headings; printed in the accent that the owner chose.
 pub(crate) const ACCENT: Colour = Colour(0x1D, 0x52, 0x63);
 /// Days late, and the word "draft".
 pub(crate) const LATE: Colour = Colour(0x9C, 0x23, 0x1E);
@@ -28,6 +30,12 @@ pub(crate) enum Mark {
     Rule { x: f32, y: f32, width: f32, points: f32, colour: Colour },
     /// A filled box.
     Fill { x: f32, y: f32, width: f32, height: f32, colour: Colour },
+    /// A dashed horizontal line.
+    Dashes { x: f32, y: f32, width: f32, colour: Colour },
+    /// A picture in its box.
+    Picture { x: f32, y: f32, width: f32, height: f32, picture: Picture },
+    /// The dark modules of a code: column, row and length of each run, from the upper left corner.
+    Modules { x: f32, y: f32, module: f32, runs: Vec<(u16, u16, u16)> },
 }
 
 /// One page.

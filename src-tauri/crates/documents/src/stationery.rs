@@ -10,7 +10,7 @@ use crate::{
     sheet::{HAIRLINE, LATE, MUTED, Sheet},
     text::{Line, Setter, Style},
     visible::{isolated, left_to_right},
-    wording::{account_label, bank_account, bank_code},
+    wording::{account_label, bank_code},
 };
 
 const HEADER: Style = Style { size: 8.0, line: 4.0, is_bold: false, colour: MUTED };
@@ -18,8 +18,9 @@ const DRAFT: Style = Style { size: 9.0, line: 4.0, is_bold: true, colour: LATE }
 const FOOTER: Style = Style { size: 7.5, line: 3.6, is_bold: false, colour: MUTED };
 const HEADER_TOP: f32 = 16.0;
 const HEADER_RULE: f32 = 23.5;
-const FOOTER_RULE: f32 = 273.5;
-const FOOTER_TOP: f32 = 275.0;
+/// Distances from the lower edge of the sheet.
+const FOOTER_RULE: f32 = 23.5;
+const FOOTER_TOP: f32 = 22.0;
 /// Lines of the footer.
 const FOOTER_LINES: usize = 3;
 /// Space between the columns of the footer.
@@ -53,7 +54,9 @@ fn punch(frame: Frame, sheet: &mut Sheet) {
     for y in frame.geometry.folds {
         rule(sheet, Span { left: 4.0, width: 4.0 }, *y, (0.4, HAIRLINE));
     }
-    rule(sheet, Span { left: 4.0, width: 6.0 }, frame.geometry.hole, (0.4, HAIRLINE));
+    if let Some(y) = frame.geometry.hole {
+        rule(sheet, Span { left: 4.0, width: 6.0 }, y, (0.4, HAIRLINE));
+    }
 }
 
 fn header(
@@ -106,7 +109,8 @@ fn footer(
     (sheet, page, pages): (&mut Sheet, usize, usize),
 ) -> Result<(), DocumentError> {
     let (text, language) = (frame.text(), letter.language);
-    rule(sheet, text, FOOTER_RULE, (0.4, HAIRLINE));
+    let bottom = frame.geometry.sheet_height;
+    rule(sheet, text, bottom - FOOTER_RULE, (0.4, HAIRLINE));
     let (page, pages) = (page.to_string(), pages.to_string());
     let values = [("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))];
     let number = setter.line(&Labels(language).format("letter-page", &values)?, FOOTER)?;
@@ -119,14 +123,14 @@ fn footer(
     let mut offset = 0.0;
     for (lines, width) in columns.into_iter().zip(widths) {
         let span = frame.part(text, offset, width);
-        let mut top = FOOTER_TOP;
+        let mut top = bottom - FOOTER_TOP;
         for line in lines {
             frame.put(sheet, (line, FOOTER), (span, top, Align::Start));
             top += FOOTER.line;
         }
         offset += width + gap;
     }
-    frame.put(sheet, (number, FOOTER), (text, FOOTER_TOP, Align::End));
+    frame.put(sheet, (number, FOOTER), (text, bottom - FOOTER_TOP, Align::End));
     Ok(())
 }
 
@@ -143,15 +147,11 @@ fn seller_columns(letter: &Letter) -> Result<Vec<Vec<String>>, DocumentError> {
     };
     let contact = vec![phone, left_to_right(&seller.email), isolated(&seller.tax_id)];
     let mut bank = Vec::new();
-    if let Some(account) = bank_account(letter) {
+    if let Some(account) = letter.account() {
         let holder = if account.holder.trim() == seller.name.trim() { "" } else { account.holder.as_str() };
         let mut name = vec![isolated(&account.bank_name), bank_code(account, language)?];
         name.retain(|part| !part.is_empty());
-        bank = vec![
-            isolated(holder),
-            name.join(SEPARATOR),
-            account_label(account, language, "letter-account-line")?,
-        ];
+        bank = vec![isolated(holder), name.join(SEPARATOR), account_label(account, language)?];
     }
     let mut columns = vec![address, contact, bank];
     for column in &mut columns {

@@ -74,16 +74,6 @@ impl<'a> Wording<'a> {
         Ok(sentences.join(" "))
     }
 
-    /// How to transfer the money; empty without an account in the currency of the letter.
-    pub(crate) fn how_to_pay(&self) -> Result<String, DocumentError> {
-        let Some(account) = bank_account(self.letter) else { return Ok(String::new()) };
-        let mut values = self.values()?;
-        values.insert("total", Value::from(left_to_right(&self.format.amount(self.letter.net()))));
-        values.insert("bank", map([("line", bank_line(self.letter, account)?)]));
-        values.insert("reference", Value::from(unbroken(&reference(self.letter))));
-        self.templates.text("blocks.how_to_pay", &object(&values))
-    }
-
     /// The opening line.
     pub(crate) fn salutation(&self) -> Result<String, DocumentError> {
         let addressee = &self.letter.addressee;
@@ -248,39 +238,27 @@ pub(crate) fn table_total(letter: &Letter, table: &LetterTable) -> domain::Money
     domain::Money::new(table.items.iter().map(|item| item.open.minor).sum(), letter.currency)
 }
 
-/// The account that customers pay to in the currency of the letter.
-pub(crate) fn bank_account(letter: &Letter) -> Option<&BankAccount> {
-    letter
-        .seller
-        .bank_accounts
-        .iter()
-        .find(|account| account.currency == letter.currency && !account.account.trim().is_empty())
-}
-
-/// What to quote with a transfer: the customer and the letter, as far as it has a number.
-pub(crate) fn reference(letter: &Letter) -> String {
-    let number = letter.number.as_deref().unwrap_or_default();
-    format!("{} {number}", letter.addressee.customer_number).trim().to_owned()
-}
-
 /// The account as it is read out: an IBAN in groups of four that never break.
-///
-/// `id` is the label of an account number that is no IBAN.
-pub(crate) fn account_label(
-    account: &BankAccount,
-    language: Language,
-    id: &str,
-) -> Result<String, DocumentError> {
-    let compact: String = account.account.chars().filter(|c| !c.is_whitespace()).collect();
+pub(crate) fn account_label(account: &BankAccount, language: Language) -> Result<String, DocumentError> {
     let labels = Labels(language);
-    if is_iban(&compact) {
-        let groups: Vec<&str> =
-            (0..compact.len()).step_by(4).map(|at| &compact[at..(at + 4).min(compact.len())]).collect();
-        let iban = left_to_right(&groups.join("\u{a0}"));
+    let (is_iban, number) = account_number(account);
+    if is_iban {
+        let iban = unbroken(&number);
         let named = labels.format("letter-iban", &[("iban", Arg::Text(&iban))])?;
         return Ok(left_to_right_phrase(&named));
     }
-    labels.format(id, &[("account", Arg::Text(&unbroken(&account.account)))])
+    labels.format("letter-account-line", &[("account", Arg::Text(&unbroken(&number)))])
+}
+
+/// Whether the account is an IBAN, and its number: an IBAN in groups of four, another number as it was given.
+pub(crate) fn account_number(account: &BankAccount) -> (bool, String) {
+    let compact: String = account.account.chars().filter(|c| !c.is_whitespace()).collect();
+    if !is_iban(&compact) {
+        return (false, account.account.clone());
+    }
+    let groups: Vec<&str> =
+        (0..compact.len()).step_by(4).map(|at| &compact[at..(at + 4).min(compact.len())]).collect();
+    (true, groups.join(" "))
 }
 
 /// The code of the bank, named as a BIC where it is one.
@@ -294,19 +272,6 @@ pub(crate) fn bank_code(account: &BankAccount, language: Language) -> Result<Str
         return Ok(shown);
     }
     Ok(left_to_right_phrase(&Labels(language).format("letter-bic", &[("bic", Arg::Text(&shown))])?))
-}
-
-fn bank_line(letter: &Letter, account: &BankAccount) -> Result<String, DocumentError> {
-    let holder =
-        if account.holder.trim() == letter.seller.name.trim() { "" } else { account.holder.as_str() };
-    let mut parts = vec![
-        isolated(holder),
-        isolated(&account.bank_name),
-        account_label(account, letter.language, "letter-account")?,
-        bank_code(account, letter.language)?,
-    ];
-    parts.retain(|part| !part.is_empty());
-    Ok(parts.join(", "))
 }
 
 fn is_iban(compact: &str) -> bool {

@@ -5,6 +5,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use domain::stationery::{Accent, Picture};
 use subsetter::GlyphRemapper;
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
     fonts,
     geometry::Geometry,
     pdf::{self, Meta},
-    sheet::{Colour, Mark, Sheet},
+    sheet::{ACCENT, Colour, Mark, Sheet},
     text::{Glyph, MM_PER_PT, Run},
 };
 
@@ -21,6 +22,7 @@ use crate::{
 pub(crate) struct Writer {
     pages: Vec<Page>,
     faces: BTreeMap<usize, UsedFace>,
+    pictures: Vec<Picture>,
 }
 
 /// A finished page.
@@ -43,9 +45,14 @@ pub(crate) struct UsedFace {
 
 impl Writer {
     /// Adds a page.
-    pub(crate) fn page(&mut self, geometry: &Geometry, sheet: Sheet) -> Result<(), DocumentError> {
+    pub(crate) fn page(
+        &mut self,
+        geometry: &Geometry,
+        accent: Accent,
+        sheet: Sheet,
+    ) -> Result<(), DocumentError> {
         let height = geometry.sheet_height;
-        let mut content = Content::default();
+        let mut content = Content { accent, ..Content::default() };
         for mark in sheet.marks {
             match mark {
                 Mark::Text { line, x, baseline } => {
@@ -59,6 +66,12 @@ impl Writer {
                 Mark::Fill { x, y, width, height: tall, colour } => {
                     content.fill_box((x, height - y - tall), (width, tall), colour);
                 }
+                Mark::Dashes { x, y, width, colour } => content.dashes((x, height - y), width, colour),
+                Mark::Picture { x, y, width, height: tall, picture } => {
+                    let name = self.picture(picture);
+                    content.picture((x, height - y - tall), (width, tall), &name);
+                }
+                Mark::Modules { x, y, module, runs } => content.modules((x, height - y), module, &runs),
             }
         }
         let size = (geometry.sheet_width / MM_PER_PT, height / MM_PER_PT);
@@ -68,7 +81,17 @@ impl Writer {
 
     /// The finished file.
     pub(crate) fn finish(self, meta: &Meta) -> Result<Vec<u8>, DocumentError> {
-        pdf::save(self.pages, &self.faces, meta)
+        pdf::save(self.pages, (&self.faces, &self.pictures), meta)
+    }
+
+    /// The name of a picture inside the file; the same picture is kept once.
+    fn picture(&mut self, picture: Picture) -> String {
+        let known = self.pictures.iter().position(|known| *known == picture);
+        let at = known.unwrap_or(self.pictures.len());
+        if known.is_none() {
+            self.pictures.push(picture);
+        }
+        picture_name(at)
     }
 
     fn run(&mut self, content: &mut Content, run: &Run, origin: (f32, f32)) {
@@ -155,6 +178,7 @@ impl<'a> Segment<'a> {
 #[derive(Default)]
 struct Content {
     text: String,
+    accent: Accent,
     font: Option<(usize, f32)>,
     fill: Option<Colour>,
     stroke: Option<(f32, Colour)>,
@@ -186,14 +210,14 @@ impl Content {
     fn fill_colour(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
             self.fill = Some(colour);
-            self.put(&format!("{} rg", parts(colour)));
+            self.put(&format!("{} rg", self.parts(colour)));
         }
     }
 
     fn rule(&mut self, (x, y): (f32, f32), width: f32, (points, colour): (f32, Colour)) {
         if self.stroke != Some((points, colour)) {
             self.stroke = Some((points, colour));
-            self.put(&format!("{} RG {points} w", parts(colour)));
+            self.put(&format!("{} RG {points} w", self.parts(colour)));
         }
         let (left, right, y) = (in_points(x), in_points(x + width), in_points(y));
         self.put(&format!("{left} {y} m {right} {y} l S"));
@@ -204,11 +228,45 @@ impl Content {
         let (x, y, width, height) = (in_points(x), in_points(y), in_points(width), in_points(height));
         self.put(&format!("{x} {y} {width} {height} re f"));
     }
+
+    fn dashes(&mut self, at: (f32, f32), width: f32, colour: Colour) {
+        self.put("[3.4 2.83] 0 d");
+        self.rule(at, width, (0.5, colour));
+        self.put("[] 0 d");
+    }
+
+    fn picture(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), name: &str) {
+        let (x, y, width, height) = (in_points(x), in_points(y), in_points(width), in_points(height));
+        self.put(&format!("q {width} 0 0 {height} {x} {y} cm /{name} Do Q"));
+    }
+
+    /// All modules are one path: filled one by one, some programs leave hairs between them.
+    fn modules(&mut self, (x, y): (f32, f32), module: f32, runs: &[(u16, u16, u16)]) {
+        let (x, y, module) = (in_points(x), in_points(y), module / MM_PER_PT);
+        let mut path = format!("q 0 g {module} 0 0 -{module} {x} {y} cm");
+        for (column, row, length) in runs {
+            let _ = write!(path, "\n{column} {row} {length} 1 re");
+        }
+        self.put(&format!("{path}\nf Q"));
+    }
+
+    /// The parts of a colour, with the owner's accent in the place of ours.
+    fn parts(&self, colour: Colour) -> String {
+        let Colour(red, green, blue) = colour;
+        let shown = if colour == ACCENT { self.accent.rgb } else { [red, green, blue] };
+        let [red, green, blue] = shown.map(|value| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0);
+        format!("{red} {green} {blue}")
+    }
 }
 
 /// The name of a face inside the file.
 pub(crate) fn font_name(face: usize) -> String {
     format!("F{face}")
+}
+
+/// The name of a picture inside the file.
+pub(crate) fn picture_name(at: usize) -> String {
+    format!("I{at}")
 }
 
 /// Positions are written to a hundredth of a point: finer than any printer, and short in the file.
@@ -218,9 +276,4 @@ fn hundredths(points: f32) -> f32 {
 
 fn in_points(millimetres: f32) -> f32 {
     hundredths(millimetres / MM_PER_PT)
-}
-
-fn parts(colour: Colour) -> String {
-    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    format!("{} {} {}", part(colour.0), part(colour.1), part(colour.2))
 }

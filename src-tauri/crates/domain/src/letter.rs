@@ -2,7 +2,17 @@
 
 use chrono::NaiveDate;
 
-use crate::{Currency, Language, Money, customer::Address, seller::Seller};
+use crate::{
+    Currency, Language, Money,
+    customer::Address,
+    iban::Iban,
+    payment_qr::{Epc, EpcVersion, MAX_PURPOSE, Remittance, VietQr, plain_purpose},
+    seller::{BankAccount, Seller},
+    stationery::Stationery,
+};
+
+/// Longest name of a payee in an EPC code, in characters.
+const MAX_PAYEE: usize = 70;
 
 /// The content of one reminder letter. The same content gives the same bytes (D4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +27,8 @@ pub struct Letter {
     pub currency: Currency,
     /// Who writes.
     pub seller: Seller,
+    /// What it is printed on and with.
+    pub stationery: Stationery,
     /// Who is written to.
     pub addressee: Addressee,
     /// The highest level claimed; it sets the tone.
@@ -51,6 +63,54 @@ impl Letter {
     /// The pay-by date of the highest step.
     pub fn pay_by(&self) -> Option<NaiveDate> {
         self.tables.first().map(|table| table.pay_by)
+    }
+
+    /// The account that is to be paid to: the seller's for the currency of the letter.
+    pub fn account(&self) -> Option<&BankAccount> {
+        self.seller.account_for(self.currency)
+    }
+
+    /// Who receives the money: the holder of the account, or the seller.
+    pub fn payee<'a>(&'a self, account: &'a BankAccount) -> &'a str {
+        if account.holder.trim().is_empty() { self.seller.name.trim() } else { account.holder.trim() }
+    }
+
+    /// What to quote with a transfer: the customer and the letter, as far as it has a number.
+    ///
+    /// Only the number of the letter where both together do not go into a payment code unchanged, so that the code says
+    /// what is printed.
+    pub fn payment_reference(&self) -> String {
+        let number = self.number.as_deref().unwrap_or_default();
+        let both = format!("{} {number}", self.addressee.customer_number).trim().to_owned();
+        let is_short = both.chars().count() <= MAX_PURPOSE && plain_purpose(&both) == both;
+        if is_short || number.is_empty() { both } else { number.to_owned() }
+    }
+
+    /// The text of the payment code: VietQR for đồng, EPC069-12 for euro and a SEPA account, nothing elsewhere or where
+    /// the account does not fit.
+    pub fn payment_code(&self) -> Option<String> {
+        let account = self.account()?;
+        let payload = match self.currency {
+            Currency::VND => VietQr {
+                bin: account.bic.clone(),
+                account: account.account.clone(),
+                amount: Some(self.net()),
+                purpose: self.payment_reference().chars().take(MAX_PURPOSE).collect(),
+                ..VietQr::default()
+            }
+            .payload(),
+            Currency::EUR if Iban::parse(&account.account).is_ok_and(|iban| iban.is_sepa()) => Epc {
+                version: EpcVersion::V002,
+                bic: account.bic.clone(),
+                name: self.payee(account).chars().take(MAX_PAYEE).collect(),
+                iban: account.account.clone(),
+                amount: self.net(),
+                remittance: Remittance::Text(self.payment_reference()),
+            }
+            .payload(),
+            _ => return None,
+        };
+        payload.ok()
     }
 }
 

@@ -21,6 +21,7 @@ pub mod note;
 pub mod now;
 pub mod payment_qr;
 pub mod seller;
+pub mod stationery;
 pub mod terms;
 
 pub use currency::Currency;

@@ -11,6 +11,7 @@ mod tlv;
 mod vietqr;
 
 pub use check::{CheckedCode, CodeKind, check};
+pub(crate) use epc::is_bic;
 pub use epc::{Epc, EpcVersion, Remittance};
 pub use tlv::crc_16;
 pub use vietqr::{MAX_PURPOSE, VietQr, VietQrTarget, plain_purpose};

@@ -9,7 +9,8 @@ pub(crate) const BUILD: &[&str] = &["build-essential", "pkg-config"];
 /// What building the window needs.
 pub(crate) const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev"];
 /// What the tests need: a driven window without a screen, and other people's readers for our PDF files.
-pub(crate) const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "poppler-utils", "qpdf"];
+pub(crate) const TESTS: &[&str] =
+    &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "poppler-utils", "qpdf", "zbar-tools"];
 
 const ELSEWHERE: &str = if cfg!(windows) {
     "On Windows, Duebook needs the Visual Studio C++ build tools and WebView2 (part of Windows 11)."

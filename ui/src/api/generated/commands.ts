@@ -20,6 +20,15 @@ export type Commands = {
   restore_snapshot: { request: Contract.SnapshotRef, response: Contract.SessionView };
   get_settings: { request: null, response: Contract.SettingsView };
   update_seller: { request: Contract.UpdateSeller, response: Contract.SettingsView };
+  get_stationery: { request: null, response: Contract.StationeryView };
+  update_stationery: { request: Contract.UpdateStationery, response: Contract.StationeryView };
+  preview_stationery: { request: Contract.PreviewStationery, response: ArrayBuffer };
+  choose_picture: { request: Contract.ChoosePicture, response: Contract.StationeryView | null };
+  remove_picture: { request: Contract.RemovePicture, response: Contract.StationeryView };
+  list_letters: { request: Contract.GetCustomer, response: Contract.LetterView[] };
+  read_letter: { request: Contract.LetterRef, response: ArrayBuffer };
+  print_letter: { request: Contract.LetterRef, response: null };
+  save_letter: { request: Contract.LetterRef, response: Contract.SavedFile | null };
   search_book: { request: Contract.SearchBook, response: Contract.SearchView };
   list_customers: { request: Contract.ListCustomers, response: Contract.CustomerPage };
   get_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
@@ -87,6 +96,15 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   restore_snapshot: ["*"],
   get_settings: [],
   update_seller: ["*"],
+  get_stationery: [],
+  update_stationery: ["*"],
+  preview_stationery: [],
+  choose_picture: ["*"],
+  remove_picture: ["*"],
+  list_letters: [],
+  read_letter: [],
+  print_letter: [],
+  save_letter: [],
   search_book: [],
   list_customers: [],
   get_customer: [],

@@ -26,7 +26,10 @@ export type Contact = { role: ContactRole, title: string, name: string, email: s
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
   currency: Currency, terms: PaymentTerms, address: Address, email: string, phone: string, contacts: Contact[],
   lock_reason: string | null };
-export type BankAccount = { currency: Currency, holder: string, bank_name: string, account: string, bic: string };
+export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
+export type WindowSide = "left" | "right";
+export type PictureUse = "logo" | "signature";
+export type BankAccount = { currency: Currency, holder: string, bank_name: string, account: string, bic: string, is_default: boolean };
 export type Seller = { name: string, tagline: string, address: Address, tax_id: string, contact_name: string,
   contact_role: string, phone: string, email: string, bank_accounts: BankAccount[] };
 export type BookProfile = { country: string, currency: Currency, language: Language };
@@ -365,6 +368,116 @@ export type UpdateSeller = {
  * The new details; the name must not be blank.
  */
 seller: Seller, };
+
+export type StationeryView = { 
+/**
+ * The paper that the owner chose; `null` follows the country.
+ */
+paper: Paper | null, 
+/**
+ * The paper of the country.
+ */
+usual_paper: Paper, 
+/**
+ * The side of the window that the owner chose; `null` follows the country.
+ */
+window_side: WindowSide | null, 
+/**
+ * The side of the country.
+ */
+usual_window_side: WindowSide, 
+/**
+ * The accent colour that the owner chose, `#1D5263`, or empty.
+ */
+accent: string, 
+/**
+ * The accent colour of a book whose owner chose none.
+ */
+usual_accent: string, 
+/**
+ * Whether there is a logo.
+ */
+has_logo: boolean, 
+/**
+ * Whether there is a signature.
+ */
+has_signature: boolean, 
+/**
+ * Accounts that customers can pay to.
+ */
+accounts: Array<BankAccount>, };
+
+export type UpdateStationery = { 
+/**
+ * The paper; `null` follows the country.
+ */
+paper: Paper | null, 
+/**
+ * The side of the window; `null` follows the country.
+ */
+window_side: WindowSide | null, 
+/**
+ * The accent colour, `#1D5263`; empty for the usual one.
+ */
+accent: string, 
+/**
+ * Accounts that customers can pay to.
+ */
+accounts: Array<BankAccount>, };
+
+export type PreviewStationery = { 
+/**
+ * The choices as they stand in the form.
+ */
+stationery: UpdateStationery, };
+
+export type ChoosePicture = { 
+/**
+ * What it is for.
+ */
+purpose: PictureUse, };
+
+export type RemovePicture = { 
+/**
+ * What it is for.
+ */
+purpose: PictureUse, };
+
+export type LetterView = { 
+/**
+ * Key.
+ */
+letter_id: LetterId, 
+/**
+ * Its number as printed.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated_on: string, 
+/**
+ * The highest level claimed.
+ */
+level: number, 
+/**
+ * The amount to pay.
+ */
+net: Money, 
+/**
+ * The pay-by date.
+ */
+pay_by: string, 
+/**
+ * Whether its run was taken back.
+ */
+is_withdrawn: boolean, };
+
+export type LetterRef = { 
+/**
+ * The document.
+ */
+letter_id: LetterId, };
 
 export type SearchBook = { 
 /**

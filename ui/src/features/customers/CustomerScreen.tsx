@@ -14,6 +14,7 @@ import { AccountTab } from './AccountTab';
 import styles from './Customers.module.css';
 import { CustomerFacts } from './CustomerFacts';
 import { DetailsTab } from './DetailsTab';
+import { LettersTab } from './LettersTab';
 import { NextStepBanner } from './NextStepBanner';
 import { SaveBar } from './SaveBar';
 import { TimelineTab } from './TimelineTab';
@@ -36,7 +37,7 @@ function useCustomerId(): number {
   return Number((params as { customerId?: string }).customerId);
 }
 
-const TABS = ['account', 'timeline', 'details'] as const;
+const TABS = ['account', 'timeline', 'letters', 'details'] as const;
 type TabId = (typeof TABS)[number];
 
 /** The tab that a link asks for: `?tab=timeline`. */
@@ -65,6 +66,7 @@ function Customer({ view }: { view: CustomerView }) {
         tabs={[
           { id: 'account', label: text('customers-tab-account'), content: <AccountTab view={view} currency={currency} onCurrency={setChosen} /> },
           { id: 'timeline', label: text('timeline-title'), content: <TimelineTab view={view} /> },
+          { id: 'letters', label: text('letters-tab'), content: <LettersTab customerId={view.customer_id} customerName={view.display_name} /> },
           { id: 'details', label: text('customers-tab-details'), content: <DetailsTab view={view} form={form} /> },
         ]}
       />

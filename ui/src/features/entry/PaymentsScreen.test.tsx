@@ -84,6 +84,7 @@ it('waits for a look where only the name speaks for somebody', async () => {
   await userEvent.type(await field(), '300 cus{Enter}');
   expect(await screen.findByText(/look at the marked line/u)).toBeInTheDocument();
   expect(record).not.toHaveBeenCalled();
+  await screen.findByRole('option');
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(record).toHaveBeenCalledOnce());
 });

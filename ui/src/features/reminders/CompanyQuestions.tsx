@@ -37,7 +37,7 @@ export function AskBankAccount({ proposal, onDecline }: { proposal: ProposalView
   const known = new Set(settings.data?.seller.bank_accounts.map((each) => each.currency));
   const currency = proposal.letters.map((letter) => letter.currency).find((each) => !known.has(each));
   if (currency === undefined) return null;
-  const added = { currency, holder: '', bank_name: bankName.trim(), account: account.trim(), bic: '' };
+  const added = { currency, holder: '', bank_name: bankName.trim(), account: account.trim(), bic: '', is_default: false };
   return (
     <Question
       words={text('reminders-warning-bank-account-missing', { currency })}

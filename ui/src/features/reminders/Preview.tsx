@@ -10,13 +10,13 @@ import { ConfirmBar } from '../../components/Page';
 import { whyNotConfirm } from './confirm';
 import { EnvelopeList } from './EnvelopeList';
 import { LetterFacts } from './LetterFacts';
-import { Paper, usePages, ZoomTools } from './Paper';
+import { Paper, usePages, ZoomTools } from '../../components/Paper';
 import styles from './Preview.module.css';
 import { Assurance, ConfirmButton } from './ProposalTab';
 import { envelopes, type Envelope } from './rows';
 import type { SkipTarget } from './SkipDialog';
 import type { Run } from './useRun';
-import type { Zoom } from './zoom';
+import type { Zoom } from '../../components/zoom';
 
 type Props = { run: Run; first: CustomerId; onClose: () => void; onSkip: (target: SkipTarget) => void };
 

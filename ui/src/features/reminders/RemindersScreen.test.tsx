@@ -9,7 +9,7 @@ import { forgetDrafts } from './draft';
 import { confirmed, item, letter, proposal, skippedItem } from './fixtures';
 import { RemindersScreen } from './RemindersScreen';
 
-vi.mock('./pdf', () => ({
+vi.mock('../../components/pdf', () => ({
   openPdf: () => Promise.resolve({ pages: [], close: () => undefined }),
   drawPage: () => () => undefined,
   sizeOf: () => ({ width: 794, height: 1123 }),

@@ -5,7 +5,7 @@ import { item, letter, proposal, skippedItem, vnd } from './fixtures';
 import { compareProposals } from './moved';
 import { envelopes, letterRows, onlyCurrency, skipsOfTicks } from './rows';
 import { skip, unskip } from './skips';
-import { fitZoom, stepZoom } from './zoom';
+import { fitZoom, stepZoom } from '../../components/zoom';
 
 const whole = (customer_id: number, reason = '') => ({ customer_id, receivable_id: null, reason });
 const single = (customer_id: number, receivable_id: number) => ({ customer_id, receivable_id, reason: '' });

@@ -1,5 +1,6 @@
 import type { BankAccount } from '../../api/generated/contract';
 import { Button, IconButton } from '../../components/Button';
+import { Checkbox } from '../../components/Choice';
 import { TextField } from '../../components/Field';
 import { useText } from '../../components/locale';
 import { Sheet } from '../../components/Page';
@@ -12,7 +13,15 @@ export function BankAccounts({ accounts, currency, onChange }: Props) {
   const text = useText();
   const change = (at: number, part: Partial<BankAccount>) =>
     onChange(accounts.map((account, index) => (index === at ? { ...account, ...part } : account)));
-  const add = () => onChange([...accounts, { currency, holder: '', bank_name: '', account: '', bic: '' }]);
+  // One account of a currency is the one for letters: marking it takes the mark off the others.
+  const mark = (at: number, isDefault: boolean) =>
+    onChange(
+      accounts.map((account, index) => {
+        if (index === at) return { ...account, is_default: isDefault };
+        return account.currency === accounts[at]?.currency ? { ...account, is_default: false } : account;
+      }),
+    );
+  const add = () => onChange([...accounts, { currency, holder: '', bank_name: '', account: '', bic: '', is_default: false }]);
   return (
     <Sheet label={text('settings-bank')}>
       <div className={styles.fields}>
@@ -26,6 +35,7 @@ export function BankAccounts({ accounts, currency, onChange }: Props) {
             place={index + 1}
             account={account}
             onChange={(part) => change(index, part)}
+            onMark={(isDefault) => mark(index, isDefault)}
             onRemove={() => onChange(accounts.filter((_, at) => at !== index))}
           />
         ))}
@@ -39,9 +49,9 @@ export function BankAccounts({ accounts, currency, onChange }: Props) {
   );
 }
 
-type AccountProps = { place: number; account: BankAccount; onChange: (part: Partial<BankAccount>) => void; onRemove: () => void };
+type AccountProps = { place: number; account: BankAccount; onChange: (part: Partial<BankAccount>) => void; onMark: (isDefault: boolean) => void; onRemove: () => void };
 
-function AccountFields({ place, account, onChange, onRemove }: AccountProps) {
+function AccountFields({ place, account, onChange, onMark, onRemove }: AccountProps) {
   const text = useText();
   return (
     <fieldset className={styles.account}>
@@ -58,7 +68,7 @@ function AccountFields({ place, account, onChange, onRemove }: AccountProps) {
       </div>
       <div className={styles.pair}>
         <TextField label={text('settings-bank-account')} value={account.account} onChange={(number) => onChange({ account: number })} isLatin />
-        <TextField label={text('settings-bank-bic')} value={account.bic} onChange={(bic) => onChange({ bic })} isLatin />
+        <TextField label={text('settings-bank-bic')} hint={account.currency === 'VND' ? text('stationery-account-bin') : undefined} value={account.bic} onChange={(bic) => onChange({ bic })} isLatin />
       </div>
       <TextField
         label={text('settings-bank-holder')}
@@ -66,6 +76,9 @@ function AccountFields({ place, account, onChange, onRemove }: AccountProps) {
         value={account.holder}
         onChange={(holder) => onChange({ holder })}
       />
+      <Checkbox isSelected={account.is_default} onChange={onMark}>
+        {text('stationery-account-default', { currency: account.currency })}
+      </Checkbox>
     </fieldset>
   );
 }

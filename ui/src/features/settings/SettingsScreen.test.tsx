@@ -31,13 +31,11 @@ describe('SettingsScreen', () => {
     const save = await screen.findByRole('button', { name: 'Save company details' });
     expect(save).toHaveAttribute('aria-disabled', 'true');
     await userEvent.type(screen.getByLabelText('Phone'), '0123');
-    await userEvent.click(screen.getByRole('button', { name: 'Add an account' }));
-    await userEvent.type(screen.getByLabelText('IBAN or account number'), 'VN12');
     await userEvent.click(save);
     await waitFor(() => expect(calls.some((call) => call.name === 'update_seller')).toBe(true));
     const request = calls.find((call) => call.name === 'update_seller')?.request;
     expect(request).toMatchObject({
-      seller: { phone: '0123', address: { lines: ['12 Lê Lợi', 'Huế'] }, bank_accounts: [{ currency: 'VND', account: 'VN12' }] },
+      seller: { phone: '0123', address: { lines: ['12 Lê Lợi', 'Huế'] } },
     });
     await waitFor(() => expect(save).toHaveAttribute('aria-disabled', 'true'));
   });

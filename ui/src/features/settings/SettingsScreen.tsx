@@ -8,9 +8,9 @@ import { Loaded } from '../../components/Loaded';
 import { useText } from '../../components/locale';
 import { ConfirmBar, Page } from '../../components/Page';
 import { showToast } from '../../components/toasts';
-import { BankAccounts } from './BankAccounts';
 import { BookSettings } from './BookSettings';
 import { CompanyFields } from './CompanyFields';
+import { DocumentsDoor } from './DocumentsDoor';
 import styles from './SettingsScreen.module.css';
 
 /** The company as it is printed on letters, the window's language, and the book. */
@@ -71,7 +71,7 @@ function SettingsForm({ view }: { view: SettingsView }) {
           {save.error ? <ErrorNote error={save.error} /> : null}
         </div>
         <div className="stack gap">
-          <BankAccounts accounts={seller.bank_accounts} currency={view.profile.currency} onChange={(bank_accounts) => change({ bank_accounts })} />
+          <DocumentsDoor />
           <BookSettings path={view.book_path} />
         </div>
       </div>

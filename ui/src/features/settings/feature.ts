@@ -1,8 +1,12 @@
 import type { Feature } from '../../app/feature';
 import { SettingsScreen } from './SettingsScreen';
+import { StationeryScreen } from './StationeryScreen';
 
 /** The owner's company, the language of the window, and the book itself. */
 export const settings: Feature = {
-  screens: [{ path: '/settings', component: SettingsScreen }],
+  screens: [
+    { path: '/settings', component: SettingsScreen },
+    { path: '/settings/documents', component: StationeryScreen },
+  ],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },
 };

@@ -12,6 +12,7 @@ use store::{EntryRow, LetterRow, RunRow};
 use crate::{
     App, AppError,
     contract::{RunLetter, RunRef, RunView, SavedFile, UndoReceipt},
+    file_out::write_whole,
 };
 
 /// Name of the file that holds all letters of a run, in envelope order.
@@ -150,20 +151,6 @@ impl App {
             folder: folder.is_dir().then(|| folder.display().to_string()),
         }
     }
-}
-
-/// Writes a file whole or not at all: an older file of the name stays until the new one is complete.
-///
-/// # Errors
-/// If the file cannot be written; nothing partial is left.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
-    let temporary = path.with_extension("part");
-    let written = fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
-    if written.is_err() {
-        // The error of the write is what the owner needs to know, whether or not the part can be removed.
-        let _removed = fs::remove_file(&temporary);
-    }
-    Ok(written?)
 }
 
 fn name_of(profiles: &HashMap<CustomerId, CustomerProfile>, customer: CustomerId) -> &str {

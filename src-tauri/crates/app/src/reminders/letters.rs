@@ -37,6 +37,7 @@ pub(super) fn letter(
         language: profile.language,
         currency: proposed.currency,
         seller: draft.seller.clone(),
+        stationery: draft.stationery.clone(),
         addressee: addressee(profile),
         level: proposed.level,
         tables: tables(proposed),

@@ -73,6 +73,7 @@ impl Words {
             bank_name: account.bank_name.clone(),
             account: account.account.clone(),
             bic: account.bic.clone(),
+            is_default: true,
         };
         Seller {
             name: words.name.clone(),

@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "every test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test ends by failing")]
 
+use std::collections::BTreeMap;
+
 use app::{
     App, FixedClock, LetterPrinter, Ports, PrintError,
     contract::{
@@ -10,7 +12,7 @@ use app::{
     },
 };
 use chrono::NaiveDate;
-use domain::{Currency, CustomerId, Language, Money, letter::Letter};
+use domain::{Currency, CustomerId, Language, Money, letter::Letter, stationery::PictureUse};
 use tempfile::TempDir;
 
 /// Prints a letter as its own description: enough to compare bytes, and to look for what must not be in it.
@@ -27,6 +29,13 @@ impl LetterPrinter for PlainPrinter {
 
     fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {
         Ok(documents.concat())
+    }
+
+    fn picture(&self, bytes: &[u8], _purpose: PictureUse) -> Result<Vec<u8>, PrintError> {
+        if bytes.starts_with(b"<svg") {
+            return Err(PrintError { code: "picture.unsupported".into(), params: BTreeMap::new() });
+        }
+        Ok(bytes.to_vec())
     }
 
     fn file_name(&self, number: &str, customer_name: &str) -> String {

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use domain::{Language, letter::Letter};
+use domain::{Language, letter::Letter, stationery::Paper};
 
 use super::{samples, tools};
 
@@ -42,7 +42,18 @@ fn kept(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> {
         ("3-items-300", samples::letter(language, 3, 300), &[7]),
         ("3-everything", samples::everything(language), &[1, 2]),
         ("1-bare", samples::bare(language), &[1]),
+        ("1-din-a", on(language, Paper::DinA), &[1]),
+        ("1-us-10", on(language, Paper::UsLetter), &[1]),
+        ("1-plain", on(language, Paper::PlainA4), &[1]),
+        ("2-dressed", samples::dressed(language), &[1]),
     ]
+}
+
+/// A short letter on another paper.
+fn on(language: Language, paper: Paper) -> Letter {
+    let mut letter = samples::letter(language, 1, 3);
+    letter.stationery.paper = paper;
+    letter
 }
 
 fn check_pages(language: Language) {

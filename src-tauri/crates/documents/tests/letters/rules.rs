@@ -388,6 +388,29 @@ fn file_names_are_safe_everywhere() {
 }
 
 #[test]
+fn trust_57_hostile_names_give_safe_files() {
+    let long = "x".repeat(300);
+    for name in [
+        "../../x",
+        "CON.pdf",
+        "a:b",
+        "ends with a dot.",
+        &long,
+        "Nguye\u{302}\u{303}n",
+        "אור הנמל\u{202e}fdp",
+    ] {
+        let safe = documents::safe_file_name("R-2026-0001", name);
+        assert!(safe.len() <= 120 && safe.strip_suffix(".pdf").is_some(), "{safe}");
+        assert!(!safe.contains(['/', '\\', ':', '\u{202e}']) && !safe.contains("..pdf"), "{safe}");
+        assert!(
+            safe.starts_with("R-2026-0001"),
+            "the number stays in front, so no name of a device begins the file: {safe}"
+        );
+    }
+    assert_eq!(documents::safe_file_name("R-1", "Nguye\u{302}\u{303}n"), "R-1 Nguyễn.pdf", "composed");
+}
+
+#[test]
 fn d6_issued_documents_are_joined_as_they_are() {
     let letters = [samples::letter(Language::En, 1, 3), samples::everything(Language::He)];
     let issued = letters.each_ref().map(|letter| documents::render(letter).unwrap());

@@ -6,6 +6,7 @@ use domain::{
     customer::Address,
     letter::{Addressee, Letter, LetterCredit, LetterItem, LetterTable},
     seller::{BankAccount, Seller},
+    stationery::{Accent, Picture, PictureUse, Stationery, WindowSide},
 };
 
 /// A date of 2026.
@@ -61,7 +62,8 @@ fn seller(language: Language) -> Seller {
             holder: String::new(),
             bank_name: text("AIB Galway", "Vietcombank – CN TP. Hồ Chí Minh", "בנק לאומי (10), סניף 800"),
             account: text("IE29AIBK93115212345678", "0011 2345 67890", "IL620108000000099999999"),
-            bic: text("AIBKIE2D", "", ""),
+            bic: text("AIBKIE2D", "970436", ""),
+            is_default: true,
         }],
     }
 }
@@ -134,6 +136,7 @@ pub(crate) fn letter(language: Language, level: u8, count: usize) -> Letter {
         language,
         currency: currency(language),
         seller: seller(language),
+        stationery: Stationery::of_country(&seller(language).address.country),
         addressee: addressee(language),
         level,
         tables: vec![table(language, level, (0, count))],
@@ -165,6 +168,47 @@ pub(crate) fn everything(language: Language) -> Letter {
     letter.rides_along = vec![item(language, 50, date(11, 23)), item(language, 51, date(11, 23))];
     letter.rides_along[0].pay_by = Some(date(11, 30));
     letter
+}
+
+/// A letter with everything that an owner can choose: the window on the other side, a colour, a logo, a signature, names in
+/// two scripts.
+pub(crate) fn dressed(language: Language) -> Letter {
+    let mut letter = letter(language, 2, 3);
+    let picture = |purpose, across: usize| {
+        let ready = documents::prepare_picture(&drawn(across), purpose).unwrap();
+        Some(Picture(ready.into()))
+    };
+    letter.stationery = Stationery {
+        window_side: match letter.stationery.window_side {
+            WindowSide::Left => WindowSide::Right,
+            WindowSide::Right => WindowSide::Left,
+        },
+        accent: Accent::parse("#7A1F5C").unwrap(),
+        logo: picture(PictureUse::Logo, 200),
+        signature: picture(PictureUse::Signature, 600),
+        ..letter.stationery
+    };
+    letter.addressee.customer_name = match language {
+        Language::He => "Café Sông Xanh (סניף 3) בע״מ".into(),
+        Language::Vi => "Công ty TNHH אור הנמל 24/7".into(),
+        Language::En => "אור הנמל Books No. 7 Ltd".into(),
+    };
+    letter
+}
+
+/// A PNG file with a ring on nothing, 200 dots high.
+fn drawn(across: usize) -> Vec<u8> {
+    let mut dots = Vec::with_capacity(across * 200 * 4);
+    for (y, x) in (0..200_usize).flat_map(|y| (0..across).map(move |x| (y, x))) {
+        let (from_x, from_y) = (x.abs_diff(across / 2) * 200 / across, y.abs_diff(100));
+        let is_ring = (50 * 50..95 * 95).contains(&(from_x * from_x + from_y * from_y));
+        dots.extend([0x7A, 0x1F, 0x5C, if is_ring { 0xFF } else { 0 }]);
+    }
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, u32::try_from(across).unwrap(), 200);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.write_header().unwrap().write_image_data(&dots).unwrap();
+    bytes
 }
 
 /// A letter of a seller about whom nothing is known but the name, to a customer with nothing but a number.

@@ -201,6 +201,14 @@ impl Reader<'_> {
         self.letters("customer_id = ? ORDER BY letter_id DESC", customer.0)
     }
 
+    /// One letter; `None` when there is no such letter.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn letter(self, letter: LetterId) -> Result<Option<LetterRow>> {
+        Ok(self.letters("letter_id = ?", letter.0)?.pop())
+    }
+
     /// Dates of the standing letters that claimed the receivable, oldest first.
     ///
     /// # Errors

@@ -1,12 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
-import { IconButton } from '../../components/Button';
-import { ErrorNote } from '../../components/ErrorNote';
-import { useFormat, useText } from '../../components/locale';
-import { Progress } from '../../components/Progress';
+import { IconButton } from './Button';
+import { ErrorNote } from './ErrorNote';
+import { useFormat, useText } from './locale';
+import { Progress } from './Progress';
 import { drawPage, openPdf, sizeOf, type Pages } from './pdf';
-import styles from './Preview.module.css';
+import styles from './Paper.module.css';
 import { fitZoom, stepZoom, type Zoom } from './zoom';
 
 type Letter = { status: 'loading' } | { status: 'failed' } | { status: 'ready'; pages: readonly PDFPageProxy[] };

@@ -1,0 +1,189 @@
+//! The payment slip at the foot of a letter: code, account, amount, date, reference (letter specification §5).
+
+use domain::{Currency, Language, letter::Letter, seller::BankAccount};
+
+use crate::{
+    error::DocumentError,
+    flow::{Flow, GRID, SUBJECT},
+    format::Format,
+    frame::{Align, Frame, Span},
+    labels::Labels,
+    qr::{Modules, QUIET, modules},
+    sheet::{INK, MUTED, Mark, Sheet},
+    text::{Setter, Style},
+    visible::{isolated, left_to_right, unbroken},
+    wording::{account_number, bank_code},
+};
+
+const CUT: Style = Style { size: 8.0, line: 4.0, is_bold: false, colour: MUTED };
+const LABEL: Style = Style { size: 7.5, line: 4.2, is_bold: false, colour: MUTED };
+const VALUE: Style = Style { size: 10.0, line: 5.0, is_bold: false, colour: INK };
+const STRONG: Style = Style { size: 10.0, line: 5.0, is_bold: true, colour: INK };
+/// Side of the code with its quiet zone.
+const CODE: f32 = 36.0;
+/// The smallest module that a telephone reads for certain.
+const LEAST_MODULE: f32 = 0.5;
+/// Between the cut line and what is below it.
+const BELOW_CUT: f32 = 1.5;
+/// From one field to the next.
+const PITCH: f32 = 10.5;
+const FIELDS: f32 = 3.0;
+/// Free height that a slip asks for, clear space above included; less, and it takes a page of its own.
+const NEEDED: f32 = 52.0;
+/// Between code and fields, and between the columns of fields.
+const GUTTER: f32 = 4.0;
+/// Width of the first column of fields compared with the second.
+const RATIO: f32 = 1.15;
+/// Space between the label of the cut line and its dashes.
+const BEFORE_DASHES: f32 = 3.0;
+
+/// A field: its label, its value, and whether it is what matters.
+struct Field {
+    label: &'static str,
+    value: String,
+    style: Style,
+}
+
+/// A slip that is ready to be placed.
+struct Slip {
+    title: &'static str,
+    code: Option<Modules>,
+    columns: [Vec<Field>; 2],
+}
+
+/// Puts the slip at the foot of the last page, or on a page of its own below `subject`; nothing when nothing can be paid.
+pub(crate) fn draw(flow: &mut Flow<'_>, letter: &Letter, subject: &str) -> Result<(), DocumentError> {
+    let Some(slip) = slip(letter)? else { return Ok(()) };
+    let height = CUT.line + BELOW_CUT + if slip.code.is_some() { CODE + BELOW_CUT } else { PITCH * FIELDS };
+    let needed = if slip.code.is_some() { NEEDED } else { height + GRID };
+    if flow.left() < needed {
+        flow.break_page();
+        flow.paragraph(subject, SUBJECT, 0.0)?;
+    }
+    let frame = flow.frame;
+    let top = frame.geometry.text_bottom() - height;
+    flow.y = frame.geometry.text_bottom();
+    let (sheet, setter) = flow.page();
+    place(&slip, frame, (setter, sheet), top)
+}
+
+fn slip(letter: &Letter) -> Result<Option<Slip>, DocumentError> {
+    if letter.net().minor <= 0 {
+        return Ok(None);
+    }
+    if is_paid_by_cheque(letter) {
+        return Ok(Some(coupon(letter)));
+    }
+    let Some(account) = letter.account() else { return Ok(None) };
+    let code = letter.payment_code().map(|payload| modules(&payload)).transpose()?;
+    let code = code.filter(|code| module(code) >= LEAST_MODULE);
+    let title = if code.is_some() { "letter-slip-scan" } else { "letter-slip-transfer" };
+    Ok(Some(Slip { title, code, columns: [payee(letter, account)?, what(letter, "letter-slip-reference")] }))
+}
+
+/// In the United States a reminder is answered with a cheque.
+fn is_paid_by_cheque(letter: &Letter) -> bool {
+    letter.currency == Currency::USD
+        && letter.seller.address.country.eq_ignore_ascii_case("US")
+        && !letter.seller.address.is_empty()
+}
+
+fn payee(letter: &Letter, account: &BankAccount) -> Result<Vec<Field>, DocumentError> {
+    let language = letter.language;
+    let (is_iban, number) = account_number(account);
+    let bank = [isolated(&account.bank_name), bank_code(account, language)?];
+    let bank: Vec<String> = bank.into_iter().filter(|part| !part.is_empty()).collect();
+    let label = if is_iban { "letter-slip-iban" } else { "letter-slip-account" };
+    Ok(vec![
+        field("letter-slip-payee", isolated(letter.payee(account))),
+        field(label, unbroken(&number)),
+        field("letter-slip-bank", bank.join(" · ")),
+    ])
+}
+
+fn coupon(letter: &Letter) -> Slip {
+    let seller = &letter.seller;
+    let address: Vec<String> = seller.address.lines.iter().map(|line| isolated(line)).collect();
+    let customer = &letter.addressee;
+    let number = left_to_right(&customer.customer_number);
+    let name =
+        if customer.customer_name == customer.customer_number { "" } else { customer.customer_name.as_str() };
+    let payee = vec![
+        field("letter-slip-order", isolated(&seller.name)),
+        field("letter-slip-mail-to", address.join(", ")),
+        field("letter-slip-customer", format!("{number} {}", isolated(name)).trim_end().to_owned()),
+    ];
+    Slip { title: "letter-slip-cheque", code: None, columns: [payee, what(letter, "letter-slip-write")] }
+}
+
+/// Amount, date and reference.
+fn what(letter: &Letter, reference: &'static str) -> Vec<Field> {
+    let format = Format::new(letter.language, &letter.seller.address.country);
+    let pay_by = letter.pay_by().map(|on| left_to_right(&format.date(on))).unwrap_or_default();
+    vec![
+        Field { style: STRONG, ..field("letter-slip-amount", left_to_right(&format.amount(letter.net()))) },
+        Field { style: STRONG, ..field("letter-slip-pay-by", pay_by) },
+        field(reference, unbroken(&letter.payment_reference())),
+    ]
+}
+
+const fn field(label: &'static str, value: String) -> Field {
+    Field { label, value, style: VALUE }
+}
+
+fn module(code: &Modules) -> f32 {
+    CODE / (f32::from(code.side) + 2.0 * QUIET)
+}
+
+fn place(
+    slip: &Slip,
+    frame: Frame,
+    (setter, sheet): (&mut Setter, &mut Sheet),
+    top: f32,
+) -> Result<(), DocumentError> {
+    let (text, language) = (frame.text(), frame.language);
+    let title = setter.line(&Labels(language).text(slip.title)?, CUT)?;
+    let after = title.width + BEFORE_DASHES;
+    let dashes = frame.part(text, after, text.width - after);
+    frame.put(sheet, (title, CUT), (text, top, Align::Start));
+    sheet.marks.push(Mark::Dashes {
+        x: dashes.left,
+        y: top + CUT.line / 2.0,
+        width: dashes.width,
+        colour: MUTED,
+    });
+    let below = top + CUT.line + BELOW_CUT;
+    let (mut offset, mut first) = (0.0, below);
+    if let Some(code) = &slip.code {
+        let (module, quiet) = (module(code), QUIET * module(code));
+        // The printed edge is flush with the text, so the quiet zone hangs into the margin.
+        let square = frame.part(text, -quiet, CODE);
+        let runs = code.runs.clone();
+        sheet.marks.push(Mark::Modules { x: square.left + quiet, y: below + quiet, module, runs });
+        offset = CODE - quiet + GUTTER;
+        first = below + quiet;
+    }
+    let width = text.width - offset - GUTTER;
+    let wide = width * RATIO / (RATIO + 1.0);
+    let spans = [frame.part(text, offset, wide), frame.part(text, offset + wide + GUTTER, width - wide)];
+    for (fields, span) in slip.columns.iter().zip(spans) {
+        column(fields, frame, (setter, sheet), (span, first, language))?;
+    }
+    Ok(())
+}
+
+fn column(
+    fields: &[Field],
+    frame: Frame,
+    (setter, sheet): (&mut Setter, &mut Sheet),
+    (span, mut top, language): (Span, f32, Language),
+) -> Result<(), DocumentError> {
+    for field in fields.iter().filter(|field| !field.value.is_empty()) {
+        let label = setter.fitted(&Labels(language).text(field.label)?, LABEL, span.width)?;
+        frame.put(sheet, (label, LABEL), (span, top, Align::Start));
+        let value = setter.fitted(&field.value, field.style, span.width)?;
+        frame.put(sheet, (value, field.style), (span, top + LABEL.line, Align::Start));
+        top += PITCH;
+    }
+    Ok(())
+}
