@@ -66,7 +66,7 @@ function AccountFields({ place, account, onChange, onMark, onRemove }: AccountPr
         />
         <IconButton icon="trash" label={text('settings-bank-remove', { place })} onPress={onRemove} />
       </div>
-      <div className={styles.pair}>
+      <div className={styles.number}>
         <TextField label={text('settings-bank-account')} value={account.account} onChange={(number) => onChange({ account: number })} isLatin />
         <TextField label={text('settings-bank-bic')} hint={account.currency === 'VND' ? text('stationery-account-bin') : undefined} value={account.bic} onChange={(bic) => onChange({ bic })} isLatin />
       </div>
