@@ -92,9 +92,12 @@ fn step_tasks(
 fn letters_task(draft: &Draft, newest_payment_on: Option<NaiveDate>) -> Option<TodayTask> {
     let letters = &draft.proposal.letters;
     let oldest = letters.iter().flat_map(|letter| &letter.items).map(|item| item.overdue_days).max()?;
+    let totals = draft.proposal.totals();
+    let claimed = totals.iter().map(|total| total.claimed);
     Some(TodayTask {
         days: u32::try_from(oldest).unwrap_or(0),
-        amounts: per_currency(letters.iter().map(|letter| letter.claimed)),
+        // The total that the proposal shows: what credits would settle is not claimed.
+        amounts: per_currency(claimed.filter(|amount| !amount.is_zero())),
         newest_payment_on,
         ..bare(TaskKind::Letters, letters.len())
     })

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use app::{
     SampleSize,
-    contract::{AllocateMode, DraftRef, ImportKind, RunRef, UndoEntry},
+    contract::{AllocateMode, DraftRef, ImportKind, RunRef, TaskKind, UndoEntry},
 };
 use common::{Desk, app_at, confirmation, day, everything, not_now};
 use domain::{Currency, Language, dunning::Verdict};
@@ -132,6 +132,19 @@ fn the_sample_company_shows_every_verdict_and_verifies() {
     }
     let report = app.verify_book().unwrap();
     assert!(report.ok, "{:?}", report.problems);
+}
+
+#[test]
+fn today_and_the_proposal_claim_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app_at(&folder, "2026-11-20");
+    app.create_sample(&folder.path().join("s.duebook"), SampleSize::default()).unwrap();
+    let totals = app.propose_reminders(&everything(None)).unwrap().totals;
+    let tasks = app.get_today().unwrap().tasks;
+    let letters = tasks.iter().find(|task| task.kind == TaskKind::Letters).unwrap();
+    for total in totals.iter().filter(|total| !total.claimed.is_zero()) {
+        assert!(letters.amounts.contains(&total.claimed), "{} in {:?}", total.claimed, letters.amounts);
+    }
 }
 
 #[test]
