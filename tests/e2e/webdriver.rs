@@ -15,6 +15,10 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// No command takes longer, on the slowest machine.
 const ANSWERS_WITHIN: Duration = Duration::from_mins(2);
 
+/// How often, and after which pause, a script is run again whose result was lost.
+const TRIES: usize = 5;
+const TRY_AGAIN: Duration = Duration::from_millis(200);
+
 /// A program under the driver.
 pub(crate) struct Session {
     port: u16,
@@ -45,19 +49,12 @@ impl Session {
 
     /// Runs a script and returns what it returns.
     pub(crate) fn execute(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
-        let body = json!({ "script": script, "args": arguments });
-        match self.post("/execute/sync", &body) {
-            // The page was being replaced while the script ran: nothing of it happened.
-            Err(reason) if reason.contains("Could not parse script result") => {
-                self.post("/execute/sync", &body)
-            }
-            outcome => outcome,
-        }
+        self.script("/execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
     /// Runs a script and returns what it gives to its last argument, a function.
     pub(crate) fn execute_async(&self, script: &str) -> Result<Value, String> {
-        self.post("/execute/async", &json!({ "script": script, "args": [] }))
+        self.script("/execute/async", &json!({ "script": script, "args": [] }))
     }
 
     /// Presses an element in its middle.
@@ -86,6 +83,21 @@ impl Session {
     /// Ends the program.
     pub(crate) fn quit(&self) {
         let _gone = request(self.port, "DELETE", &self.path, &Value::Null);
+    }
+
+    /// Runs a script, again where the driver lost its result because the page was busy being replaced.
+    fn script(&self, how: &str, body: &Value) -> Result<Value, String> {
+        let mut outcome = self.post(how, body);
+        for _ in 0..TRIES {
+            match &outcome {
+                Err(reason) if reason.contains("Could not parse script result") => {
+                    std::thread::sleep(TRY_AGAIN);
+                    outcome = self.post(how, body);
+                }
+                _ => break,
+            }
+        }
+        outcome
     }
 
     fn post(&self, what: &str, body: &Value) -> Result<Value, String> {
