@@ -30,11 +30,8 @@ fn book_with(window: &Window, words: &Words, invoices: &[(String, String)]) {
     let file = window.folder.path().join("invoices.csv");
     fs::write(&file, csv).unwrap();
     window.answer_dialogs(&[Some(&file)]);
-    window.press("button", words.get("start-book-open"));
-    window.type_into(words.get("start-form-name"), "Harbour Paper");
-    window.press("button", words.get("start-form-submit"));
-    window.press("button", words.get("imports-choose-file"));
-    window.press("button", words.get("imports-accept"));
+    window.start_book(words, "Harbour Paper");
+    window.bring_in(words);
     window.find("button", words.get("imports-see-ageing"));
 }
 
@@ -69,9 +66,7 @@ fn thirty_payments_are_recorded_by_keyboard_alone() {
             window.wait_for_text(words.get("payments-ambiguous"));
             pressed += press_keys(&window, keys::ENTER);
             window.wait_for_text(words.get("payments-choose"));
-            window.settle();
-            window.must_be_accessible();
-            window.picture("payments-ambiguous-en");
+            window.look("payments-ambiguous-en");
             pressed += press_keys(&window, DOWN);
         }
         pressed += press_keys(&window, keys::ENTER);
@@ -82,9 +77,7 @@ fn thirty_payments_are_recorded_by_keyboard_alone() {
         "thirty payments: {pressed} keystrokes, {each:.1} each, in {:.1} s",
         started.elapsed().as_secs_f64()
     );
-    window.settle();
-    window.picture("payments-thirty-en");
-    window.must_be_accessible();
+    window.look("payments-thirty-en");
     window.press("link", words.get("invoices-title"));
     window.wait_for_text("30");
     window.press("button", &format!("{}0", words.get("invoices-filter-open")));
@@ -104,9 +97,7 @@ fn an_invoice_and_a_credit_note_are_entered_by_keyboard() {
     window.keys(&format!("{}R-199{}{}{}14", keys::TAB, keys::TAB, keys::TAB, keys::TAB));
     window.wait_for_text("4 Dec 2026");
     window.keys(&format!("{}1,200", keys::TAB));
-    window.settle();
-    window.must_be_accessible();
-    window.picture("invoice-entry-en");
+    window.look("invoice-entry-en");
     window.keys(keys::ENTER);
     window.wait_for_text("R-199");
     wait_until_recorded(&window);
@@ -128,9 +119,7 @@ fn an_invoice_and_a_credit_note_are_entered_by_keyboard() {
     wait_until_recorded(&window);
 
     window.press("button", words.get("invoices-mark-paid"));
-    window.settle();
-    window.must_be_accessible();
-    window.picture("mark-paid-en");
+    window.look("mark-paid-en");
     window.press("button", words.get("invoices-record-paid"));
     window.wait_for_text(words.get("invoices-state-paid"));
     window.press("link", words.get("payments-title"));
@@ -167,16 +156,12 @@ fn a_credit_note_is_applied_by_hand_and_a_part_taken_back() {
     wait_for_share(&window, "500.00");
     window.press("button", words.get("customers-allocate-oldest"));
     wait_for_share(&window, "100.00");
-    window.settle();
-    window.must_be_accessible();
-    window.picture("allocation-en");
+    window.look("allocation-en");
     window.press("button", words.get("customers-allocate-save"));
     // The account itself tells that it happened; the message about it goes after some seconds.
     window.press("button", "Take the part of R-102 back");
     window.find("button", words.get("customers-allocate"));
-    window.settle();
-    window.must_be_accessible();
-    window.picture("allocation-undone-en");
+    window.look("allocation-undone-en");
     window.close();
 }
 

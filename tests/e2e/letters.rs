@@ -40,11 +40,8 @@ fn six_presses_lead_from_a_file_to_letters_in_vietnamese() {
 fn a_file_dropped_on_the_window_is_read() {
     let words = Words::of("en");
     let window = Window::first_launch_in("dropped", "en");
-    let file = window.folder.path().join("invoices.csv");
-    fs::write(&file, INVOICES).unwrap();
-    window.press("button", words.get("start-book-open"));
-    window.type_into(words.get("start-form-name"), "Harbour Paper");
-    window.press("button", words.get("start-form-submit"));
+    let file = invoices(&window);
+    window.start_book(&words, "Harbour Paper");
     window.find("button", words.get("imports-choose-file"));
     window.drop_file(&file);
     window.wait_for_text("R-104");
@@ -57,8 +54,7 @@ fn a_file_dropped_on_the_window_is_read() {
 fn the_first_evening_needs_no_mouse() {
     let words = Words::of("en");
     let window = Window::first_launch_in("keyboard", "en");
-    let file = window.folder.path().join("invoices.csv");
-    fs::write(&file, INVOICES).unwrap();
+    let file = invoices(&window);
     window.answer_dialogs(&[Some(&file)]);
 
     window.tab_to("button", words.get("start-book-open"));
@@ -76,15 +72,11 @@ fn the_first_evening_needs_no_mouse() {
 fn file_to_letters(name: &'static str, language: &str) {
     let words = Words::of(language);
     let window = Window::first_launch_in(name, language);
-    let file = window.folder.path().join("invoices.csv");
-    fs::write(&file, INVOICES).unwrap();
+    let file = invoices(&window);
     window.answer_dialogs(&[Some(&file)]);
 
-    window.press("button", words.get("start-book-open"));
-    window.type_into(words.get("start-form-name"), "Harbour Paper");
-    window.press("button", words.get("start-form-submit"));
-    window.press("button", words.get("imports-choose-file"));
-    window.press("button", words.get("imports-accept"));
+    window.start_book(&words, "Harbour Paper");
+    window.bring_in(&words);
     window.press("button", words.get("imports-see-reminders"));
     window.press("button", words.get("reminders-confirm"));
     window.wait_for_text(words.get("reminders-result-title"));
@@ -105,6 +97,13 @@ fn file_to_letters(name: &'static str, language: &str) {
         assert!(fs::read(letter).unwrap().starts_with(b"%PDF"), "{}", letter.display());
     }
     window.close();
+}
+
+/// The file of invoices, in the folder of the test.
+fn invoices(window: &Window) -> PathBuf {
+    let file = window.folder.path().join("invoices.csv");
+    fs::write(&file, INVOICES).unwrap();
+    file
 }
 
 /// Files in or under a folder whose names end so.

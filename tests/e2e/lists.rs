@@ -25,16 +25,12 @@ fn i5_a_complete_list_shows_what_it_settles_before_anything_is_kept() {
         )
         .unwrap();
         window.answer_dialogs(&[Some(&start), Some(&list)]);
-        window.press("button", words.get("start-book-open"));
-        window.type_into(words.get("start-form-name"), "Harbour Paper");
-        window.press("button", words.get("start-form-submit"));
+        window.start_book(&words, "Harbour Paper");
 
         window.press("radio", words.get("imports-kind-opening-balances"));
         window.press("button", words.get("imports-choose-file"));
         window.wait_for_text("B3");
-        window.settle();
-        window.must_be_accessible();
-        window.picture(&format!("opening-{language}"));
+        window.look(&format!("opening-{language}"));
         window.press("button", words.get("imports-accept"));
         window.press("button", words.get("imports-another"));
         window.press("radio", words.get("imports-kind-invoices"));
@@ -43,9 +39,7 @@ fn i5_a_complete_list_shows_what_it_settles_before_anything_is_kept() {
         window.press("checkbox", words.get("imports-list"));
         window.wait_for_text("B2");
         window.wait_for_text("B3");
-        window.settle();
-        window.must_be_accessible();
-        window.picture(name);
+        window.look(name);
         window.press("button", words.get("imports-accept"));
         window.press("button", words.get("imports-see-ageing"));
         window.find("heading", words.get("ageing-title"));

@@ -19,9 +19,7 @@ fn a_year_of_real_invoices_becomes_letters_and_is_taken_back() {
     let words = Words::of("en");
     let window = Window::on("real-file", "en", TODAY);
     window.answer_dialogs(&[Some(&file), Some(&file)]);
-    window.press("button", words.get("start-book-open"));
-    window.type_into(words.get("start-form-name"), "Harbour Paper");
-    window.press("button", words.get("start-form-submit"));
+    window.start_book(&words, "Harbour Paper");
 
     bring_in(&window, &words);
     window.press("button", words.get("imports-see-ageing"));

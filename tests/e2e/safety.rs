@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::driver::Window;
 use crate::words::Words;
 
+/// What the button of the open book says after its name.
+const SWITCH: &str = "switch to another book";
+
 #[test]
 fn the_owner_goes_back_to_a_copy_and_is_told_what_is_replaced() {
     for language in ["en", "he"] {
@@ -22,15 +25,11 @@ fn the_owner_goes_back_to_a_copy_and_is_told_what_is_replaced() {
         window.wait_for_text(words.get("backup-holds"));
         change_company(&window, &words);
         window.press("link", words.get("settings-backup"));
-        window.settle();
-        window.must_be_accessible();
-        window.picture(name);
+        window.look(name);
         window.press("button", words.get("backup-restore"));
         window.wait_for_text(words.get("backup-relation-earlier"));
         window.wait_for_text(words.get("entry-seller-change"));
-        window.settle();
-        window.must_be_accessible();
-        window.picture(&format!("restore-{language}"));
+        window.look(&format!("restore-{language}"));
         window.press("button", words.get("backup-restore-act"));
         window.wait_for_text(words.get("backup-why-restore"));
         window.close();
@@ -41,10 +40,9 @@ fn the_owner_goes_back_to_a_copy_and_is_told_what_is_replaced() {
 fn row_69_a_damaged_book_shows_its_copy_and_refuses_to_write() {
     let words = Words::of("en");
     let window = Window::first_launch_in("damaged", "en");
-    start_book(&window, &words, "Harbour Paper");
+    open_new_book(&window, &words, "Harbour Paper");
     change_company(&window, &words);
-    window.press("button", "switch to another book");
-    window.press("menuitem", words.get("app-close-book"));
+    close_book(&window, &words);
     window.find("button", words.get("start-book-open"));
     let book = books(&window).join("Harbour Paper.duebook");
     let mut bytes = fs::read(&book).unwrap();
@@ -54,9 +52,7 @@ fn row_69_a_damaged_book_shows_its_copy_and_refuses_to_write() {
     window.press("button", "Harbour Paper");
     window.wait_for_text(words.get("error-book-damaged"));
     window.wait_for_text("Nothing can be changed in it");
-    window.settle();
-    window.must_be_accessible();
-    window.picture("damaged");
+    window.look("damaged");
     window.press("link", words.get("settings-title"));
     window.type_into(words.get("settings-phone"), "9");
     window.press("button", words.get("settings-save"));
@@ -73,27 +69,22 @@ fn row_69_a_damaged_book_shows_its_copy_and_refuses_to_write() {
 fn several_books_are_switched_and_a_missing_one_is_marked() {
     let words = Words::of("en");
     let window = Window::first_launch_in("recent", "en");
-    start_book(&window, &words, "Harbour Paper");
-    window.press("button", "switch to another book");
-    window.press("menuitem", words.get("app-close-book"));
-    start_book(&window, &words, "Pine Tools");
-    window.tab_to("button", "switch to another book");
+    open_new_book(&window, &words, "Harbour Paper");
+    close_book(&window, &words);
+    open_new_book(&window, &words, "Pine Tools");
+    window.tab_to("button", SWITCH);
     window.keys(crate::page::keys::ENTER);
     window.settle();
     window.picture("book-menu");
     window.press("menuitem", "Harbour Paper");
     window.find("button", "Harbour Paper: switch to another book");
-    window.press("button", "switch to another book");
-    window.press("menuitem", words.get("app-close-book"));
+    close_book(&window, &words);
     window.find("button", words.get("start-book-open"));
     window.wait_for_text("Pine Tools");
-    window.settle();
-    window.must_be_accessible();
-    window.picture("recent-books");
+    window.look("recent-books");
     fs::remove_file(books(&window).join("Pine Tools.duebook")).unwrap();
     window.press("button", "Harbour Paper");
-    window.press("button", "switch to another book");
-    window.press("menuitem", words.get("app-close-book"));
+    close_book(&window, &words);
     window.wait_for_text(words.get("recent-missing"));
     window.press("button", "Take Pine Tools off this list");
     window.find("button", words.get("start-book-open"));
@@ -102,11 +93,14 @@ fn several_books_are_switched_and_a_missing_one_is_marked() {
     window.close();
 }
 
-fn start_book(window: &Window, words: &Words, name: &str) {
-    window.press("button", words.get("start-book-open"));
-    window.type_into(words.get("start-form-name"), name);
-    window.press("button", words.get("start-form-submit"));
-    window.find("button", "switch to another book");
+fn open_new_book(window: &Window, words: &Words, name: &str) {
+    window.start_book(words, name);
+    window.find("button", SWITCH);
+}
+
+fn close_book(window: &Window, words: &Words) {
+    window.press("button", SWITCH);
+    window.press("menuitem", words.get("app-close-book"));
 }
 
 /// Changes one detail of the company: an entry of its own.

@@ -32,15 +32,11 @@ fn visit(language: &'static str) {
     for (screen, title) in SCREENS {
         window.press("link", words.get(title));
         window.find("heading", words.get(title));
-        window.settle();
-        window.must_be_accessible();
-        window.picture(&format!("{screen}-{language}"));
+        window.look(&format!("{screen}-{language}"));
     }
     window.press("link", words.get("reminders-title"));
     window.press("button", words.get("reminders-preview-letters"));
     window.wait_for("canvas");
-    window.settle();
-    window.must_be_accessible();
-    window.picture(&format!("preview-{language}"));
+    window.look(&format!("preview-{language}"));
     window.close();
 }

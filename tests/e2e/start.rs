@@ -13,9 +13,7 @@ fn first_launch_shows_three_doors_in_each_language() {
         }
         let direction = if language == "he" { "rtl" } else { "ltr" };
         assert_eq!(window.script("return getComputedStyle(document.body).direction", &[]), direction);
-        window.settle();
-        window.must_be_accessible();
-        window.picture(picture);
+        window.look(picture);
         window.close();
     }
 }

@@ -32,15 +32,11 @@ fn a_letter_is_looked_at_printed_and_saved_as_it_was_sent() {
     window.press("row", "Minh Châu");
     window.press("tab", words.get("letters-tab"));
     window.find("button", words.get("letters-show"));
-    window.settle();
-    window.picture("sent-list");
-    window.must_be_accessible();
+    window.look("sent-list");
     window.tab_to("button", words.get("letters-show"));
     window.press("button", words.get("letters-show"));
     window.wait_for("canvas");
-    window.settle();
-    window.picture("sent-letter");
-    window.must_be_accessible();
+    window.look("sent-letter");
     let target = window.folder.path().join("copy.pdf");
     window.answer_dialogs(&[Some(&target)]);
     window.press("button", words.get("letters-print"));
@@ -69,9 +65,7 @@ fn dress(name: &'static str, language: &str) {
     window.press("link", words.get("settings-title"));
     window.press("button", words.get("stationery-open"));
     window.wait_for("canvas");
-    window.settle();
-    window.picture(name);
-    window.must_be_accessible();
+    window.look(name);
 
     // The first such button is that of the logo.
     window.press("button", words.get("stationery-choose"));

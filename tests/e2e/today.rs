@@ -32,9 +32,7 @@ fn note_comes_back(name: &'static str, language: &str) {
     let window = window.again_on("2026-11-29");
     window.find("heading", words.get("today-next"));
     window.wait_for_text("Gọi lại cho bà Hương");
-    window.settle();
-    window.must_be_accessible();
-    window.picture(&format!("{name}-later"));
+    window.look(&format!("{name}-later"));
 
     window.tab_to("button", words.get("components-step-not-needed"));
     window.keys(crate::page::keys::ENTER);
@@ -42,9 +40,9 @@ fn note_comes_back(name: &'static str, language: &str) {
     window.settle();
     window.must_be_accessible();
     window.press("button", words.get("components-step-not-needed-act"));
-    window.wait_for_text(words.get("today-said-not-needed"));
+    window.wait_for_text(words.get("components-step-said-not-needed"));
     window.press("button", words.get("components-undo"));
-    window.wait_for_text(words.get("today-said-open"));
+    window.wait_for_text(words.get("components-step-said-open"));
     window.press("button", words.get("today-open-next-step"));
     window.wait_for_text("hứa trả 50%");
     window.close();
@@ -60,14 +58,10 @@ fn write_note(window: &Window, words: &Words, name: &str) {
     window.wait_for_text(words.get("timeline-note-kept"));
     window.type_into(words.get("timeline-search"), "ba huong 50%");
     window.wait_for_text("Gọi lại cho bà Hương");
-    window.settle();
-    window.must_be_accessible();
-    window.picture(&format!("{name}-timeline"));
+    window.look(&format!("{name}-timeline"));
     window.press("button", words.get("timeline-correct"));
     window.type_into(words.get("timeline-contact"), "Hương");
-    window.settle();
-    window.must_be_accessible();
-    window.picture(&format!("{name}-correct"));
+    window.look(&format!("{name}-correct"));
     window.press("button", words.get("timeline-correct-act"));
     window.wait_for_text(words.get("timeline-note-corrected"));
 }

@@ -115,9 +115,6 @@ customers-allocate-oldest = Oldest first
 customers-allocate-cancel = Cancel
 customers-allocate-save = Apply
 customers-allocated = { $amount } applied; { $rest } stays on account
-customers-part-undo = Take back
-customers-part-undo-of = Take the part of { $number } back
-customers-part-undone = { $number } is open again; { $amount } lies on account
 
 customers-details = Customer
 customers-name = Name
@@ -162,6 +159,7 @@ customers-discard = Discard changes
 customers-nothing-changed = Nothing has been changed yet.
 customers-look-at-fields = Please look at the marked fields first.
 
+customers-filters = Filters
 customers-filter-overdue = Overdue
 customers-filter-on-account = On account
 customers-filter-locked = Locked

@@ -62,6 +62,4 @@ payments-kind-refund = Refund
 payments-none-found = No payment is found. Every word must stand in the customer’s name, the reference or an invoice number; accents do not matter.
 payments-empty-title = No payments yet
 payments-empty-text = Type an amount above: Duebook finds who owes it. What is recorded can be taken back.
-payments-undo-part = Take { $number } back
-payments-part-undone = { $number } is open again; { $amount } lies on account
 payments-open-customer = Open the account

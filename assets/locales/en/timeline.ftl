@@ -78,10 +78,6 @@ timeline-correct-act = Correct the note
 timeline-note-corrected = The note is corrected
 timeline-note-as-before = The note says again what it said before
 
-timeline-said-done = The next step is done
-timeline-said-moved = The next step comes back later
-timeline-said-not-needed = The next step is not needed
-timeline-said-open = The next step is open again
 
 timeline-field-number = Number
 timeline-field-name = Name

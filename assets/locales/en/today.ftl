@@ -77,10 +77,6 @@ today-open-letters = Open proposal
 today-open-decisions = Decide
 today-open-on-account = Look at it
 
-today-said-done = The next step is done
-today-said-moved = The next step comes back later
-today-said-not-needed = The next step is not needed
-today-said-open = The next step is open again
 
 today-empty-title = Your book is empty
 today-empty-text = Bring in the file that your invoicing program exports. Then you will see here every day who is late, and what to do next. Nothing is kept until you have seen every row.

@@ -117,9 +117,6 @@ customers-allocate-oldest = הוותיק תחילה
 customers-allocate-cancel = חזרה
 customers-allocate-save = שיוך
 customers-allocated = שויכו { $amount }; { $rest } נשארים בלי שיוך
-customers-part-undo = ביטול השיוך
-customers-part-undo-of = ביטול השיוך של { $number }
-customers-part-undone = { $number } פתוחה שוב; { $amount } בלי שיוך
 
 customers-details = לקוח
 customers-name = שם
@@ -164,6 +161,7 @@ customers-discard = ביטול השינויים
 customers-nothing-changed = עדיין לא השתנה דבר.
 customers-look-at-fields = נא לתקן תחילה את השדות המסומנים.
 
+customers-filters = סינון
 customers-filter-overdue = בפיגור
 customers-filter-on-account = טרם שויך
 customers-filter-locked = נעולים

@@ -64,6 +64,4 @@ payments-kind-refund = החזר
 payments-none-found = לא נמצא דבר. כל מילה צריכה להופיע בשם הלקוח, באסמכתה או במספר חשבונית; אין צורך בניקוד ובסימנים.
 payments-empty-title = עדיין אין תקבולים
 payments-empty-text = אפשר להקליד סכום למעלה: Duebook מוצא מי חייב אותו. מה שנרשם אפשר לבטל.
-payments-undo-part = ביטול השיוך של { $number }
-payments-part-undone = { $number } פתוחה שוב; { $amount } בלי שיוך
 payments-open-customer = לכרטסת

@@ -80,10 +80,6 @@ timeline-correct-act = תיקון הרשימה
 timeline-note-corrected = הרשימה תוקנה
 timeline-note-as-before = הרשימה חזרה לנוסח הקודם
 
-timeline-said-done = הצעד הבא בוצע
-timeline-said-moved = הצעד הבא יחזור מאוחר יותר
-timeline-said-not-needed = אין צורך בצעד הבא
-timeline-said-open = הצעד הבא פתוח שוב
 
 timeline-field-number = מספר
 timeline-field-name = שם

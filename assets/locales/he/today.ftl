@@ -89,10 +89,6 @@ today-open-letters = להצעה
 today-open-decisions = להחלטה
 today-open-on-account = לעיון
 
-today-said-done = הצעד הבא בוצע
-today-said-moved = הצעד הבא יחזור מאוחר יותר
-today-said-not-needed = אין צורך בצעד הבא
-today-said-open = הצעד הבא פתוח שוב
 
 today-empty-title = הספר ריק
 today-empty-text = קולטים כאן את הקובץ שתוכנת החשבוניות מייצאת. אחר כך יראו כאן בכל יום מי מאחר ומה עושים עכשיו. דבר לא נשמר עד שכל שורה נראתה.

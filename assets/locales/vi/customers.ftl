@@ -113,9 +113,6 @@ customers-allocate-oldest = Cũ nhất trước
 customers-allocate-cancel = Bỏ qua
 customers-allocate-save = Phân bổ
 customers-allocated = Đã phân bổ { $amount }; còn { $rest } chưa phân bổ
-customers-part-undo = Gỡ ra
-customers-part-undo-of = Gỡ phần của { $number }
-customers-part-undone = { $number } lại còn nợ; { $amount } chưa phân bổ
 
 customers-details = Khách hàng
 customers-name = Tên
@@ -160,6 +157,7 @@ customers-discard = Bỏ thay đổi
 customers-nothing-changed = Chưa có gì thay đổi.
 customers-look-at-fields = Xin xem lại các ô được đánh dấu trước.
 
+customers-filters = Bộ lọc
 customers-filter-overdue = Quá hạn
 customers-filter-on-account = Chưa phân bổ
 customers-filter-locked = Đã khóa

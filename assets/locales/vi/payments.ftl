@@ -60,6 +60,4 @@ payments-kind-refund = Hoàn tiền
 payments-none-found = Không tìm thấy khoản nào. Mỗi từ phải có trong tên khách hàng, nội dung hoặc số hóa đơn; không cần gõ dấu.
 payments-empty-title = Chưa có khoản thu
 payments-empty-text = Hãy gõ số tiền ở trên: Duebook tìm ra ai nợ số đó. Khoản đã ghi có thể hoàn tác.
-payments-undo-part = Gỡ khỏi { $number }
-payments-part-undone = { $number } lại còn nợ; { $amount } chưa phân bổ
 payments-open-customer = Mở công nợ

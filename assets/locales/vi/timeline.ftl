@@ -76,10 +76,6 @@ timeline-correct-act = Sửa ghi chú
 timeline-note-corrected = Đã sửa ghi chú
 timeline-note-as-before = Ghi chú trở lại nội dung cũ
 
-timeline-said-done = Đã làm xong việc tiếp theo
-timeline-said-moved = Việc tiếp theo sẽ hiện lại sau
-timeline-said-not-needed = Không cần việc tiếp theo nữa
-timeline-said-open = Việc tiếp theo lại được mở
 
 timeline-field-number = Mã
 timeline-field-name = Tên

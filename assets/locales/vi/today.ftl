@@ -65,10 +65,6 @@ today-open-letters = Mở đề xuất
 today-open-decisions = Quyết định
 today-open-on-account = Xem
 
-today-said-done = Đã làm xong việc tiếp theo
-today-said-moved = Việc tiếp theo sẽ hiện lại sau
-today-said-not-needed = Không cần việc tiếp theo nữa
-today-said-open = Việc tiếp theo lại được mở
 
 today-empty-title = Sổ chưa có gì
 today-empty-text = Hãy nhập tệp mà chương trình hóa đơn của quý vị xuất ra. Sau đó mỗi ngày quý vị sẽ thấy ở đây ai trả chậm và việc cần làm tiếp. Chưa có gì được lưu trước khi quý vị xem từng dòng.

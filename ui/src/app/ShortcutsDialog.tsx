@@ -1,7 +1,8 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 
 import { IconButton } from '../components/Button';
 import { useText } from '../components/locale';
+import { Overlay } from '../components/Overlay';
 import styles from './ShortcutsDialog.module.css';
 
 type Shortcut = { keys: readonly string[]; label: string };
@@ -34,30 +35,19 @@ type Props = { isOpen: boolean; onClose: () => void };
 export function ShortcutsDialog({ isOpen, onClose }: Props) {
   const text = useText();
   return (
-    <ModalOverlay
-      className={styles.veil ?? ''}
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(isNowOpen) => {
-        if (!isNowOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <div className="row">
-            <Heading slot="title">{text('shortcuts-title')}</Heading>
-            <span className="end">
-              <IconButton icon="x" label={text('components-close')} onPress={onClose} />
-            </span>
-          </div>
-          <div className={styles.columns}>
-            <List title={text('shortcuts-everywhere')} shortcuts={EVERYWHERE} />
-            <List title={text('shortcuts-lists')} shortcuts={IN_LISTS} />
-          </div>
-          <p className="cap">{text('shortcuts-note')}</p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen={isOpen} onClose={onClose} kind="wide">
+      <div className="row">
+        <Heading slot="title">{text('shortcuts-title')}</Heading>
+        <span className="end">
+          <IconButton icon="x" label={text('components-close')} onPress={onClose} />
+        </span>
+      </div>
+      <div className={styles.columns}>
+        <List title={text('shortcuts-everywhere')} shortcuts={EVERYWHERE} />
+        <List title={text('shortcuts-lists')} shortcuts={IN_LISTS} />
+      </div>
+      <p className="cap">{text('shortcuts-note')}</p>
+    </Overlay>
   );
 }
 

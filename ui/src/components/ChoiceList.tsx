@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { Input } from 'react-aria-components';
 
 import styles from './ChoiceList.module.css';
 import { classes } from './classes';
@@ -42,7 +43,7 @@ export function ChoiceList({ id, label, options, active, onChoose, isFloating = 
 }
 
 /** The id of an option, for `aria-activedescendant`. */
-export function optionId(list: string, index: number): string {
+function optionId(list: string, index: number): string {
   return `${list}-${index}`;
 }
 
@@ -52,4 +53,32 @@ export function movedChoice(key: string, active: number | null, count: number): 
   if (key === 'ArrowDown') return active === null ? 0 : Math.min(active + 1, count - 1);
   if (key === 'ArrowUp') return active === null ? count - 1 : Math.max(active - 1, 0);
   return undefined;
+}
+
+type InputProps = {
+  /** The id of the list. */
+  list: string;
+  /** Whether the list is there. */
+  isListed: boolean;
+  active: number | null;
+  ref?: Ref<HTMLInputElement> | undefined;
+  autoFocus?: boolean | undefined;
+};
+
+/** The field of a ChoiceList, inside a TextField: it tells which option its keys would take. */
+export function ChoiceInput({ list, isListed, active, ref, autoFocus = false }: InputProps) {
+  return (
+    <Input
+      {...(ref === undefined ? {} : { ref })}
+      // The page or form is for this field: whoever opens it types.
+      autoFocus={autoFocus}
+      role="combobox"
+      autoComplete="off"
+      spellCheck={false}
+      aria-autocomplete="list"
+      aria-expanded={isListed}
+      aria-controls={isListed ? list : undefined}
+      aria-activedescendant={isListed && active !== null ? optionId(list, active) : undefined}
+    />
+  );
 }

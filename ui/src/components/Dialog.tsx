@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Form, Heading } from 'react-aria-components';
 
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon';
+import { Overlay } from './Overlay';
 
-type FrameProps = {
+type DialogProps = {
   isOpen: boolean;
   onClose: () => void;
   /** A question, or the name of what is made. */
@@ -13,7 +14,7 @@ type FrameProps = {
   children: ReactNode;
 };
 
-type AlertProps = FrameProps & {
+type AlertProps = DialogProps & {
   /** The safe choice; it has the first focus. */
   keep: string;
   /** The verb with the thing it changes: "Withdraw 14 letters". */
@@ -24,23 +25,24 @@ type AlertProps = FrameProps & {
 };
 
 /** Asks before something changes. The text says what stays. */
-export function AlertDialog({ keep, act, onAct, isDangerous = false, isPending, children, ...frame }: AlertProps) {
+export function AlertDialog({ title, keep, act, onAct, isDangerous = false, isPending, children, ...overlay }: AlertProps) {
   return (
-    <Frame {...frame} role="alertdialog">
+    <Overlay {...overlay} role="alertdialog">
+      <Heading slot="title">{title}</Heading>
       <div className="sub">{children}</div>
       <div className={styles.buttons}>
-        <Button onPress={frame.onClose} autoFocus>
+        <Button onPress={overlay.onClose} autoFocus>
           {keep}
         </Button>
         <Button variant={isDangerous ? 'danger' : 'primary'} onPress={onAct} isPending={isPending}>
           {act}
         </Button>
       </div>
-    </Frame>
+    </Overlay>
   );
 }
 
-type FormDialogProps = FrameProps & {
+type FormDialogProps = DialogProps & {
   cancel: string;
   submit: string;
   onSubmit: () => void;
@@ -50,9 +52,10 @@ type FormDialogProps = FrameProps & {
 };
 
 /** A few fields and one verb. Enter submits. */
-export function FormDialog({ cancel, submit, onSubmit, isPending, whyDisabled, children, ...frame }: FormDialogProps) {
+export function FormDialog({ title, cancel, submit, onSubmit, isPending, whyDisabled, children, ...overlay }: FormDialogProps) {
   return (
-    <Frame {...frame} role="dialog">
+    <Overlay {...overlay}>
+      <Heading slot="title">{title}</Heading>
       <Form
         className={styles.form ?? ''}
         validationBehavior="aria"
@@ -63,33 +66,13 @@ export function FormDialog({ cancel, submit, onSubmit, isPending, whyDisabled, c
       >
         {children}
         <div className={styles.buttons}>
-          <Button onPress={frame.onClose}>{cancel}</Button>
+          <Button onPress={overlay.onClose}>{cancel}</Button>
           <Button variant="primary" type="submit" isPending={isPending} whyDisabled={whyDisabled}>
             {submit}
           </Button>
         </div>
       </Form>
-    </Frame>
-  );
-}
-
-function Frame({ isOpen, onClose, title, children, role }: FrameProps & { role: 'dialog' | 'alertdialog' }) {
-  return (
-    <ModalOverlay
-      className={styles.veil ?? ''}
-      isOpen={isOpen}
-      isDismissable={role === 'dialog'}
-      onOpenChange={(isNowOpen) => {
-        if (!isNowOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <AriaDialog className={styles.dialog ?? ''} role={role}>
-          <Heading slot="title">{title}</Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    </Overlay>
   );
 }
 

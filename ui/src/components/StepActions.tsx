@@ -4,34 +4,52 @@ import { Button } from './Button';
 import { DateField } from './DateField';
 import { addDays } from './dates';
 import { FormDialog } from './Dialog';
+import { ErrorNote } from './ErrorNote';
 import { TextField } from './Field';
 import { useText } from './locale';
+import { useUndoToast } from './useUndoToast';
 
 type Outcome = 'done' | 'moved' | 'not_needed';
 
-/** What the owner says about a next step. */
-export type StepAnswer = { outcome: Outcome; moved_to: string | null; reason: string };
+type Answer = { outcome: Outcome; moved_to: string | null; reason: string };
 
 type Props = {
   /** What is to be done, as the note says it. */
   what: string;
   today: string;
-  isPending: boolean;
-  /** Why the last answer was refused. */
-  problem?: ReactNode;
-  /** Answers, and calls `close` when the answer was taken. */
-  onAnswer: (answer: StepAnswer, close: () => void) => void;
+  /** Where the answer goes, and the way back: `useFollowUp`. */
+  followUp: {
+    isPending: boolean;
+    /** Why the last answer was refused. */
+    error: unknown;
+    answer: (answer: Answer) => Promise<{ entry_id: number }>;
+    undo: (request: { entry_id: number }) => Promise<unknown>;
+  };
 };
 
 const A_WEEK = 7;
 
 /** Done, later, not needed: what becomes of a next step. */
-export function StepActions({ what, today, isPending, problem, onAnswer }: Props) {
+export function StepActions({ what, today, followUp }: Props) {
   const text = useText();
+  const announce = useUndoToast(followUp.undo);
   const [asked, setAsked] = useState<'moved' | 'not_needed' | null>(null);
+  const { isPending } = followUp;
+  const problem = followUp.error ? <ErrorNote error={followUp.error} /> : undefined;
+  const answer = (given: Answer) => {
+    const said = given.outcome === 'not_needed' ? 'not-needed' : given.outcome;
+    void followUp.answer(given).then(
+      ({ entry_id }) => {
+        setAsked(null);
+        announce({ entry_id, done: text(`components-step-said-${said}`), undone: text('components-step-said-open') });
+      },
+      // Why it was refused stands beside the buttons.
+      () => undefined,
+    );
+  };
   return (
     <span className="row wrap">
-      <Button size="sm" icon="check" isPending={isPending && asked === null} onPress={() => onAnswer({ outcome: 'done', moved_to: null, reason: '' }, () => undefined)}>
+      <Button size="sm" icon="check" isPending={isPending && asked === null} onPress={() => answer({ outcome: 'done', moved_to: null, reason: '' })}>
         {text('components-step-done')}
       </Button>
       <Button size="sm" variant="quiet" onPress={() => setAsked('moved')}>
@@ -40,12 +58,18 @@ export function StepActions({ what, today, isPending, problem, onAnswer }: Props
       <Button size="sm" variant="quiet" onPress={() => setAsked('not_needed')}>
         {text('components-step-not-needed')}
       </Button>
-      {asked === null ? problem : <StepDialog key={asked} outcome={asked} what={what} today={today} isPending={isPending} problem={problem} onAnswer={onAnswer} onClose={() => setAsked(null)} />}
+      {asked === null ? problem : <StepDialog key={asked} outcome={asked} what={what} today={today} isPending={isPending} problem={problem} onAnswer={answer} onClose={() => setAsked(null)} />}
     </span>
   );
 }
 
-type DialogProps = Props & { outcome: 'moved' | 'not_needed'; onClose: () => void };
+type DialogProps = Pick<Props, 'what' | 'today'> & {
+  outcome: 'moved' | 'not_needed';
+  isPending: boolean;
+  problem: ReactNode;
+  onAnswer: (answer: Answer) => void;
+  onClose: () => void;
+};
 
 function StepDialog({ outcome, what, today, isPending, problem, onAnswer, onClose }: DialogProps) {
   const text = useText();
@@ -68,7 +92,7 @@ function StepDialog({ outcome, what, today, isPending, problem, onAnswer, onClos
       submit={text(isMoved ? 'components-step-later-act' : 'components-step-not-needed-act')}
       isPending={isPending}
       whyDisabled={missing}
-      onSubmit={() => onAnswer({ outcome, moved_to: isMoved ? on : null, reason: reason.trim() }, onClose)}
+      onSubmit={() => onAnswer({ outcome, moved_to: isMoved ? on : null, reason: reason.trim() })}
     >
       <p className="sub">
         <bdi>{what}</bdi>

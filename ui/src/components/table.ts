@@ -54,6 +54,8 @@ export type TableProps<Row> = {
   detail?: ((row: Row) => ReactNode) | undefined;
   /** Rows that are unfolded at first. */
   initialOpen?: readonly RowKey[] | undefined;
+  /** The row that was looked for: it has the cursor and is unfolded and in view when the table opens, and the table has the focus. */
+  found?: RowKey | undefined;
   selection?: Selection<Row> | undefined;
   rowTone?: ((row: Row) => 'off' | undefined) | undefined;
   /** As high as its rows, inside a page that scrolls; for short tables only. */

@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 import { sortRows, toggled, type RowKey, type Sort, type TableProps } from './table';
 import { useTableKeys } from './useTableKeys';
@@ -33,8 +33,7 @@ export function useDataTable<Row>(props: TableProps<Row>): TableState<Row> {
   const id = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [ownSort, setOwnSort] = useState(props.initialSort);
-  const [cursor, setCursor] = useState(-1);
-  const [open, setOpen] = useState<ReadonlySet<RowKey>>(() => new Set(props.initialOpen));
+  const [open, setOpen] = useState<ReadonlySet<RowKey>>(() => new Set([...(props.initialOpen ?? []), ...(props.found === undefined ? [] : [props.found])]));
   const sort = props.sort ?? ownSort;
   const isOwnSort = props.onSort === undefined;
   const rows = useMemo(
@@ -42,6 +41,7 @@ export function useDataTable<Row>(props: TableProps<Row>): TableState<Row> {
     [props.rows, isOwnSort, columns, sort],
   );
   const count = props.count ?? rows.length;
+  const [cursor, setCursor] = useState(() => rows.findIndex((row) => row !== undefined && rowKey(row) === props.found));
   const height = rowHeight();
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count,
@@ -57,6 +57,7 @@ export function useDataTable<Row>(props: TableProps<Row>): TableState<Row> {
     scrollPaddingEnd: 2 * height,
   });
   useVisible(props.onVisible, virtual);
+  useFound(props.found === undefined ? -1 : cursor, scroller, virtual);
 
   const toggleOpen = (row: Row) => setOpen((now) => toggled(now, rowKey(row)));
   const toggleSelected = (row: Row) => selection?.onChange(toggled(selection.keys, rowKey(row)));
@@ -86,4 +87,15 @@ function useVisible(onVisible: ((first: number, last: number) => void) | undefin
   useEffect(() => {
     if (first !== undefined && last !== undefined) onVisible?.(first, last);
   }, [onVisible, first, last]);
+}
+
+/** Brings the row that was looked for into view, once, when the table is there. */
+function useFound(index: number, scroller: HTMLDivElement | null, virtual: Virtualizer<HTMLDivElement, Element>): void {
+  const isShown = useRef(false);
+  useEffect(() => {
+    if (isShown.current || index < 0 || scroller === null) return;
+    isShown.current = true;
+    scroller.focus({ preventScroll: true });
+    virtual.scrollToIndex(index, { align: 'center' });
+  }, [index, scroller, virtual]);
 }

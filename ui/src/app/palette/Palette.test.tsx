@@ -47,6 +47,17 @@ describe('Palette', () => {
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
   });
 
+  it('opens an invoice on the account of its customer', async () => {
+    const { router } = open();
+    await screen.findByRole('main');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('combobox');
+    await userEvent.keyboard('2026-70');
+    await userEvent.click(await screen.findByRole('option', { name: /2026-70/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/customers/7'));
+    expect(router.state.location.search).toEqual({ invoice: 70 });
+  });
+
   it('runs an action by its name', async () => {
     let session = SESSION;
     const { calls } = open({

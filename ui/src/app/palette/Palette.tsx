@@ -1,9 +1,9 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 
 import { classes } from '../../components/classes';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../components/locale';
+import { Overlay } from '../../components/Overlay';
 import { nextIndex, type PaletteEntry, type PaletteGroup } from './entries';
 import styles from './Palette.module.css';
 import { useActions } from './useActions';
@@ -15,20 +15,9 @@ type Props = { isOpen: boolean; onClose: () => void; onShortcuts: () => void };
 export function Palette({ isOpen, onClose, onShortcuts }: Props) {
   const text = useText();
   return (
-    <ModalOverlay
-      className={styles.veil ?? ''}
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(isNowOpen) => {
-        if (!isNowOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label={text('palette-title')}>
-          <Search onClose={onClose} onShortcuts={onShortcuts} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen={isOpen} onClose={onClose} kind="search" label={text('palette-title')}>
+      <Search onClose={onClose} onShortcuts={onShortcuts} />
+    </Overlay>
   );
 }
 

@@ -42,7 +42,7 @@ function useFoundLines(found: SearchView): { customers: readonly PaletteEntry[];
         icon: 'file-text',
         title: each.number,
         sub: `${each.customer_name} · ${format.date(each.issued_on)} · ${format.amount(each.total)}`,
-        run: open(each.customer_id, { invoice: String(each.invoice_id) }),
+        run: open(each.customer_id, { invoice: each.invoice_id }),
       }),
     );
     return { customers, invoices };

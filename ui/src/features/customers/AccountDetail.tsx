@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 
-import type { AccountRow } from '../../api/generated/contract';
+import type { AccountRow, AppliedView } from '../../api/generated/contract';
+import { useTakeBackPart } from '../../api/useTakeBackPart';
 import { Amount } from '../../components/Amount';
+import { AppliedPart } from '../../components/AppliedPart';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { isPartPaid, magnitude, settledBy } from './account';
-import { AppliedPart } from './AppliedPart';
 import styles from './Customers.module.css';
 import { Level, useStepCount } from './useCustomerColumns';
 
@@ -97,7 +98,7 @@ function SettlementLines({ row }: { row: AccountRow }) {
     <>
       {row.allocations.map((part) => (
         <Line key={part.allocation_id} name={text('customers-settles')}>
-          <AppliedPart part={part} />
+          <Part part={part} />
         </Line>
       ))}
       {isZero(row.open.amount) ? null : (
@@ -107,4 +108,8 @@ function SettlementLines({ row }: { row: AccountRow }) {
       )}
     </>
   );
+}
+
+function Part({ part }: { part: AppliedView }) {
+  return <AppliedPart number={part.invoice_number} amount={part.amount} way={useTakeBackPart(part.allocation_id)} />;
 }

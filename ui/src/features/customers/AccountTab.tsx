@@ -16,10 +16,16 @@ import { PayCard } from './PayCard';
 import { UndoDialog } from './UndoDialog';
 import { useAccountColumns } from './useAccountColumns';
 
-type Props = { view: CustomerView; currency: Currency; onCurrency: (currency: Currency) => void };
+type Props = {
+  view: CustomerView;
+  /** The line that somebody looked for. */
+  found: AccountRow | undefined;
+  currency: Currency;
+  onCurrency: (currency: Currency) => void;
+};
 
 /** The account of one currency, and beside it the form for the next payment. */
-export function AccountTab({ view, currency, onCurrency }: Props) {
+export function AccountTab({ view, found, currency, onCurrency }: Props) {
   const text = useText();
   const currencies = currenciesOf(view);
   const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
@@ -45,7 +51,14 @@ export function AccountTab({ view, currency, onCurrency }: Props) {
               {text('customers-account-empty-text')}
             </EmptyState>
           ) : (
-            <Ledger view={view} currency={currency} statement={statement} onUndo={setUndoing} onApply={(row) => setApplying(row.settlement_id)} />
+            <Ledger
+              view={view}
+              found={found}
+              currency={currency}
+              statement={statement}
+              onUndo={setUndoing}
+              onApply={(row) => setApplying(row.settlement_id)}
+            />
           )}
         </section>
         {settlement === undefined ? (
@@ -59,9 +72,13 @@ export function AccountTab({ view, currency, onCurrency }: Props) {
   );
 }
 
-type LedgerProps = { view: CustomerView; currency: Currency; statement: Statement; onUndo: (row: AccountRow) => void; onApply: (row: AccountRow) => void };
+type LedgerProps = Pick<Props, 'view' | 'found' | 'currency'> & {
+  statement: Statement;
+  onUndo: (row: AccountRow) => void;
+  onApply: (row: AccountRow) => void;
+};
 
-function Ledger({ view, currency, statement, onUndo, onApply }: LedgerProps) {
+function Ledger({ view, found, currency, statement, onUndo, onApply }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -72,6 +89,7 @@ function Ledger({ view, currency, statement, onUndo, onApply }: LedgerProps) {
         columns={columns}
         rows={statement.rows}
         rowKey={rowKey}
+        found={found?.amount.currency === currency ? rowKey(found) : undefined}
         detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} onApply={() => onApply(row)} />}
       />
       <TieLine view={view} currency={currency} statement={statement} />
@@ -79,7 +97,7 @@ function Ledger({ view, currency, statement, onUndo, onApply }: LedgerProps) {
   );
 }
 
-function TieLine({ view, currency, statement }: Omit<LedgerProps, 'onUndo' | 'onApply'>) {
+function TieLine({ view, currency, statement }: Pick<LedgerProps, 'view' | 'currency' | 'statement'>) {
   const text = useText();
   const format = useFormat();
   const today = useToday();

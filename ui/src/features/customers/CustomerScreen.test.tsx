@@ -81,7 +81,7 @@ function refusal(error: WireError): Error {
   return Object.assign(new Error(error.code), error);
 }
 
-function show() {
+function show(path = '/customers/7') {
   const record = vi.fn(() => ({ settlement_id: 10, entry_id: 80, allocation: PROPOSAL }));
   const calls = answer({
     get_customer: () => VIEW,
@@ -96,7 +96,7 @@ function show() {
       throw refusal({ code: 'undo.blocked', params: {}, blockers });
     },
   });
-  renderScreen(<CustomerScreen />, { path: '/customers/7', pattern: '/customers/$customerId' });
+  renderScreen(<CustomerScreen />, { path, pattern: '/customers/$customerId' });
   return { calls, record };
 }
 
@@ -166,5 +166,14 @@ describe('the account', () => {
   it('l6_proves_itself', async () => {
     show();
     expect(await screen.findByText(/Ties to the ledger/u)).toBeInTheDocument();
+  });
+
+  it('opens at the invoice that was looked for', async () => {
+    show('/customers/7?invoice=1');
+    const table = await screen.findByRole('treegrid');
+    expect(table).toHaveFocus();
+    const row = within(table).getByRole('row', { expanded: true });
+    expect(row).toHaveTextContent('HD-2107');
+    expect(table).toHaveAttribute('aria-activedescendant', row.id);
   });
 });

@@ -24,7 +24,9 @@ import { useProfileForm } from './useProfileForm';
 export function CustomerScreen() {
   const text = useText();
   const query = useCommandQuery('get_customer', { customer_id: useCustomerId() });
-  if (query.data) return <Customer key={query.data.customer_id} view={query.data} />;
+  const wanted = useWanted();
+  // Whoever comes for something else of the same customer comes to a new page.
+  if (query.data) return <Customer key={`${query.data.customer_id} ${wanted.tab} ${wanted.invoice ?? ''}`} view={query.data} wanted={wanted} />;
   return (
     <Page title={text('customers-customer')} before={<WayBack />}>
       <Loaded query={query}>{() => null}</Loaded>
@@ -40,19 +42,22 @@ function useCustomerId(): number {
 const TABS = ['account', 'timeline', 'letters', 'details'] as const;
 type TabId = (typeof TABS)[number];
 
-/** The tab that a link asks for: `?tab=timeline`. */
-function useWantedTab(): TabId {
+type Wanted = { tab: TabId; invoice: number | null };
+
+/** What a link asks for: the tab of `?tab=timeline`, the line of `?invoice=7`. */
+function useWanted(): Wanted {
   const search: unknown = useSearch({ strict: false });
-  const wanted = (search as { tab?: string }).tab;
-  return TABS.find((tab) => tab === wanted) ?? 'account';
+  const { tab, invoice } = search as { tab?: string; invoice?: string | number };
+  return { tab: TABS.find((each) => each === tab) ?? 'account', invoice: invoice === undefined ? null : Number(invoice) };
 }
 
-function Customer({ view }: { view: CustomerView }) {
+function Customer({ view, wanted }: { view: CustomerView; wanted: Wanted }) {
   const text = useText();
   const book = useBook();
-  const [tab, setTab] = useState<TabId>(useWantedTab());
+  const [tab, setTab] = useState<TabId>(wanted.tab);
   const currencies = currenciesOf(view);
-  const [chosen, setChosen] = useState(book.currency);
+  const found = view.account.find((row) => row.invoice_id !== null && row.invoice_id === wanted.invoice);
+  const [chosen, setChosen] = useState(found?.amount.currency ?? book.currency);
   const currency = currencies.includes(chosen) ? chosen : (currencies[0] ?? view.profile.currency);
   const form = useProfileForm(view);
   return (
@@ -64,7 +69,7 @@ function Customer({ view }: { view: CustomerView }) {
         value={tab}
         onChange={setTab}
         tabs={[
-          { id: 'account', label: text('customers-tab-account'), content: <AccountTab view={view} currency={currency} onCurrency={setChosen} /> },
+          { id: 'account', label: text('customers-tab-account'), content: <AccountTab view={view} found={found} currency={currency} onCurrency={setChosen} /> },
           { id: 'timeline', label: text('timeline-title'), content: <TimelineTab view={view} /> },
           { id: 'letters', label: text('letters-tab'), content: <LettersTab customerId={view.customer_id} customerName={view.display_name} /> },
           { id: 'details', label: text('customers-tab-details'), content: <DetailsTab view={view} form={form} /> },

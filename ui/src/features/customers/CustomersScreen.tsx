@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
-import type { CustomerFilter as Filter, CustomerSort, FilterCounts } from '../../api/generated/contract';
+import type { CustomerFilter as Filter, CustomerSort } from '../../api/generated/contract';
 import { useListPages, type ListFilter } from '../../api/useListPages';
 import { useBook } from '../../api/session';
 import { Button } from '../../components/Button';
-import { Chip } from '../../components/Chip';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
+import { FilterChips } from '../../components/FilterChips';
 import { FilterField } from '../../components/FilterField';
 import { useKept } from '../../components/kept';
 import { Loaded } from '../../components/Loaded';
@@ -50,12 +50,15 @@ export function CustomersScreen() {
       <AddCustomerDialog isOpen={isAdding} onClose={() => setIsAdding(false)} />
       <div className="row wrap">
         <FilterField label={text('customers-filter')} value={search} onChange={setSearch} />
-        <Filters
-          filters={filters}
+        <FilterChips
+          label={text('customers-filters')}
+          filters={FILTERS}
+          chosen={filters}
           counts={first.data?.counts}
-          onChange={(next) => {
+          nameOf={(each) => `customers-filter-${each}`}
+          onChange={(each, isOn) => {
             setIsWanted(false);
-            setFilters(next);
+            setFilters(isOn ? [...filters, each] : filters.filter((other) => other !== each));
           }}
         />
       </div>
@@ -83,24 +86,6 @@ function useWantedFilters(): readonly Filter[] {
 
 function filterOf(search: string, filters: readonly Filter[], sort: Sort): ListFilter<'list_customers'> {
   return { search, sort: sort.column as CustomerSort, is_descending: sort.isDescending, filters: [...filters] };
-}
-
-type FiltersProps = { filters: readonly Filter[]; counts: FilterCounts | undefined; onChange: (filters: readonly Filter[]) => void };
-
-/** Each filter tells how many rows it leaves by itself; several together leave what all of them leave. */
-function Filters({ filters, counts, onChange }: FiltersProps) {
-  const text = useText();
-  const format = useFormat();
-  return FILTERS.map((filter) => (
-    <Chip
-      key={filter}
-      isOn={filters.includes(filter)}
-      count={counts === undefined ? undefined : format.count(counts[filter])}
-      onChange={(isOn) => onChange(isOn ? [...filters, filter] : filters.filter((other) => other !== filter))}
-    >
-      {text(`customers-filter-${filter.replace('_', '-')}`)}
-    </Chip>
-  ));
 }
 
 type ListProps = Pick<ReturnType<typeof useListPages<'list_customers'>>, 'rows' | 'onVisible'> & { sort: Sort; onSort: (sort: Sort) => void };

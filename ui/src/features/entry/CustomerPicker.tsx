@@ -1,10 +1,10 @@
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
-import { Input, TextField } from 'react-aria-components';
+import { TextField } from 'react-aria-components';
 
 import { call } from '../../api/client';
 import type { Currency, CustomerRow, ListCustomers } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
-import { ChoiceList, movedChoice, optionId, type ChoiceOption } from '../../components/ChoiceList';
+import { ChoiceInput, ChoiceList, movedChoice, type ChoiceOption } from '../../components/ChoiceList';
 import { classes } from '../../components/classes';
 import { FieldLabel, FieldNotes } from '../../components/Field';
 import fields from '../../components/Field.module.css';
@@ -48,16 +48,7 @@ export function CustomerPicker(props: Props) {
     >
       <FieldLabel>{text('invoices-customer')}</FieldLabel>
       <div className={classes(fields.box, error !== undefined && fields.bad)}>
-        <Input
-          ref={input}
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
-          aria-autocomplete="list"
-          aria-expanded={isListed}
-          aria-controls={isListed ? id : undefined}
-          aria-activedescendant={isListed ? optionId(id, active) : undefined}
-        />
+        <ChoiceInput ref={input} list={id} isListed={isListed} active={active} />
       </div>
       <FieldNotes error={error} />
       {isListed ? (

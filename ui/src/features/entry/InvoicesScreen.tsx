@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
-import type { InvoiceCounts, InvoiceFilter, InvoiceRow, InvoiceSort } from '../../api/generated/contract';
+import type { InvoiceFilter, InvoiceRow, InvoiceSort } from '../../api/generated/contract';
 import { useBook } from '../../api/session';
 import { useListPages, type ListFilter } from '../../api/useListPages';
 import { Button } from '../../components/Button';
-import { Chip } from '../../components/Chip';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
+import { FilterChips } from '../../components/FilterChips';
 import { FilterField } from '../../components/FilterField';
 import { useKept } from '../../components/kept';
 import { Loaded } from '../../components/Loaded';
@@ -49,7 +49,14 @@ export function InvoicesScreen() {
         <>
           <div className="row wrap">
             <FilterField label={text('invoices-search')} value={search} onChange={setSearch} />
-            <Filters value={filter} onChange={setFilter} counts={first.data?.counts} />
+            <FilterChips
+              label={text('invoices-states')}
+              filters={FILTERS}
+              chosen={[filter]}
+              counts={first.data?.counts}
+              nameOf={(each) => `invoices-filter-${each}`}
+              onChange={(each, isOn) => setFilter(isOn ? each : 'all')}
+            />
           </div>
           <Loaded query={first}>
             {(page) =>
@@ -96,28 +103,6 @@ function Actions({ onEnter }: { onEnter: (kind: EntryKind) => void }) {
         {text('invoices-new')}
       </Button>
     </>
-  );
-}
-
-type FiltersProps = { value: InvoiceFilter; onChange: (filter: InvoiceFilter) => void; counts: InvoiceCounts | undefined };
-
-/** The states as chips; one is always on. */
-function Filters({ value, onChange, counts }: FiltersProps) {
-  const text = useText();
-  const format = useFormat();
-  return (
-    <div className="row wrap" role="group" aria-label={text('invoices-states')}>
-      {FILTERS.map((filter) => (
-        <Chip
-          key={filter}
-          isOn={filter === value}
-          onChange={() => onChange(filter === value ? 'all' : filter)}
-          count={counts ? format.count(counts[filter]) : undefined}
-        >
-          {text(`invoices-filter-${filter.replace('_', '-')}`)}
-        </Chip>
-      ))}
-    </div>
   );
 }
 

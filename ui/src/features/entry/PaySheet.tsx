@@ -1,10 +1,10 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
-import { Form, Input, TextField } from 'react-aria-components';
+import { Form, TextField } from 'react-aria-components';
 
 import type { PayerCandidate, PaymentMethod } from '../../api/generated/contract';
 import { useToday } from '../../api/session';
 import { Amount } from '../../components/Amount';
-import { ChoiceList, movedChoice, optionId } from '../../components/ChoiceList';
+import { ChoiceInput, ChoiceList, movedChoice } from '../../components/ChoiceList';
 import { classes } from '../../components/classes';
 import { DateField } from '../../components/DateField';
 import { FieldLabel, FieldNotes } from '../../components/Field';
@@ -81,17 +81,7 @@ function AmountOrName({ entry, onEnter }: { entry: PayEntry; onEnter: () => void
       <TextField className={fields.field} value={entry.typed} onChange={entry.type} onKeyDown={onKeyDown}>
         <FieldLabel>{text('payments-typed')}</FieldLabel>
         <div className={classes(fields.box, fields.lg)}>
-          <Input
-            // The page is for this field: whoever opens it types.
-            autoFocus
-            role="combobox"
-            autoComplete="off"
-            spellCheck={false}
-            aria-autocomplete="list"
-            aria-expanded={isListed}
-            aria-controls={isListed ? id : undefined}
-            aria-activedescendant={isListed && active !== null ? optionId(id, active) : undefined}
-          />
+          <ChoiceInput list={id} isListed={isListed} active={active} autoFocus />
         </div>
         <FieldNotes hint={<Hint entry={entry} />} />
       </TextField>

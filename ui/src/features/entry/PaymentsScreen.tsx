@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 
-import type { SettlementCounts, SettlementFilter, SettlementSort } from '../../api/generated/contract';
+import type { SettlementFilter, SettlementSort } from '../../api/generated/contract';
 import { useListPages, type ListFilter } from '../../api/useListPages';
-import { Chip } from '../../components/Chip';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
+import { FilterChips } from '../../components/FilterChips';
 import { FilterField } from '../../components/FilterField';
 import { useKept } from '../../components/kept';
 import { Loaded } from '../../components/Loaded';
@@ -48,7 +48,14 @@ export function PaymentsScreen() {
         <>
           <div className="row wrap">
             <FilterField label={text('payments-search')} value={search} onChange={setSearch} />
-            <Filters value={filter} onChange={setFilter} counts={first.data?.counts} />
+            <FilterChips
+              label={text('payments-kinds')}
+              filters={FILTERS}
+              chosen={[filter]}
+              counts={first.data?.counts}
+              nameOf={(each) => `payments-filter-${each}`}
+              onChange={(each, isOn) => setFilter(isOn ? each : 'all')}
+            />
           </div>
           <Loaded query={first}>
             {(page) =>
@@ -76,26 +83,4 @@ export function PaymentsScreen() {
 
 function requestOf(search: string, filter: SettlementFilter, sort: Sort): ListFilter<'list_settlements'> {
   return { search, filter, sort: sort.column as SettlementSort, is_descending: sort.isDescending };
-}
-
-type FiltersProps = { value: SettlementFilter; onChange: (filter: SettlementFilter) => void; counts: SettlementCounts | undefined };
-
-/** Kinds and states as chips; one is always on. */
-function Filters({ value, onChange, counts }: FiltersProps) {
-  const text = useText();
-  const format = useFormat();
-  return (
-    <div className="row wrap" role="group" aria-label={text('payments-kinds')}>
-      {FILTERS.map((filter) => (
-        <Chip
-          key={filter}
-          isOn={filter === value}
-          onChange={() => onChange(filter === value ? 'all' : filter)}
-          count={counts ? format.count(counts[filter]) : undefined}
-        >
-          {text(`payments-filter-${filter.replace('_', '-')}`)}
-        </Chip>
-      ))}
-    </div>
-  );
 }
