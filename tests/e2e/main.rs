@@ -6,6 +6,7 @@ mod driver;
 mod entry;
 mod letters;
 mod lists;
+mod merging;
 mod page;
 mod real_file;
 mod safety;

@@ -1,8 +1,9 @@
 //! Commands about customers.
 
 use app::contract::{
-    AddCustomer, AddedCustomer, AgeingView, CustomerPage, CustomerView, GetAgeing, GetCustomer,
-    ListCustomers, LockCustomer, SearchBook, SearchView, UpdateCustomer,
+    AddCustomer, AddedCustomer, AgeingView, CustomerPage, CustomerView, DuplicatesView, GetAgeing,
+    GetCustomer, KeepApart, ListCustomers, LockCustomer, MergeCustomers, MergePreview, MergeReceipt,
+    PreviewMerge, SearchBook, SearchView, UpdateCustomer,
 };
 use tauri::State;
 
@@ -46,4 +47,24 @@ pub(crate) fn search_book(desktop: State<'_, Desktop>, request: SearchBook) -> A
 #[tauri::command(async)]
 pub(crate) fn add_customer(desktop: State<'_, Desktop>, request: AddCustomer) -> Answer<AddedCustomer> {
     desktop.work(|app| app.add_customer(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn list_duplicates(desktop: State<'_, Desktop>) -> Answer<DuplicatesView> {
+    desktop.work(|app| app.list_duplicates())
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview_merge(desktop: State<'_, Desktop>, request: PreviewMerge) -> Answer<MergePreview> {
+    desktop.work(|app| app.preview_merge(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn merge_customers(desktop: State<'_, Desktop>, request: MergeCustomers) -> Answer<MergeReceipt> {
+    desktop.work(|app| app.merge_customers(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn keep_apart(desktop: State<'_, Desktop>, request: KeepApart) -> Answer<MergeReceipt> {
+    desktop.work(|app| app.keep_apart(&request))
 }

@@ -14,6 +14,7 @@ use crate::{
         CustomerBalance, CustomerFilter, CustomerPage, CustomerRow, CustomerSort, CustomerView, FilterCounts,
         GetCustomer, ListCustomers, LockCustomer, OpenStep, RecipientReason, RecipientView, UpdateCustomer,
     },
+    merging::{canonical, merged_views},
     notes::step_view,
     payments::{FAR_AHEAD, require_customer},
 };
@@ -55,21 +56,22 @@ impl App {
         Ok(CustomerPage { count, counts, rows: page.collect() })
     }
 
-    /// One customer's profile, balances and account as of today.
+    /// One customer's profile, balances and account as of today; a merged customer is the one that it was merged into.
     ///
     /// # Errors
     /// If there is no such customer.
     pub fn get_customer(&self, request: &GetCustomer) -> Result<CustomerView, AppError> {
         let read = self.read()?;
-        let profile = require_customer(read, request.customer_id)?;
+        let (customer, profile) = canonical(read, request)?;
         let today = self.now().today;
         Ok(CustomerView {
-            customer_id: request.customer_id,
+            customer_id: customer,
             display_name: profile.display_name().to_owned(),
             recipient: recipient_view(&profile),
-            next_step: read.due_steps(FAR_AHEAD, Some(request.customer_id))?.first().map(step_view),
-            balances: balances(read, request.customer_id, today)?,
-            account: account::rows(read, request.customer_id, today)?,
+            next_step: read.due_steps(FAR_AHEAD, Some(customer))?.first().map(step_view),
+            merged: merged_views(read, customer)?,
+            balances: balances(read, customer, today)?,
+            account: account::rows(read, customer, today)?,
             profile,
         })
     }
@@ -80,7 +82,8 @@ impl App {
     /// If there is none.
     pub fn find_customer(&self, number: &str) -> Result<(CustomerId, domain::Currency), AppError> {
         let read = self.read()?;
-        let found = read.customer_matches()?.by_number.get(number).copied();
+        let known = read.customer_matches()?;
+        let found = known.by_number.get(number).map(|customer| known.merged.of(*customer));
         let customer = found.ok_or_else(|| AppError::refused_with("customer.missing", "customer", number))?;
         Ok((customer, require_customer(read, customer)?.currency))
     }
@@ -103,7 +106,7 @@ impl App {
     /// # Errors
     /// If there is no such customer.
     pub fn lock_customer(&mut self, request: &LockCustomer) -> Result<CustomerView, AppError> {
-        let profile = require_customer(self.read()?, request.customer_id)?;
+        let (_, profile) = canonical(self.read()?, &GetCustomer { customer_id: request.customer_id })?;
         let locked = CustomerProfile { lock_reason: Some(request.reason.trim().to_owned()), ..profile };
         self.change_customer("customer.lock", request.customer_id, &locked)
     }
@@ -113,7 +116,7 @@ impl App {
     /// # Errors
     /// If there is no such customer.
     pub fn unlock_customer(&mut self, request: &GetCustomer) -> Result<CustomerView, AppError> {
-        let profile = require_customer(self.read()?, request.customer_id)?;
+        let (_, profile) = canonical(self.read()?, request)?;
         let unlocked = CustomerProfile { lock_reason: None, ..profile };
         self.change_customer("customer.unlock", request.customer_id, &unlocked)
     }
@@ -124,7 +127,7 @@ impl App {
         customer: CustomerId,
         profile: &CustomerProfile,
     ) -> Result<CustomerView, AppError> {
-        require_customer(self.read()?, customer)?;
+        let (customer, _) = canonical(self.read()?, &GetCustomer { customer_id: customer })?;
         let now = self.now();
         self.book_mut()?.write(kind, now, |entry| entry.change_customer(customer, profile))?;
         self.get_customer(&GetCustomer { customer_id: customer })
@@ -192,7 +195,7 @@ fn rows<'a>(
     })
 }
 
-fn balances(
+pub(crate) fn balances(
     read: Reader<'_>,
     customer: CustomerId,
     today: chrono::NaiveDate,
@@ -217,15 +220,15 @@ fn balances(
 
 fn balance_in(balances: &mut Vec<CustomerBalance>, currency: domain::Currency) -> &mut CustomerBalance {
     let at = balances.iter().position(|balance| balance.currency == currency).unwrap_or_else(|| {
-        let zero = domain::Money::zero(currency);
-        balances.push(CustomerBalance {
-            currency,
-            open: zero,
-            overdue: zero,
-            on_account: zero,
-            balance: zero,
-        });
+        balances.push(CustomerBalance::nothing(currency));
         balances.len() - 1
     });
     &mut balances[at]
+}
+
+impl CustomerBalance {
+    pub(crate) const fn nothing(currency: domain::Currency) -> Self {
+        let zero = domain::Money::zero(currency);
+        Self { currency, open: zero, overdue: zero, on_account: zero, balance: zero }
+    }
 }

@@ -64,7 +64,9 @@ impl App {
     pub fn export_table(&self, table: ExportTable, path: &Path) -> Result<SavedFile, AppError> {
         let read = self.read()?;
         let today = self.now().today;
-        let profiles = read.customer_profiles()?;
+        let mut profiles = read.customer_profiles()?;
+        let merged = read.merged()?;
+        profiles.retain(|customer, _| !merged.is_gone(*customer));
         let book = Shelf { read, today, profiles: &profiles };
         let (header, rows): (&[&str], Vec<Vec<OutputCell>>) = match table {
             ExportTable::Customers => (&CUSTOMER_HEADER, book.customers()),

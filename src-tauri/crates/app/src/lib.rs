@@ -17,6 +17,7 @@ mod file_out;
 mod imports;
 mod invoices;
 mod letters;
+mod merging;
 mod notes;
 mod payments;
 mod policy;

@@ -194,9 +194,8 @@ impl<'a> Context<'a> {
                 let text = currency.code().to_owned();
                 Some(TimelineRow { text, ..bare(fact, TimelineKind::CreditsLooked) })
             }
-            TimelineBody::Import { source_name } => {
-                Some(TimelineRow { number: source_name.clone(), ..bare(fact, TimelineKind::Import) })
-            }
+            TimelineBody::Import { source_name } => Some(named(fact, TimelineKind::Import, source_name)),
+            TimelineBody::Merged { name } => Some(named(fact, TimelineKind::Merged, name)),
             TimelineBody::Profile { before, after } => profile_row(fact, before.as_deref(), after),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
             TimelineBody::FollowUp { first, outcome, moved_to, reason } => {
@@ -276,6 +275,11 @@ const fn outcome_kind(outcome: FollowUpOutcome) -> TimelineKind {
         FollowUpOutcome::Moved => TimelineKind::StepMoved,
         FollowUpOutcome::NotNeeded => TimelineKind::StepNotNeeded,
     }
+}
+
+/// A row that is told by a name alone.
+fn named(fact: &TimelineFact, kind: TimelineKind, name: &str) -> TimelineRow {
+    TimelineRow { number: name.to_owned(), ..bare(fact, kind) }
 }
 
 fn bare(fact: &TimelineFact, kind: TimelineKind) -> TimelineRow {

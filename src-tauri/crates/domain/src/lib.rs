@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod currency;
 pub mod customer;
 pub mod dunning;
+pub mod duplicates;
 pub mod iban;
 pub mod ids;
 pub mod instalments;

@@ -37,11 +37,15 @@ pub enum FactKind {
     Note,
     /// What became of the next step of a note.
     FollowUp,
+    /// A customer is the same as another one.
+    Alias,
+    /// Two customers are not the same.
+    Distinction,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -56,6 +60,8 @@ impl FactKind {
         Self::Reversal,
         Self::Note,
         Self::FollowUp,
+        Self::Alias,
+        Self::Distinction,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -75,6 +81,8 @@ impl FactKind {
             Self::Reversal => "reversal",
             Self::Note => "note",
             Self::FollowUp => "follow_up",
+            Self::Alias => "alias",
+            Self::Distinction => "distinction",
         }
     }
 
@@ -100,6 +108,8 @@ impl FactKind {
             Self::Reversal => "reversal_id",
             Self::Note => "note_id",
             Self::FollowUp => "follow_up_id",
+            Self::Alias => "alias_id",
+            Self::Distinction => "distinction_id",
         }
     }
 
@@ -113,7 +123,8 @@ impl FactKind {
             Self::Receivable | Self::Allocation | Self::Reversal => Some("effective_on"),
             Self::DunningRun => Some("as_of"),
             Self::Letter | Self::DunningStep => Some("dated_on"),
-            Self::Decision | Self::FollowUp => Some("decided_on"),
+            Self::Decision | Self::FollowUp | Self::Distinction => Some("decided_on"),
+            Self::Alias => Some("merged_on"),
             Self::CreditLook => Some("looked_on"),
             Self::Note => Some("noted_on"),
         }

@@ -18,6 +18,7 @@ mod import;
 mod invoice;
 pub mod journal;
 mod lock;
+mod merge;
 mod migrations;
 mod note;
 mod pragmas;
@@ -40,6 +41,7 @@ pub use files::{ContentHash, Files};
 pub use fold::fold;
 pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
+pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, BookMatches, Credit, CustomerBalance,

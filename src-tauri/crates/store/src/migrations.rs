@@ -10,8 +10,11 @@ use crate::Result;
 pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"DUEB");
 
 /// Every step with the version that it leads to, oldest first; a released one is never edited.
-const STEPS: &[(i64, &str)] =
-    &[(1, include_str!("../migrations/0001_book.sql")), (2, include_str!("../migrations/0002_note.sql"))];
+const STEPS: &[(i64, &str)] = &[
+    (1, include_str!("../migrations/0001_book.sql")),
+    (2, include_str!("../migrations/0002_note.sql")),
+    (3, include_str!("../migrations/0003_alias.sql")),
+];
 
 /// The newest schema version that this program reads and the one that it writes.
 pub(crate) const NEWEST: i64 = STEPS[STEPS.len() - 1].0;

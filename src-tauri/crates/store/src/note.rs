@@ -9,6 +9,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{
     Entry, Fact, Reader, Result, Reversal, StoreError,
+    merge::SAME,
     sql::{Day, unknown_code},
     text,
 };
@@ -187,7 +188,8 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn notes_about(self, customer: CustomerId) -> Result<Vec<NoteRow>> {
-        let sql = format!("SELECT {NOTE} WHERE n.customer_id = ? ORDER BY n.noted_on DESC, n.note_id DESC");
+        let sql =
+            format!("SELECT {NOTE} WHERE n.customer_id IN {SAME} ORDER BY n.noted_on DESC, n.note_id DESC");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([customer.0], note_row)?;
         rows.map(|row| self.with_words(row?)).collect()
@@ -204,13 +206,15 @@ impl Reader<'_> {
              FROM note AS n LEFT JOIN follow_up AS u ON u.follow_up_id = {LAST_FOLLOW_UP} \
              WHERE n.step_on IS NOT NULL AND coalesce(u.outcome, 'moved') = 'moved' \
              AND NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'note' AND v.target_id = n.note_id) \
-             AND due_on <= ?1 AND (?2 IS NULL OR n.customer_id = ?2) ORDER BY due_on, n.note_id"
+             AND due_on <= ?2 AND (?1 IS NULL OR n.customer_id IN {SAME}) ORDER BY due_on, n.note_id"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let keys = params![Day(until), customer.map(|customer| customer.0)];
+        let keys = params![customer.map(|customer| customer.0), Day(until)];
+        let merged = self.merged()?;
         let rows = statement.query_map(keys, |row| Ok((due_step(row)?, row.get(4)?)))?;
         let worded = rows.map(|row| {
-            let (mut step, words) = row?;
+            let (mut step, words): (DueStep, Option<i64>) = row?;
+            step.customer = merged.of(step.customer);
             step.step.text = text::body(self.connection, words)?;
             Ok(step)
         });

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use domain::EntryId;
 use rusqlite::{Connection, named_params, params};
 
-use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError};
+use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 12] = [
+const BACKWARDS: [FactKind; 14] = [
+    FactKind::Distinction,
+    FactKind::Alias,
     FactKind::FollowUp,
     FactKind::Note,
     FactKind::CreditLook,
@@ -30,6 +32,37 @@ const LATER_REVERSALS: &str = "SELECT r.entry_id FROM active_reversal AS v JOIN 
 /// Per kind of fact of an entry, the later entries that rest on its facts: `:first` to `:last` are their keys.
 /// `{standing table key}` is true for facts that are not taken back.
 const LATER: &[(FactKind, &str)] = &[
+    (
+        FactKind::Customer,
+        "SELECT a.entry_id FROM alias AS a WHERE (a.customer_id BETWEEN :first AND :last \
+            OR a.into_id BETWEEN :first AND :last) AND a.entry_id > :entry AND {standing alias a.alias_id}",
+    ),
+    // Money of one side on an item of the other, and letters that speak of both: without the merge they could not stand.
+    (
+        FactKind::Alias,
+        "WITH RECURSIVE side (id) AS (SELECT customer_id FROM alias WHERE alias_id BETWEEN :first AND :last \
+            UNION SELECT a.customer_id FROM side JOIN standing_alias AS a ON a.into_id = side.id) \
+         SELECT x.entry_id FROM side JOIN settlement AS s ON s.customer_id = side.id JOIN allocation AS x USING (settlement_id) \
+            JOIN receivable AS r USING (receivable_id) WHERE r.customer_id NOT IN (SELECT id FROM side) \
+            AND x.entry_id > :entry AND {standing allocation x.allocation_id} \
+         UNION SELECT x.entry_id FROM side JOIN receivable AS r ON r.customer_id = side.id \
+            JOIN allocation AS x USING (receivable_id) JOIN settlement AS s USING (settlement_id) \
+            WHERE s.customer_id NOT IN (SELECT id FROM side) AND x.entry_id > :entry \
+            AND {standing allocation x.allocation_id} \
+         UNION SELECT t.entry_id FROM side JOIN receivable AS r ON r.customer_id = side.id \
+            JOIN dunning_step AS t USING (receivable_id) JOIN letter AS l USING (letter_id) \
+            WHERE l.customer_id NOT IN (SELECT id FROM side) AND t.entry_id > :entry \
+            AND {standing dunning_step t.step_id} \
+         UNION SELECT t.entry_id FROM side JOIN letter AS l ON l.customer_id = side.id \
+            JOIN dunning_step AS t USING (letter_id) JOIN receivable AS r USING (receivable_id) \
+            WHERE r.customer_id NOT IN (SELECT id FROM side) AND t.entry_id > :entry \
+            AND {standing dunning_step t.step_id} \
+         UNION SELECT l.entry_id FROM letter AS l WHERE l.credited_minor > 0 AND l.entry_id > :entry \
+            AND l.customer_id NOT IN (SELECT id FROM side) AND {standing letter l.letter_id} \
+            AND coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = l.customer_id), l.customer_id) \
+            IN (SELECT canonical_id FROM merged_customer WHERE customer_id IN (SELECT id FROM side)) \
+            AND EXISTS (SELECT 1 FROM side JOIN settlement AS s ON s.customer_id = side.id WHERE s.entry_id < l.entry_id)",
+    ),
     (
         FactKind::Invoice,
         "SELECT r.entry_id FROM receivable AS r JOIN open_receivable USING (receivable_id) \
@@ -75,12 +108,12 @@ const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Reversal,
         "SELECT other.entry_id FROM reversal AS mine JOIN invoice AS f ON f.invoice_id = mine.target_id \
-            JOIN active_number AS n ON n.customer_id = f.customer_id AND n.kind = 'invoice' AND n.number = f.number \
+            JOIN active_number AS n ON n.customer_id IN {same f.customer_id} AND n.kind = 'invoice' AND n.number = f.number \
             JOIN invoice AS other ON other.invoice_id = n.fact_id \
             WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'invoice' \
             AND other.entry_id > :entry \
          UNION SELECT other.entry_id FROM reversal AS mine JOIN settlement AS f ON f.settlement_id = mine.target_id \
-            JOIN active_number AS n ON n.customer_id = f.customer_id AND n.kind = 'credit_note' \
+            JOIN active_number AS n ON n.customer_id IN {same f.customer_id} AND n.kind = 'credit_note' \
             AND n.number = f.number JOIN settlement AS other ON other.settlement_id = n.fact_id \
             WHERE mine.reversal_id BETWEEN :first AND :last AND mine.target_kind = 'settlement' \
             AND f.kind = 'credit_note' AND other.entry_id > :entry \
@@ -211,8 +244,10 @@ fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
     Ok(found)
 }
 
-/// Replaces `{standing table key}` by the condition that the fact is not taken back.
+/// Replaces `{standing table key}` by the condition that the fact is not taken back, and `{same f.customer_id}` by everybody
+/// who is the customer of `f` (L12).
 fn spell_out(sql: &str) -> String {
+    let sql = sql.replace("{same f.customer_id}", &SAME.replace("?1", "f.customer_id"));
     let mut parts = sql.split("{standing ");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |spelled, part| {

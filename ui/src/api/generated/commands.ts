@@ -35,6 +35,10 @@ export type Commands = {
   update_customer: { request: Contract.UpdateCustomer, response: Contract.CustomerView };
   lock_customer: { request: Contract.LockCustomer, response: Contract.CustomerView };
   unlock_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
+  list_duplicates: { request: null, response: Contract.DuplicatesView };
+  preview_merge: { request: Contract.PreviewMerge, response: Contract.MergePreview };
+  merge_customers: { request: Contract.MergeCustomers, response: Contract.MergeReceipt };
+  keep_apart: { request: Contract.KeepApart, response: Contract.MergeReceipt };
   get_timeline: { request: Contract.GetTimeline, response: Contract.TimelineView };
   add_note: { request: Contract.AddNote, response: Contract.NoteReceipt };
   correct_note: { request: Contract.CorrectNote, response: Contract.NoteReceipt };
@@ -111,6 +115,10 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   update_customer: ["*"],
   lock_customer: ["*"],
   unlock_customer: ["*"],
+  list_duplicates: [],
+  preview_merge: [],
+  merge_customers: ["*"],
+  keep_apart: ["*"],
   get_timeline: [],
   add_note: ["*"],
   correct_note: ["*"],

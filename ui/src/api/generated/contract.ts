@@ -675,6 +675,10 @@ recipient: RecipientView,
  */
 next_step: OpenStep | null, 
 /**
+ * Who was merged into the customer, oldest first (L12).
+ */
+merged: Array<MergedView>, 
+/**
  * One balance per currency.
  */
 balances: Array<CustomerBalance>, 
@@ -862,6 +866,174 @@ currency: Currency,
 had_hidden_marks: boolean, 
 /**
  * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type DuplicatesView = { 
+/**
+ * How many pairs there are.
+ */
+count: number, 
+/**
+ * The first of them, at most 100, by name.
+ */
+pairs: Array<DuplicatePair>, };
+
+export type DuplicatePair = { 
+/**
+ * The one that has been in the book longer.
+ */
+one: LookAlike, 
+/**
+ * The other one.
+ */
+other: LookAlike, 
+/**
+ * What they share.
+ */
+shared: Array<SharedSign>, };
+
+export type SharedSign = "name" | "tax_id" | "phone" | "email";
+
+export type LookAlike = { 
+/**
+ * Key of the customer.
+ */
+customer_id: CustomerId, 
+/**
+ * The owner's number.
+ */
+number: string, 
+/**
+ * Name, or the number where there is no name.
+ */
+name: string, 
+/**
+ * Lines of the postal address.
+ */
+address: Array<string>, 
+/**
+ * Who a reminder is addressed to, where it is a person; else empty.
+ */
+contact: string, 
+/**
+ * Mail address, or empty.
+ */
+email: string, 
+/**
+ * Phone number, or empty.
+ */
+phone: string, 
+/**
+ * Tax or company number, or empty.
+ */
+tax_id: string, 
+/**
+ * What is owed, per currency.
+ */
+balances: Array<CustomerBalance>, 
+/**
+ * Date of the newest invoice.
+ */
+last_invoice_on: string | null, };
+
+export type PreviewMerge = { 
+/**
+ * Whose name and number go.
+ */
+customer_id: CustomerId, 
+/**
+ * Whose name and number stay.
+ */
+into_customer_id: CustomerId, };
+
+export type MergePreview = { 
+/**
+ * Whose name and number stay.
+ */
+stays: LookAlike, 
+/**
+ * Whose name and number go.
+ */
+goes: LookAlike, 
+/**
+ * What both would owe together, per currency.
+ */
+together: Array<CustomerBalance>, 
+/**
+ * What the one that stays lacks and the other one has.
+ */
+offers: Array<TakeOverOffer>, 
+/**
+ * Numbers of invoices and credit notes that both have; while there are any, the two cannot be merged.
+ */
+shared_numbers: Array<string>, 
+/**
+ * Whether both have a tax number, and not the same.
+ */
+has_other_tax_id: boolean, };
+
+export type TakeOverOffer = { 
+/**
+ * Which one.
+ */
+detail: TakenDetail, 
+/**
+ * What it says.
+ */
+text: string, };
+
+export type TakenDetail = "address" | "email" | "phone" | "tax_id" | "contacts" | "lock";
+
+export type MergeCustomers = { 
+/**
+ * Whose name and number go.
+ */
+customer_id: CustomerId, 
+/**
+ * Whose name and number stay.
+ */
+into_customer_id: CustomerId, 
+/**
+ * What the one that stays takes over; where it has its own, that is kept.
+ */
+take_over: Array<TakenDetail>, };
+
+export type MergeReceipt = { 
+/**
+ * Who stays.
+ */
+customer_id: CustomerId, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type KeepApart = { 
+/**
+ * One of them.
+ */
+customer_id: CustomerId, 
+/**
+ * The other one.
+ */
+other_customer_id: CustomerId, };
+
+export type MergedView = { 
+/**
+ * The owner's number of it.
+ */
+number: string, 
+/**
+ * Its name, or the number where there is no name.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+merged_on: string, 
+/**
+ * The entry; `undo_entry` parts the two again.
  */
 entry_id: EntryId, };
 
@@ -2400,7 +2572,7 @@ on: string,
  */
 entry_id: EntryId, 
 /**
- * Number of the invoice, credit note or letter; name of an imported file.
+ * Number of the invoice, credit note or letter; name of an imported file or of a merged customer.
  */
 number: string, 
 /**
@@ -2440,7 +2612,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "settlement" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed";
+export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "settlement" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed";
 
 export type ProfileChange = { 
 /**

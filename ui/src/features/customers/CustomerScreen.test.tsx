@@ -48,6 +48,7 @@ const VIEW: CustomerView = {
   },
   display_name: 'Thưởng Phát',
   next_step: null,
+  merged: [],
   recipient: { name: 'Thưởng Phát', reason: 'customer' },
   balances: [{ currency: 'VND', open: money('14400000'), overdue: money('14400000'), on_account: money('0'), balance: money('14400000') }],
   account: [

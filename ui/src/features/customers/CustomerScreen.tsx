@@ -13,6 +13,7 @@ import { currenciesOf } from './account';
 import { AccountTab } from './AccountTab';
 import styles from './Customers.module.css';
 import { CustomerFacts } from './CustomerFacts';
+import { CustomerMenu } from './CustomerMenu';
 import { DetailsTab } from './DetailsTab';
 import { LettersTab } from './LettersTab';
 import { NextStepBanner } from './NextStepBanner';
@@ -61,7 +62,7 @@ function Customer({ view, wanted }: { view: CustomerView; wanted: Wanted }) {
   const currency = currencies.includes(chosen) ? chosen : (currencies[0] ?? view.profile.currency);
   const form = useProfileForm(view);
   return (
-    <Page title={view.display_name} before={<WayBack />} confirm={tab === 'details' ? <SaveBar form={form} /> : undefined}>
+    <Page title={view.display_name} before={<WayBack />} actions={<CustomerMenu view={view} />} confirm={tab === 'details' ? <SaveBar form={form} /> : undefined}>
       <CustomerFacts view={view} />
       {view.next_step === null || tab === 'timeline' ? null : <NextStepBanner step={view.next_step} />}
       <Tabs<TabId>

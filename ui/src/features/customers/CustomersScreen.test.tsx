@@ -30,6 +30,7 @@ function row(customer_id: number): CustomerRow {
 
 function show(count: number, path = '/customers') {
   const calls = answer({
+    list_duplicates: () => ({ count: 0, pairs: [] }),
     list_customers: ({ offset, limit }) => ({ count, counts: { overdue: count, locked: 1, on_account: 0, no_address: 0 }, rows: Array.from({ length: Math.min(limit, count - offset) }, (_, index) => row(offset + index + 1)) }),
     get_settings: () => {
       throw new Error('the ladder is not asked for here');

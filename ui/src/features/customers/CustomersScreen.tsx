@@ -16,6 +16,7 @@ import { Page } from '../../components/Page';
 import type { Sort } from '../../components/table';
 import { AddCustomerDialog } from './AddCustomerDialog';
 import styles from './Customers.module.css';
+import { DuplicatesLine } from './DuplicatesLine';
 import { useCustomerColumns } from './useCustomerColumns';
 import { useDebounced } from '../../components/useDebounced';
 
@@ -62,6 +63,7 @@ export function CustomersScreen() {
           }}
         />
       </div>
+      <DuplicatesLine />
       <Loaded query={first}>
         {(page) =>
           page.count === 0 ? (

@@ -3,6 +3,7 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { AddressFields, ProfileFields } from './ProfileFields';
 import styles from './Customers.module.css';
 import { LockSheet } from './LockSheet';
+import { MergedSheet } from './MergedSheet';
 import { RecipientSheet } from './RecipientSheet';
 import type { ProfileForm } from './useProfileForm';
 
@@ -20,6 +21,7 @@ export function DetailsTab({ view, form }: Props) {
         <AddressFields form={form} />
         <RecipientSheet view={view} form={form} />
         <LockSheet view={view} />
+        <MergedSheet view={view} />
       </div>
     </div>
   );

@@ -23,6 +23,7 @@ const ICONS: Record<TimelineKind, IconName> = {
   credits_looked: 'eye',
   import: 'upload',
   added: 'user',
+  merged: 'combine',
   details: 'pencil',
   locked: 'lock',
   unlocked: 'lock-open',

@@ -137,6 +137,8 @@ pub struct CustomerView {
     pub recipient: RecipientView,
     /// The first next step that is open, whether it has come back or not.
     pub next_step: Option<super::OpenStep>,
+    /// Who was merged into the customer, oldest first (L12).
+    pub merged: Vec<super::MergedView>,
     /// One balance per currency.
     pub balances: Vec<CustomerBalance>,
     /// Invoices and settlements with their running balance, newest first.

@@ -45,7 +45,7 @@ pub struct TimelineRow {
     /// The entry that wrote it.
     #[ts(type = "EntryId")]
     pub entry_id: EntryId,
-    /// Number of the invoice, credit note or letter; name of an imported file.
+    /// Number of the invoice, credit note or letter; name of an imported file or of a merged customer.
     pub number: String,
     /// The amount, where it has one.
     #[ts(type = "Money | null")]
@@ -98,6 +98,8 @@ pub enum TimelineKind {
     Import,
     /// The customer was added.
     Added,
+    /// Another customer was merged into it.
+    Merged,
     /// Details were changed.
     Details,
     /// Reminders were locked.

@@ -37,7 +37,14 @@ impl CompleteList {
         if as_of > today {
             return Err(AppError::refused_with("import.list_after_today", "as_of", as_of));
         }
-        let keyed = |items: Vec<OpenItem>| items.into_iter().map(|item| (item.amount.receivable, item));
+        // The day of the list may lie before a merge: its customers are who they are now.
+        let merged = read.merged()?;
+        let keyed = |items: Vec<OpenItem>| {
+            items.into_iter().map(|mut item| {
+                item.amount.customer = merged.of(item.amount.customer);
+                (item.amount.receivable, item)
+            })
+        };
         let now = read.open_amounts(&OpenQuery::as_of(today))?;
         Ok(Self {
             as_of,

@@ -24,6 +24,10 @@ impl<'a> CustomerPlanner<'a> {
 
     /// What the row does: add a customer, fill in or change what the file says, or nothing.
     pub(super) fn plan(&mut self, draft: &CustomerDraft) -> PlannedRow {
+        // What is kept is the profile of the one that stays; the file may go on naming the other one.
+        if let Some(remark) = self.parties.merge_remark(draft) {
+            return PlannedRow { problems: vec![remark], ..PlannedRow::same(draft.row) };
+        }
         let party = self.parties.resolve(draft, None);
         if !self.seen.insert(party) {
             let number = if draft.number.is_empty() { draft.name.clone() } else { draft.number.clone() };

@@ -7,7 +7,7 @@ use domain::{CustomerId, Money, customer::CustomerProfile, terms::PaymentTerms};
 use exchange::{DocumentKind, DueDate, InvoiceDraft};
 use store::{InvoiceKind, InvoiceMatch, LadderStart, ReceivableMatch, SettlementKind};
 
-use crate::contract::{ImportProblem, RisesAnswer};
+use crate::contract::{ImportProblem, RisesAnswer, RowVerdict};
 
 use super::{
     complete::CompleteList,
@@ -61,7 +61,11 @@ impl<'a> InvoicePlanner<'a> {
         if let Some(list) = self.list.as_mut().filter(|_| !is_credit) {
             list.name(party, &draft.number);
         }
-        if is_credit { self.credit_note(party, draft) } else { self.invoice(party, draft) }
+        let mut row = if is_credit { self.credit_note(party, draft) } else { self.invoice(party, draft) };
+        if row.verdict != RowVerdict::Refused {
+            row.problems.extend(self.parties.merge_remark(&draft.customer));
+        }
+        row
     }
 
     fn credit_note(&self, party: Party, draft: &InvoiceDraft) -> PlannedRow {
@@ -72,6 +76,7 @@ impl<'a> InvoicePlanner<'a> {
         }
         let plan = SettlementPlan {
             party,
+            posted_for: self.parties.merged(&draft.customer),
             kind: SettlementKind::CreditNote,
             value_on: draft.issued_on,
             amount: draft.total,
@@ -112,6 +117,7 @@ impl<'a> InvoicePlanner<'a> {
         };
         InvoicePlan {
             party,
+            posted_for: self.parties.merged(&draft.customer),
             kind: self.kind,
             number: draft.number.clone(),
             issued_on: draft.issued_on,
@@ -207,7 +213,8 @@ fn superseded(
         let missing = amount.minor - already;
         (missing > 0).then(|| (on, Money::new(missing, amount.currency)))
     });
-    let invoice = InvoicePlan { ladder: start.or(invoice.ladder), paid, ..invoice };
+    let posted_for = Some(met.known.posted_for);
+    let invoice = InvoicePlan { ladder: start.or(invoice.ladder), paid, posted_for, ..invoice };
     let supersession = Supersession { old: met.known.invoice, invoice, settled };
     PlannedRow::changed(draft.row, Action::Supersede(Box::new(supersession)), changes)
 }

@@ -54,6 +54,7 @@ impl<'a> PaymentPlanner<'a> {
         }
         let plan = SettlementPlan {
             party: Party::Known(customer),
+            posted_for: self.parties.merged(&named(draft)),
             kind: SettlementKind::Payment,
             value_on: draft.received_on,
             amount: draft.amount,
@@ -62,21 +63,28 @@ impl<'a> PaymentPlanner<'a> {
             reference,
             is_allocated: true,
         };
-        PlannedRow::new(draft.row, Action::Settle(Box::new(plan)))
+        let mut row = PlannedRow::new(draft.row, Action::Settle(Box::new(plan)));
+        row.problems.extend(self.parties.merge_remark(&named(draft)));
+        row
     }
 
     fn payer(&self, draft: &PaymentDraft) -> Option<CustomerId> {
-        let named = CustomerDraft {
-            number: draft.customer_number.clone(),
-            name: draft.customer_name.clone(),
-            ..CustomerDraft::default()
-        };
+        let named = named(draft);
         let is_named = !named.number.is_empty() || !named.name.is_empty();
         let by_name = if is_named { self.parties.known(&named) } else { None };
         by_name.or_else(|| match self.owners.get(&draft.invoice_number).map(Vec::as_slice) {
             Some([only]) => Some(*only),
             _ => None,
         })
+    }
+}
+
+/// The customer that the row names.
+fn named(draft: &PaymentDraft) -> CustomerDraft {
+    CustomerDraft {
+        number: draft.customer_number.clone(),
+        name: draft.customer_name.clone(),
+        ..CustomerDraft::default()
     }
 }
 

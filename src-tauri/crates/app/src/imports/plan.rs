@@ -78,6 +78,8 @@ pub(super) enum Action {
 #[derive(Debug, Clone)]
 pub(super) struct InvoicePlan {
     pub(super) party: Party,
+    /// Whom it is posted for, where that one was merged into the party (L12).
+    pub(super) posted_for: Option<domain::CustomerId>,
     pub(super) kind: store::InvoiceKind,
     pub(super) number: String,
     pub(super) issued_on: NaiveDate,
@@ -113,6 +115,8 @@ pub(super) struct Supersession {
 #[derive(Debug)]
 pub(super) struct SettlementPlan {
     pub(super) party: Party,
+    /// Whom it is posted for, where that one was merged into the party (L12).
+    pub(super) posted_for: Option<domain::CustomerId>,
     pub(super) kind: store::SettlementKind,
     pub(super) value_on: NaiveDate,
     pub(super) amount: Money,

@@ -52,7 +52,7 @@ fn add_invoice(
     plan: &InvoicePlan,
 ) -> Result<Option<ReceivableId>, AppError> {
     let posted = entry.post_invoice(&NewInvoice {
-        customer: customer_of(added, plan.party)?,
+        customer: plan.posted_for.map_or_else(|| customer_of(added, plan.party), Ok)?,
         kind: plan.kind,
         number: plan.number.clone(),
         issued_on: plan.issued_on,
@@ -75,8 +75,10 @@ fn add_invoice(
 
 /// Posts a payment of one invoice; what exceeds its open amount stays on account (L8).
 fn pay(entry: &mut Entry<'_>, added: &[CustomerId], payment: &PaymentOfInvoice) -> Result<(), AppError> {
+    // A payment belongs to whoever the invoice was posted for, merged since or not.
+    let owner = entry.read().open_part(payment.receivable)?.map(|open| open.customer);
     let settlement = entry.post_settlement(&NewSettlement {
-        customer: customer_of(added, payment.party)?,
+        customer: owner.map_or_else(|| customer_of(added, payment.party), Ok)?,
         kind: SettlementKind::Payment,
         amount: payment.amount,
         value_on: payment.paid_on,
@@ -114,7 +116,7 @@ fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession)
 }
 
 fn settle(entry: &mut Entry<'_>, added: &[CustomerId], plan: &SettlementPlan) -> Result<(), AppError> {
-    let customer = customer_of(added, plan.party)?;
+    let customer = plan.posted_for.map_or_else(|| customer_of(added, plan.party), Ok)?;
     let settlement = entry.post_settlement(&plan.settlement(customer))?;
     if plan.is_allocated {
         let allocation = allocation_for(entry.read(), customer, plan.amount, &plan.reference)?;

@@ -10,6 +10,10 @@ use domain::{
 use exchange::CustomerDraft;
 use store::{CustomerMatches, fold};
 
+use crate::contract::ImportProblem;
+
+use super::plan::row_problem;
+
 /// Terms of a customer that no file and no person gave any.
 pub(crate) const DEFAULT_TERMS: PaymentTerms = PaymentTerms::NetDays { days: 30 };
 
@@ -45,14 +49,41 @@ impl Parties {
         Self { known, defaults, keys: HashMap::new(), free: FreeNumbers::default(), added: Vec::new() }
     }
 
-    /// The customer in the book that the row means; `None` when it has none or several fit.
+    /// The customer in the book that the row means, as who that is now (L12); `None` when it has none or several fit.
     pub(super) fn known(&self, draft: &CustomerDraft) -> Option<CustomerId> {
+        self.named(draft).map(|customer| self.known.merged.of(customer))
+    }
+
+    /// The customer that the row names, where that one was merged into another: what the row brings is posted for the one
+    /// that it names and shown with the other, so that taking the merge back parts it again.
+    pub(super) fn merged(&self, draft: &CustomerDraft) -> Option<CustomerId> {
+        self.named(draft).filter(|customer| self.known.merged.is_gone(*customer))
+    }
+
+    /// That the row names a customer who was merged into another one.
+    pub(super) fn merge_remark(&self, draft: &CustomerDraft) -> Option<ImportProblem> {
+        let named = self.merged(draft)?;
+        let number = |of: CustomerId| {
+            let found = self.known.by_number.iter().find(|(_, customer)| **customer == of);
+            found.map(|(number, _)| number.clone()).unwrap_or_default()
+        };
+        let params = [("number", number(named)), ("into", number(self.known.merged.of(named)))];
+        Some(row_problem("customer.merged", &params, true))
+    }
+
+    fn named(&self, draft: &CustomerDraft) -> Option<CustomerId> {
         if !draft.number.is_empty() {
             return self.known.by_number.get(&draft.number).copied();
         }
-        let only = |found: Option<&Vec<CustomerId>>| match found.map(Vec::as_slice) {
-            Some([one]) => Some(*one),
-            _ => None,
+        let merged = &self.known.merged;
+        // Customers who were merged are one: the one that stays is meant rather than one that went.
+        let only = |found: Option<&Vec<CustomerId>>| {
+            let found = found?;
+            let first = merged.of(*found.first()?);
+            if found.iter().any(|customer| merged.of(*customer) != first) {
+                return None;
+            }
+            found.iter().find(|customer| **customer == first).or(found.first()).copied()
         };
         let tax_id: String = draft.tax_id.split_whitespace().collect();
         let by_tax_id = if tax_id.is_empty() { None } else { only(self.known.by_tax_id.get(&tax_id)) };

@@ -9,6 +9,7 @@ use rusqlite::Row;
 
 use crate::{
     InvoiceKind, Reader, Result, SettlementKind, UndoError,
+    merge::SAME,
     sql::{Code, Day, unknown_code},
     text,
 };
@@ -107,22 +108,22 @@ impl Reader<'_> {
     }
 
     fn account_receivables(self, customer: CustomerId) -> Result<Vec<AccountReceivable>> {
-        let mut statement = self.connection.prepare_cached(
+        let mut statement = self.connection.prepare_cached(&format!(
             "SELECT r.receivable_id, i.invoice_id, i.kind, i.number, i.issued_on, r.due_on, r.currency, \
              r.amount_minor, o.open_minor, o.level, o.last_reminder_on, r.entry_id FROM receivable AS r \
              JOIN open_receivable AS o USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
-             WHERE r.customer_id = ? ORDER BY i.issued_on, r.receivable_id",
-        )?;
+             WHERE r.customer_id IN {SAME} ORDER BY i.issued_on, r.receivable_id"
+        ))?;
         Ok(statement.query_map([customer.0], receivable)?.collect::<rusqlite::Result<_>>()?)
     }
 
     fn account_settlements(self, customer: CustomerId) -> Result<Vec<AccountSettlement>> {
-        let mut statement = self.connection.prepare_cached(
+        let mut statement = self.connection.prepare_cached(&format!(
             "SELECT s.settlement_id, s.kind, s.number, s.method, s.value_on, s.currency, s.amount_minor, \
              o.rest_minor, s.entry_id, s.reference_text_id FROM settlement AS s \
-             JOIN open_settlement AS o USING (settlement_id) WHERE s.customer_id = ? \
-             ORDER BY s.value_on, s.settlement_id",
-        )?;
+             JOIN open_settlement AS o USING (settlement_id) WHERE s.customer_id IN {SAME} \
+             ORDER BY s.value_on, s.settlement_id"
+        ))?;
         let mut undoable = HashMap::new();
         let rows = statement.query_map([customer.0], |row| Ok((settlement(row)?, row.get(9)?)))?;
         let finished = rows.map(|row| {
@@ -142,10 +143,10 @@ impl Reader<'_> {
 
     fn account_allocations(self, customer: CustomerId) -> Result<Vec<AccountAllocation>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT a.allocation_id, a.settlement_id, a.receivable_id, s.currency, a.amount_minor, a.effective_on, \
-             a.entry_id FROM settlement AS s JOIN allocation AS a USING (settlement_id) WHERE s.customer_id = ? \
+            &format!("SELECT a.allocation_id, a.settlement_id, a.receivable_id, s.currency, a.amount_minor, a.effective_on, \
+             a.entry_id FROM settlement AS s JOIN allocation AS a USING (settlement_id) WHERE s.customer_id IN {SAME} \
              AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'allocation' \
-             AND target_id = a.allocation_id) ORDER BY a.allocation_id",
+             AND target_id = a.allocation_id) ORDER BY a.allocation_id"),
         )?;
         Ok(statement.query_map([customer.0], allocation)?.collect::<rusqlite::Result<_>>()?)
     }

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::OpenQuery;
 use crate::{
-    Result,
+    Merged, Result,
     sql::{Code, Day, day_number},
 };
 
@@ -42,6 +42,28 @@ pub(super) struct RestRow {
     pub(super) currency: Currency,
     pub(super) value_day: i64,
     pub(super) rest_minor: i64,
+}
+
+/// A query, and whom it asks about: merged customers are one from the day of their merge on (L12).
+struct Asked<'a> {
+    query: &'a OpenQuery,
+    merged: Merged,
+    /// Everybody who is the customer of the query; `None` asks for all.
+    same: Option<Vec<i64>>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(connection: &Connection, query: &'a OpenQuery) -> Result<Self> {
+        let merged = Merged::seen_by(connection, query)?;
+        let same = query.customer.map(|customer| merged.same_as(customer.0));
+        Ok(Self { query, merged, same })
+    }
+
+    /// The condition that a row of `table` is about the customer of the query.
+    fn only(&self, table: &str) -> Option<String> {
+        let same: Vec<String> = self.same.as_ref()?.iter().map(i64::to_string).collect();
+        Some(format!("{table}.customer_id IN ({})", same.join(", ")))
+    }
 }
 
 /// One end of an allocation: the receivable or the settlement.
@@ -77,10 +99,14 @@ const LADDER: &str = "coalesce(s.level, r.start_level), coalesce(s.dated_on, r.s
 
 /// Every open receivable that the query asks for, ordered by customer, currency, due date and key.
 pub(super) fn open_rows(connection: &Connection, query: &OpenQuery) -> Result<Vec<OpenRow>> {
+    let asked = Asked::of(connection, query)?;
     let mut rows = match query.known_at {
-        None => rolled_back(connection, query)?,
-        Some(entry) => from_facts(connection, query, entry.0)?,
+        None => rolled_back(connection, &asked)?,
+        Some(entry) => from_facts(connection, &asked, entry.0)?,
     };
+    for row in &mut rows {
+        row.customer = asked.merged.key(row.customer);
+    }
     let on = day_number(query.as_of);
     rows.retain(|row| row.open_minor > 0 && row.effective_day <= on);
     rows.retain(|row| !query.is_overdue_only || row.due_day < on);
@@ -90,20 +116,24 @@ pub(super) fn open_rows(connection: &Connection, query: &OpenQuery) -> Result<Ve
 
 /// Every settlement with a rest that the query asks for, ordered by customer, currency, value date and key.
 pub(super) fn rest_rows(connection: &Connection, query: &OpenQuery) -> Result<Vec<RestRow>> {
+    let asked = Asked::of(connection, query)?;
     let mut rows = match query.known_at {
-        None => rests_rolled_back(connection, query)?,
-        Some(entry) => rests_from_facts(connection, query, entry.0)?,
+        None => rests_rolled_back(connection, &asked)?,
+        Some(entry) => rests_from_facts(connection, &asked, entry.0)?,
     };
+    for row in &mut rows {
+        row.customer = asked.merged.key(row.customer);
+    }
     let on = day_number(query.as_of);
     rows.retain(|row| row.rest_minor != 0 && row.value_day <= on);
     rows.sort_unstable_by_key(|row| (row.customer, row.currency, row.value_day, row.id));
     Ok(rows)
 }
 
-fn rolled_back(connection: &Connection, query: &OpenQuery) -> Result<Vec<OpenRow>> {
+fn rolled_back(connection: &Connection, asked: &Asked<'_>) -> Result<Vec<OpenRow>> {
     let base = format!("SELECT {OPEN_COLUMNS} FROM open_receivable WHERE open_minor > 0");
-    let mut rows = read(connection, &base, query, open_row)?;
-    let mut later = allocated_later(connection, query, &RECEIVABLE)?;
+    let mut rows = read(connection, &base, asked, open_row)?;
+    let mut later = allocated_later(connection, asked, &RECEIVABLE)?;
     for row in &mut rows {
         row.open_minor += later.remove(&row.id).unwrap_or(0);
     }
@@ -112,9 +142,9 @@ fn rolled_back(connection: &Connection, query: &OpenQuery) -> Result<Vec<OpenRow
          unixepoch(r.effective_on) / 86400, r.amount_minor, r.start_level, r.start_reminder_on, r.start_pay_by, NULL \
          FROM receivable AS r JOIN active_reversal AS v ON v.target_kind = 'receivable' \
          AND v.target_id = r.receivable_id WHERE v.kind = 'event' AND v.effective_on > '{}'",
-        query.as_of
+        asked.query.as_of
     );
-    let voided = read(connection, &voided_later, query, open_row)?;
+    let voided = read(connection, &voided_later, asked, open_row)?;
     let mut stale: Vec<i64> = voided.iter().map(|row| row.id).collect();
     for mut row in voided {
         row.open_minor += later.remove(&row.id).unwrap_or(0);
@@ -126,14 +156,14 @@ fn rolled_back(connection: &Connection, query: &OpenQuery) -> Result<Vec<OpenRow
         let paid = statement.query_row([id], open_row).optional()?;
         rows.extend(paid.map(|row| OpenRow { open_minor: row.open_minor + minor, ..row }));
     }
-    stale.extend(climbed_later(connection, query.as_of)?);
-    correct_ladders(connection, query.as_of, (&mut rows, &stale))?;
+    stale.extend(climbed_later(connection, asked.query.as_of)?);
+    correct_ladders(connection, asked.query.as_of, (&mut rows, &stale))?;
     Ok(rows)
 }
 
 /// Per receivable or settlement, what to add to today's rest to have the rest as of the date: allocations that were made
 /// effective later come off, allocations that an event took back later come on again.
-fn allocated_later(connection: &Connection, query: &OpenQuery, end: &End) -> Result<BTreeMap<i64, i64>> {
+fn allocated_later(connection: &Connection, asked: &Asked<'_>, end: &End) -> Result<BTreeMap<i64, i64>> {
     let End { table, key, .. } = end;
     let sql = format!(
         "SELECT x.{key}, sum(x.minor) FROM (SELECT a.{key}, a.amount_minor AS minor FROM allocation AS a \
@@ -143,14 +173,12 @@ fn allocated_later(connection: &Connection, query: &OpenQuery, end: &End) -> Res
          ON a.allocation_id = v.target_id WHERE v.target_kind = 'allocation' AND v.kind = 'event' \
          AND v.effective_on > ?1 AND a.effective_on <= ?1) AS x \
          {} GROUP BY x.{key}",
-        match query.customer {
-            Some(customer) =>
-                format!("JOIN {table} AS f ON f.{key} = x.{key} WHERE f.customer_id = {}", customer.0),
-            None => String::new(),
-        }
+        asked
+            .only("f")
+            .map_or_else(String::new, |only| format!("JOIN {table} AS f ON f.{key} = x.{key} WHERE {only}"))
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let found = statement.query_map([Day(query.as_of)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let found = statement.query_map([Day(asked.query.as_of)], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -189,24 +217,24 @@ fn correct_ladders(
     Ok(())
 }
 
-fn from_facts(connection: &Connection, query: &OpenQuery, entry: i64) -> Result<Vec<OpenRow>> {
+fn from_facts(connection: &Connection, asked: &Asked<'_>, entry: i64) -> Result<Vec<OpenRow>> {
     let sql = format!(
         "{TAKEN} SELECT r.receivable_id, r.customer_id, r.currency, unixepoch(r.due_on) / 86400, \
          unixepoch(r.effective_on) / 86400, {}, {LADDER} WHERE {}",
         rest_of(&RECEIVABLE),
-        counts(&RECEIVABLE, query)
+        counts(&RECEIVABLE, asked)
     );
-    read_known(connection, &sql, (query, entry), open_row)
+    read_known(connection, &sql, (asked.query, entry), open_row)
 }
 
-fn rests_from_facts(connection: &Connection, query: &OpenQuery, entry: i64) -> Result<Vec<RestRow>> {
+fn rests_from_facts(connection: &Connection, asked: &Asked<'_>, entry: i64) -> Result<Vec<RestRow>> {
     let sql = format!(
         "{TAKEN} SELECT r.settlement_id, r.customer_id, r.currency, unixepoch(r.value_on) / 86400, {} \
          FROM settlement AS r WHERE {}",
         rest_of(&SETTLEMENT),
-        counts(&SETTLEMENT, query)
+        counts(&SETTLEMENT, asked)
     );
-    read_known(connection, &sql, (query, entry), rest_row)
+    read_known(connection, &sql, (asked.query, entry), rest_row)
 }
 
 /// What of `r` is not allocated as of `:on` as known at `:entry`.
@@ -220,28 +248,27 @@ fn rest_of(end: &End) -> String {
 }
 
 /// Whether `r` counts as of `:on` as known at `:entry`.
-fn counts(end: &End, query: &OpenQuery) -> String {
+fn counts(end: &End, asked: &Asked<'_>) -> String {
     let End { table, key, effective } = end;
-    let customer =
-        query.customer.map_or(String::new(), |customer| format!(" AND r.customer_id = {}", customer.0));
+    let customer = asked.only("r").map_or_else(String::new, |only| format!(" AND {only}"));
     format!(
         "r.entry_id <= :entry AND r.{effective} <= :on \
          AND ('{table}', r.{key}) NOT IN (SELECT kind, id FROM taken){customer}"
     )
 }
 
-fn rests_rolled_back(connection: &Connection, query: &OpenQuery) -> Result<Vec<RestRow>> {
+fn rests_rolled_back(connection: &Connection, asked: &Asked<'_>) -> Result<Vec<RestRow>> {
     let columns = "settlement_id, customer_id, currency, value_day, rest_minor";
     let base = format!("SELECT {columns} FROM open_settlement WHERE rest_minor <> 0");
-    let mut rows = read(connection, &base, query, rest_row)?;
-    let mut later = allocated_later(connection, query, &SETTLEMENT)?;
+    let mut rows = read(connection, &base, asked, rest_row)?;
+    let mut later = allocated_later(connection, asked, &SETTLEMENT)?;
     let reversed_later = format!(
         "SELECT s.settlement_id, s.customer_id, s.currency, unixepoch(s.value_on) / 86400, s.amount_minor \
          FROM settlement AS s JOIN active_reversal AS v ON v.target_kind = 'settlement' \
          AND v.target_id = s.settlement_id WHERE v.kind = 'event' AND v.effective_on > '{}'",
-        query.as_of
+        asked.query.as_of
     );
-    rows.extend(read(connection, &reversed_later, query, rest_row)?);
+    rows.extend(read(connection, &reversed_later, asked, rest_row)?);
     for row in &mut rows {
         row.rest_minor += later.remove(&row.id).unwrap_or(0);
     }
@@ -258,17 +285,21 @@ fn rests_rolled_back(connection: &Connection, query: &OpenQuery) -> Result<Vec<R
 fn read<T>(
     connection: &Connection,
     sql: &str,
-    query: &OpenQuery,
+    asked: &Asked<'_>,
     read_row: fn(&Row<'_>) -> rusqlite::Result<T>,
 ) -> Result<Vec<T>> {
-    let Some(customer) = query.customer else {
+    let Some(same) = &asked.same else {
         let mut statement = connection.prepare_cached(sql)?;
         let found = statement.query_map(params![], read_row)?;
         return Ok(found.collect::<rusqlite::Result<_>>()?);
     };
     let mut statement = connection.prepare_cached(&format!("{sql} AND customer_id = ?"))?;
-    let found = statement.query_map([customer.0], read_row)?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    let mut rows = Vec::new();
+    for customer in same {
+        let found = statement.query_map([*customer], read_row)?;
+        rows.extend(found.collect::<rusqlite::Result<Vec<T>>>()?);
+    }
+    Ok(rows)
 }
 
 fn read_known<T>(

@@ -11,9 +11,9 @@ use std::{
 use domain::Currency;
 use rusqlite::Row;
 
-use super::{OpenQuery, as_of};
+use super::{OpenQuery, as_of, words::Words};
 use crate::{
-    Reader, Result, fold,
+    Merged, Reader, Result, fold,
     sql::{Code, day_number},
 };
 
@@ -123,7 +123,7 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn customers(self, query: &CustomerQuery) -> Result<CustomerPage> {
         let mut balances = self.balances(query.as_of)?;
-        let mut found = self.find_customers(&fold(&query.search))?;
+        let mut found = self.find_customers(query)?;
         for candidate in &mut found {
             let own = candidate.currency;
             let mut held = balances.remove(&candidate.row.customer).unwrap_or_default();
@@ -150,17 +150,24 @@ impl Reader<'_> {
         Ok(CustomerPage { rows: page.map(|candidate| candidate.row).collect(), total })
     }
 
-    fn find_customers(self, search: &str) -> Result<Vec<Candidate>> {
-        let words: Vec<String> = search.split(' ').filter(|word| !word.is_empty()).map(like).collect();
-        let conditions = " AND p.search_folded LIKE ? ESCAPE '\\'".repeat(words.len());
-        let mut statement = self.connection.prepare_cached(&format!(
+    /// The customers whom the search names, by their own words or by those of somebody merged into them (L12).
+    fn find_customers(self, query: &CustomerQuery) -> Result<Vec<Candidate>> {
+        let mut statement = self.connection.prepare_cached(
             "SELECT a.customer_id, a.number, p.name, p.lock_reason IS NOT NULL, p.currency, p.name_folded, \
-             json_array_length(p.address_lines) > 0 \
-             FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id \
-             WHERE true{conditions}"
-        ))?;
-        let found = statement.query_map(rusqlite::params_from_iter(words), candidate)?;
-        Ok(found.collect::<rusqlite::Result<_>>()?)
+             json_array_length(p.address_lines) > 0, p.search_folded \
+             FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id",
+        )?;
+        let all = statement.query_map([], |row| Ok((row.get(0)?, candidate(row)?)))?;
+        let mut all: HashMap<i64, Candidate> = all.collect::<rusqlite::Result<_>>()?;
+        let merged = Merged::seen_by(self.connection, &OpenQuery::as_of(query.as_of))?;
+        for (gone, into) in merged.pairs() {
+            let searched = all.remove(&gone).map(|candidate| candidate.search_folded).unwrap_or_default();
+            if let Some(candidate) = all.get_mut(&into) {
+                candidate.search_folded = format!("{}\n{searched}", candidate.search_folded);
+            }
+        }
+        let words = Words::of(&query.search);
+        Ok(all.into_values().filter(|candidate| words.are_in(&[&candidate.search_folded])).collect())
     }
 
     /// What every customer owes, per currency.
@@ -200,6 +207,7 @@ struct Candidate {
     row: CustomerRow,
     currency: Currency,
     name_folded: String,
+    search_folded: String,
 }
 
 fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
@@ -214,6 +222,7 @@ fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
         },
         currency: row.get::<_, Code>(4)?.0,
         name_folded: row.get(5)?,
+        search_folded: row.get(7)?,
     })
 }
 
@@ -228,19 +237,6 @@ const fn empty_balance(currency: Currency) -> CustomerBalance {
         level: 0,
         last_reminder_on: None,
     }
-}
-
-/// A pattern that finds the word literally.
-fn like(word: &str) -> String {
-    let mut pattern = String::from("%");
-    for letter in word.chars() {
-        if matches!(letter, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(letter);
-    }
-    pattern.push('%');
-    pattern
 }
 
 fn by_name(one: &Candidate, other: &Candidate) -> Ordering {

@@ -30,7 +30,7 @@ impl Listed {
 }
 
 impl Reader<'_> {
-    /// Every customer that lists show, by key.
+    /// Every customer that lists show, by key. A customer is also found by the words of those merged into it.
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -53,6 +53,14 @@ impl Reader<'_> {
             };
             Ok((CustomerId(row.get(0)?), listed))
         })?;
-        Ok(listed.collect::<rusqlite::Result<_>>()?)
+        let mut all: HashMap<CustomerId, Listed> = listed.collect::<rusqlite::Result<_>>()?;
+        for (gone, into) in self.merged()?.pairs() {
+            let searched =
+                all.remove(&CustomerId(gone)).map(|listed| listed.search_folded).unwrap_or_default();
+            if let Some(listed) = all.get_mut(&CustomerId(into)) {
+                listed.search_folded = format!("{}\n{searched}", listed.search_folded);
+            }
+        }
+        Ok(all)
     }
 }

@@ -8,6 +8,7 @@ use rusqlite::OptionalExtension;
 
 use crate::{
     Reader, Result, StoreError,
+    merge::SAME,
     sql::{Code, Day, day_number},
 };
 
@@ -74,6 +75,20 @@ impl Reader<'_> {
         Ok(found.optional()?)
     }
 
+    /// The date of the customer's newest invoice that stands.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn last_invoice_on(self, customer: CustomerId) -> Result<Option<NaiveDate>> {
+        let sql = format!(
+            "SELECT max(i.issued_on) FROM active_number AS n JOIN invoice AS i ON i.invoice_id = n.fact_id \
+             WHERE n.kind = 'invoice' AND n.customer_id IN {SAME}"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let newest: Option<Day> = statement.query_row([customer.0], |row| row.get(0))?;
+        Ok(newest.map(|day| day.0))
+    }
+
     /// How many invoices stand.
     ///
     /// # Errors
@@ -129,10 +144,12 @@ impl Reader<'_> {
         self,
         customer: CustomerId,
     ) -> Result<BTreeMap<InvoiceId, Vec<(String, String)>>> {
-        let sql = "SELECT n.invoice_id, n.body FROM file_note AS n JOIN invoice AS i USING (invoice_id)
-            WHERE i.customer_id = ?1 AND i.invoice_id IN
-                (SELECT fact_id FROM active_number WHERE customer_id = ?1 AND kind = 'invoice')";
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let sql = format!(
+            "SELECT n.invoice_id, n.body FROM file_note AS n JOIN invoice AS i USING (invoice_id) \
+             WHERE i.customer_id IN {SAME} AND i.invoice_id IN \
+             (SELECT fact_id FROM active_number WHERE customer_id IN {SAME} AND kind = 'invoice')"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
         let rows =
             statement.query_map([customer.0], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
         let mut notes = BTreeMap::new();

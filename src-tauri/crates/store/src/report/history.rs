@@ -7,6 +7,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{
     ContentHash, ImportCounts, ImportKind, Reader, Result,
+    merge::SAME,
     sql::{Code, Day, unknown_code},
     text,
 };
@@ -193,12 +194,12 @@ impl Reader<'_> {
         Ok(runs)
     }
 
-    /// The letters to a customer, newest first, withdrawn ones included.
+    /// The letters to a customer and to everybody merged into it, newest first, withdrawn ones included.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn letters_to(self, customer: CustomerId) -> Result<Vec<LetterRow>> {
-        self.letters("customer_id = ? ORDER BY letter_id DESC", customer.0)
+        self.letters(&format!("customer_id IN {SAME} ORDER BY letter_id DESC"), customer.0)
     }
 
     /// One letter; `None` when there is no such letter.

@@ -189,7 +189,12 @@ impl Reader<'_> {
              o.amount_minor, o.open_minor, o.level FROM open_receivable AS o \
              JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id)",
         )?;
-        Ok(statement.query_map([], candidate)?.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query_map([], candidate)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let merged = self.merged()?;
+        for row in &mut rows {
+            row.customer = merged.of(row.customer);
+        }
+        Ok(rows)
     }
 }
 

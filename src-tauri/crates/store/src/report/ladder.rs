@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::{OpenQuery, as_of};
 use crate::{
-    Reader, Result,
+    Merged, Reader, Result,
     dunning::choice_from_code,
     sql::{Code, Day, day_of},
 };
@@ -113,8 +113,22 @@ impl Reader<'_> {
              AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'credit_look' \
              AND target_id = look_id) GROUP BY customer_id, currency",
         )?;
-        let read = |row: &Row<'_>| Ok(((CustomerId(row.get(0)?), row.get::<_, Code>(1)?.0), row.get(2)?));
-        Ok(statement.query_map([Day(as_of)], read)?.collect::<rusqlite::Result<_>>()?)
+        let merged = Merged::seen_by(self.connection, &OpenQuery::as_of(as_of))?;
+        // Who looked before a merge has not seen the money of both.
+        let mut since: HashMap<CustomerId, i64> = HashMap::new();
+        for alias in self.aliases()?.into_iter().filter(|alias| merged.is_gone(alias.customer)) {
+            since.insert(merged.of(alias.customer), alias.entry.0);
+        }
+        let mut looks = HashMap::new();
+        let mut rows = statement.query([Day(as_of)])?;
+        while let Some(row) = rows.next()? {
+            let (customer, entry) = (merged.of(CustomerId(row.get(0)?)), row.get(2)?);
+            if since.get(&customer).is_none_or(|since| *since < entry) {
+                let newest = looks.entry((customer, row.get::<_, Code>(1)?.0)).or_insert(entry);
+                *newest = entry.max(*newest);
+            }
+        }
+        Ok(looks)
     }
 
     /// The date of the last standing letter to each customer.
@@ -123,8 +137,15 @@ impl Reader<'_> {
             "SELECT customer_id, max(dated_on) FROM letter WHERE dated_on <= ? AND NOT EXISTS (SELECT 1 \
              FROM active_reversal WHERE target_kind = 'letter' AND target_id = letter_id) GROUP BY customer_id",
         )?;
-        let read = |row: &Row<'_>| Ok((CustomerId(row.get(0)?), row.get::<_, Day>(1)?.0));
-        Ok(statement.query_map([Day(as_of)], read)?.collect::<rusqlite::Result<_>>()?)
+        let merged = Merged::seen_by(self.connection, &OpenQuery::as_of(as_of))?;
+        let mut last: HashMap<CustomerId, NaiveDate> = HashMap::new();
+        let mut rows = statement.query([Day(as_of)])?;
+        while let Some(row) = rows.next()? {
+            let dated_on = row.get::<_, Day>(1)?.0;
+            let newest = last.entry(merged.of(CustomerId(row.get(0)?))).or_insert(dated_on);
+            *newest = dated_on.max(*newest);
+        }
+        Ok(last)
     }
 }
 

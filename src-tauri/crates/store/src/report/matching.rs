@@ -8,7 +8,7 @@ use domain::{CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, 
 use rusqlite::{OptionalExtension, Row};
 
 use crate::{
-    InvoiceKind, Reader, Result, SettlementKind, StoreError,
+    InvoiceKind, Merged, Reader, Result, SettlementKind, StoreError,
     customer::{PROFILE, profile},
     fold,
     sql::{Code, Day, unknown_code},
@@ -23,6 +23,8 @@ pub struct CustomerMatches {
     pub by_tax_id: HashMap<String, Vec<CustomerId>>,
     /// By name, folded with [`crate::fold`]; several customers may share one.
     pub by_folded_name: HashMap<String, Vec<CustomerId>>,
+    /// Who those that were merged are (L12).
+    pub merged: Merged,
 }
 
 /// A standing invoice, as an import compares it.
@@ -30,6 +32,8 @@ pub struct CustomerMatches {
 pub struct InvoiceMatch {
     /// Key.
     pub invoice: InvoiceId,
+    /// Whom it was posted for, merged since or not.
+    pub posted_for: CustomerId,
     /// What it is.
     pub kind: InvoiceKind,
     /// Its date.
@@ -94,7 +98,7 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn customer_matches(self) -> Result<CustomerMatches> {
-        let mut matches = CustomerMatches::default();
+        let mut matches = CustomerMatches { merged: self.merged()?, ..CustomerMatches::default() };
         for (customer, profile) in self.customer_profiles()? {
             let tax_id: String = profile.tax_id.split_whitespace().collect();
             if !tax_id.is_empty() {
@@ -128,7 +132,7 @@ impl Reader<'_> {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Every standing invoice by customer and number.
+    /// Every standing invoice by customer, as who that is now, and number.
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -142,12 +146,13 @@ impl Reader<'_> {
              JOIN receivable AS r USING (invoice_id) JOIN open_receivable AS o USING (receivable_id) \
              WHERE n.kind = 'invoice' ORDER BY r.receivable_id",
         )?;
+        let merged = self.merged()?;
         let mut found: HashMap<(CustomerId, String), InvoiceMatch> = HashMap::new();
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let mut part = receivable_match(row)?;
             part.settled = settled.remove(&part.receivable).unwrap_or_default();
-            let key = (CustomerId(row.get(0)?), row.get(1)?);
+            let key = (CustomerId(merged.key(row.get(0)?)), row.get(1)?);
             match found.entry(key) {
                 Entry::Occupied(mut known) => known.get_mut().receivables.push(part),
                 Entry::Vacant(place) => place.insert(invoice_match(row)?).receivables.push(part),
@@ -166,7 +171,12 @@ impl Reader<'_> {
              FROM open_settlement AS o JOIN settlement AS s USING (settlement_id) \
              LEFT JOIN text AS t ON t.text_id = s.reference_text_id ORDER BY s.settlement_id",
         )?;
-        Ok(statement.query_map([], settlement_match)?.collect::<rusqlite::Result<_>>()?)
+        let mut found = statement.query_map([], settlement_match)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let merged = self.merged()?;
+        for settlement in &mut found {
+            settlement.customer = merged.of(settlement.customer);
+        }
+        Ok(found)
     }
 
     /// What a file said about an invoice that maps to nothing: heading and cell.
@@ -203,6 +213,7 @@ fn invoice_match(row: &Row<'_>) -> rusqlite::Result<InvoiceMatch> {
     let kind: String = row.get(3)?;
     Ok(InvoiceMatch {
         invoice: InvoiceId(row.get(2)?),
+        posted_for: CustomerId(row.get(0)?),
         kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(3, &kind))?,
         issued_on: row.get::<_, Day>(4)?.0,
         total: Money::new(row.get(6)?, row.get::<_, Code>(5)?.0),

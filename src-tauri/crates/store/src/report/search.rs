@@ -118,7 +118,14 @@ impl Reader<'_> {
             };
             Ok((row.get(0)?, known))
         })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut all: HashMap<i64, Known> = rows.collect::<rusqlite::Result<_>>()?;
+        for (gone, into) in self.merged()?.pairs() {
+            let searched = all.remove(&gone).map(|known| known.search_folded).unwrap_or_default();
+            if let Some(known) = all.get_mut(&into) {
+                known.search_folded = format!("{}\n{searched}", known.search_folded);
+            }
+        }
+        Ok(all)
     }
 
     /// Numbers are compared here, not in SQL: `HĐ-17` must be found by `hd-17`, and only what stands is looked at.
@@ -131,6 +138,7 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT fact_id, customer_id, number FROM active_number WHERE kind = 'invoice'",
         )?;
+        let merged = self.merged()?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
@@ -138,7 +146,7 @@ impl Reader<'_> {
             let (here, elsewhere): (Vec<&str>, Vec<&str>) =
                 words.iter().partition(|word| number.contains(**word));
             let Some(first) = here.first() else { continue };
-            let customer: i64 = row.get(1)?;
+            let customer = merged.key(row.get(1)?);
             let is_whose =
                 |word: &&str| known.get(&customer).is_some_and(|one| one.search_folded.contains(*word));
             if elsewhere.iter().all(is_whose) {
@@ -154,7 +162,8 @@ impl Reader<'_> {
 
     fn invoice_hit(self, known: &HashMap<i64, Known>, invoice: i64) -> Result<InvoiceHit> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT number, customer_id, issued_on, currency, total_minor FROM invoice WHERE invoice_id = ?",
+            "SELECT i.number, coalesce(m.canonical_id, i.customer_id), i.issued_on, i.currency, i.total_minor \
+             FROM invoice AS i LEFT JOIN merged_customer AS m USING (customer_id) WHERE i.invoice_id = ?",
         )?;
         Ok(statement.query_row(params![invoice], |row| {
             let customer: i64 = row.get(1)?;

@@ -193,7 +193,12 @@ impl Reader<'_> {
              s.amount_minor, o.rest_minor, s.entry_id FROM open_settlement AS o \
              JOIN settlement AS s USING (settlement_id) LEFT JOIN text AS t ON t.text_id = s.reference_text_id",
         )?;
-        Ok(statement.query_map([], settlement)?.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query_map([], settlement)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let merged = self.merged()?;
+        for row in &mut rows {
+            row.customer = merged.of(row.customer);
+        }
+        Ok(rows)
     }
 
     fn settled_invoices(self) -> Result<HashMap<SettlementId, Vec<SettledPart>>> {

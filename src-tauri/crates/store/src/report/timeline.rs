@@ -12,6 +12,7 @@ use rusqlite::Row;
 use crate::{
     Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
     customer::{PROFILE, profile},
+    merge::SAME,
     sql::{Code, Day, unknown_code},
 };
 
@@ -101,6 +102,11 @@ pub enum TimelineBody {
         /// The version.
         after: Box<CustomerProfile>,
     },
+    /// Another customer was merged into it.
+    Merged {
+        /// The other one's name, or the number where there is no name.
+        name: String,
+    },
     /// A note.
     Note(Box<NoteRow>),
     /// What became of the next step of a note.
@@ -131,13 +137,15 @@ impl Reader<'_> {
         facts.extend(self.reminder_facts(customer)?);
         facts.extend(self.import_facts(customer)?);
         facts.extend(self.profile_facts(customer)?);
+        facts.extend(self.alias_facts(customer)?);
         facts.extend(self.note_facts(customer)?);
         facts.extend(self.follow_up_facts(customer)?);
         facts.sort_by_key(|fact| std::cmp::Reverse((fact.on, fact.entry, fact.fact)));
         Ok(facts)
     }
 
-    /// Facts of one kind: their own columns, and the tables and conditions that follow `FROM … AS f`.
+    /// Facts of one kind: their own columns, and the tables and conditions that follow `FROM … AS f`, where `{same}` is
+    /// everybody who is the customer.
     fn facts(
         self,
         kind: FactKind,
@@ -146,6 +154,7 @@ impl Reader<'_> {
     ) -> Result<Vec<TimelineFact>> {
         let (table, key) = (kind.table(), kind.key());
         let on = kind.effective_column().unwrap_or("entry_id");
+        let rest = rest.replace("{same}", SAME);
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT f.{key}, f.{on}, f.entry_id, (SELECT iif(v.kind = 'event', v.effective_on, j.posted_on) \
              FROM active_reversal AS v JOIN reversal AS r USING (reversal_id) JOIN journal AS j ON j.entry_id = r.entry_id \
@@ -168,7 +177,7 @@ impl Reader<'_> {
              WHERE r.invoice_id = f.invoice_id)";
         self.facts(
             FactKind::Invoice,
-            (columns, "WHERE f.customer_id = ?"),
+            (columns, "WHERE f.customer_id IN {same}"),
             (customer, |row| {
                 let kind: String = row.get(OWN)?;
                 Ok(TimelineBody::Invoice {
@@ -183,7 +192,7 @@ impl Reader<'_> {
 
     fn settlement_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let columns = "f.kind, f.number, f.amount_minor, f.currency, t.body";
-        let rest = "LEFT JOIN text AS t ON t.text_id = f.reference_text_id WHERE f.customer_id = ?";
+        let rest = "LEFT JOIN text AS t ON t.text_id = f.reference_text_id WHERE f.customer_id IN {same}";
         self.facts(
             FactKind::Settlement,
             (columns, rest),
@@ -202,7 +211,7 @@ impl Reader<'_> {
     fn allocation_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let columns = "f.settlement_id, i.number, f.amount_minor, s.currency";
         let rest = "JOIN settlement AS s USING (settlement_id) JOIN receivable AS r USING (receivable_id) \
-             JOIN invoice AS i USING (invoice_id) WHERE s.customer_id = ?";
+             JOIN invoice AS i USING (invoice_id) WHERE s.customer_id IN {same}";
         self.facts(
             FactKind::Allocation,
             (columns, rest),
@@ -218,7 +227,8 @@ impl Reader<'_> {
 
     /// Letters, decisions about items, and looks at the money on account.
     fn reminder_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let letter = ("f.number, f.level, f.net_minor, f.currency, f.pay_by", "WHERE f.customer_id = ?");
+        let letter =
+            ("f.number, f.level, f.net_minor, f.currency, f.pay_by", "WHERE f.customer_id IN {same}");
         let mut facts = self.facts(
             FactKind::Letter,
             letter,
@@ -234,7 +244,7 @@ impl Reader<'_> {
         let decision = (
             "f.choice, i.number, t.body",
             "JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
-             LEFT JOIN text AS t ON t.text_id = f.reason_text_id WHERE r.customer_id = ?",
+             LEFT JOIN text AS t ON t.text_id = f.reason_text_id WHERE r.customer_id IN {same}",
         );
         facts.extend(self.facts(
             FactKind::Decision,
@@ -247,7 +257,7 @@ impl Reader<'_> {
                 })
             }),
         )?);
-        let look = ("f.currency", "WHERE f.customer_id = ?");
+        let look = ("f.currency", "WHERE f.customer_id IN {same}");
         facts.extend(self.facts(
             FactKind::CreditLook,
             look,
@@ -258,8 +268,8 @@ impl Reader<'_> {
 
     fn import_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let rest = "LEFT JOIN text AS t ON t.text_id = f.source_name_text_id WHERE f.entry_id IN (SELECT entry_id \
-             FROM invoice WHERE customer_id = ?1 UNION SELECT entry_id FROM settlement WHERE customer_id = ?1 \
-             UNION SELECT entry_id FROM customer_profile WHERE customer_id = ?1)";
+             FROM invoice WHERE customer_id IN {same} UNION SELECT entry_id FROM settlement WHERE customer_id IN {same} \
+             UNION SELECT entry_id FROM customer_profile WHERE customer_id IN {same})";
         self.facts(
             FactKind::ImportBatch,
             ("t.body", rest),
@@ -273,7 +283,8 @@ impl Reader<'_> {
     fn profile_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT {PROFILE}, j.posted_on, p.entry_id FROM customer_profile AS p JOIN journal AS j USING (entry_id) \
-             WHERE p.customer_id = ? ORDER BY p.profile_id"
+             WHERE p.customer_id = coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = ?1), ?1) \
+             ORDER BY p.profile_id"
         ))?;
         let versions = statement.query_map([customer.0], |row| {
             Ok((profile(row)?, row.get::<_, Day>(13)?.0, EntryId(row.get(14)?)))
@@ -289,12 +300,22 @@ impl Reader<'_> {
         Ok(facts)
     }
 
+    fn alias_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
+        let rest = "JOIN customer_profile AS p ON p.profile_id = (SELECT max(profile_id) FROM customer_profile \
+             WHERE customer_id = f.customer_id) WHERE f.into_id IN {same}";
+        self.facts(
+            FactKind::Alias,
+            ("iif(p.name = '', p.number, p.name)", rest),
+            (customer, |row| Ok(TimelineBody::Merged { name: row.get(OWN)? })),
+        )
+    }
+
     fn note_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let notes: HashMap<i64, NoteRow> =
             self.notes_about(customer)?.into_iter().map(|note| (note.note.0, note)).collect();
         self.facts(
             FactKind::Note,
-            ("f.note_id", "WHERE f.customer_id = ?"),
+            ("f.note_id", "WHERE f.customer_id IN {same}"),
             (customer, |row| {
                 let note = notes.get(&row.get(OWN)?).cloned().ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 Ok(TimelineBody::Note(Box::new(note)))
@@ -305,7 +326,7 @@ impl Reader<'_> {
     fn follow_up_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let columns = "f.note_id, f.outcome, f.moved_to, t.body";
         let rest = "JOIN note AS n ON n.note_id = f.note_id LEFT JOIN text AS t ON t.text_id = f.reason_text_id \
-             WHERE n.customer_id = ?";
+             WHERE n.customer_id IN {same}";
         self.facts(
             FactKind::FollowUp,
             (columns, rest),

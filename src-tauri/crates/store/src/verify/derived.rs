@@ -14,6 +14,7 @@ const TABLES: &[(&str, &str)] = &[
     ("open_receivable", "receivable_id"),
     ("open_settlement", "settlement_id"),
     ("active_customer", "customer_id"),
+    ("merged_customer", "customer_id"),
 ];
 
 /// Sums and agreements between facts; each query yields the keys of what breaks the rule.
@@ -32,8 +33,24 @@ const RULES: &[(&str, &str)] = &[
     (
         "verify.allocation_ends",
         "SELECT a.allocation_id FROM allocation AS a JOIN settlement AS s USING (settlement_id) \
-         JOIN receivable AS r USING (receivable_id) WHERE s.customer_id <> r.customer_id OR s.currency <> r.currency \
-         OR a.effective_on <> max(s.value_on, r.effective_on)",
+         JOIN receivable AS r USING (receivable_id) WHERE s.currency <> r.currency \
+         OR a.effective_on <> max(s.value_on, r.effective_on) OR (s.customer_id <> r.customer_id \
+         AND NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'allocation' \
+         AND v.target_id = a.allocation_id) \
+         AND coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = s.customer_id), s.customer_id) \
+         <> coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = r.customer_id), r.customer_id))",
+    ),
+    (
+        "verify.alias",
+        "SELECT a.alias_id FROM standing_alias AS a LEFT JOIN merged_customer AS m USING (customer_id) \
+         WHERE m.customer_id IS NULL OR m.canonical_id NOT IN (SELECT customer_id FROM active_customer) \
+         OR EXISTS (SELECT 1 FROM standing_alias AS b WHERE b.customer_id = a.customer_id AND b.alias_id <> a.alias_id)",
+    ),
+    (
+        "verify.shared_number",
+        "SELECT min(n.fact_id) FROM active_number AS n JOIN (SELECT customer_id, canonical_id FROM merged_customer \
+         UNION SELECT canonical_id, canonical_id FROM merged_customer) AS m USING (customer_id) \
+         GROUP BY m.canonical_id, n.kind, n.number HAVING count(*) > 1",
     ),
     (
         "verify.allocation_without_ends",

@@ -4,6 +4,7 @@
 mod as_of;
 mod ledger;
 mod lists;
+mod merge;
 mod notes;
 mod opening;
 mod reminders;
