@@ -5,8 +5,8 @@ export default defineConfig({
   plugins: [react()],
   envPrefix: 'VITE_',
   clearScreen: false,
-  // The catalogues lie beside ui/, because the documents of the Rust side read the same ones.
-  server: { port: 5173, strictPort: true, fs: { allow: ['.', '../assets'] } },
+  // Catalogues and guide lie beside ui/, because others read the same ones.
+  server: { port: 5173, strictPort: true, fs: { allow: ['.', '../assets', '../docs'] } },
   build: {
     target: 'safari16.4',
     sourcemap: false,

@@ -78,4 +78,6 @@ pub const COMMAND_NAMES: &[&str] = &[
     "update_policy",
     "look_at_credits",
     "verify_book",
+    "get_work",
+    "stop_work",
 ];

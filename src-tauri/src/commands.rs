@@ -12,6 +12,7 @@ mod reminders;
 mod session;
 mod settings;
 mod stationery;
+mod work;
 
 use tauri::{Builder, Runtime, generate_handler};
 
@@ -95,5 +96,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         stationery::preview_stationery,
         stationery::choose_picture,
         stationery::remove_picture,
+        work::get_work,
+        work::stop_work,
     ])
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::contract::{Theme, WireError};
-use app::{App, AppError, Clock, MAX_FILE_BYTES, PdfPrinter, Ports, SystemClock};
+use app::{App, AppError, Clock, MAX_FILE_BYTES, PdfPrinter, Ports, SystemClock, Work};
 
 use crate::ports::dialogs::{Dialogs, SystemDialogs};
 use crate::ports::pdf_viewer::{PdfViewer, SystemPdfViewer};
@@ -19,6 +19,8 @@ pub(crate) type Answer<T> = Result<T, WireError>;
 pub struct Desktop {
     app: Arc<Mutex<Option<App>>>,
     viewer: Box<dyn PdfViewer>,
+    /// How far the app is with long work, to be looked at without waiting for the app.
+    pub(crate) at_work: Arc<Work>,
     pub(crate) dialogs: Box<dyn Dialogs>,
 }
 
@@ -58,8 +60,9 @@ impl Desktop {
             data_dir: Some(surroundings.data_dir),
         });
         app.reopen_last_book();
+        let at_work = app.work();
         let app = Arc::new(Mutex::new(Some(app)));
-        let desktop = Self { app, viewer: surroundings.viewer, dialogs: surroundings.dialogs };
+        let desktop = Self { app, viewer: surroundings.viewer, at_work, dialogs: surroundings.dialogs };
         desktop.copy_in_background();
         Ok(desktop)
     }

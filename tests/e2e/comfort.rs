@@ -4,6 +4,8 @@ use crate::driver::Window;
 use crate::page::keys;
 use crate::words::Words;
 
+const F1: &str = "\u{e031}";
+
 #[test]
 fn search_jumps_to_a_customer_without_accents_and_without_a_mouse() {
     let words = Words::of("en");
@@ -54,4 +56,25 @@ fn colours_are_chosen_by_name_and_kept() {
     let kept = std::fs::read_to_string(window.folder.path().join("data/preferences.json")).unwrap();
     assert!(kept.contains("\"dark\""), "the next start must know the colours before it draws: {kept}");
     window.close();
+}
+
+#[test]
+fn f1_opens_the_guide_where_it_tells_about_the_screen() {
+    for language in ["en", "he"] {
+        let words = Words::of(language);
+        let window = Window::first_launch_in("guide", language);
+        window.press("button", words.get("start-sample-open"));
+        window.press("link", words.get("payments-title"));
+        window.find("heading", words.get("payments-title"));
+        window.settle();
+        window.keys(F1);
+        window.find("heading", words.get("guide-title"));
+        window.wait_for("article img");
+        let source = window.script("return document.querySelector('article img').src", &[]);
+        assert!(source.as_str().unwrap().contains("payments"), "the page about payments: {source}");
+        window.settle();
+        window.must_be_accessible();
+        window.picture(&format!("guide-{language}"));
+        window.close();
+    }
 }

@@ -10,7 +10,7 @@ use crate::words::Words;
 
 /// What an owner's own program exports: three customers, one of them late twice, one not late. In euros: a book in
 /// Vietnamese keeps đồng, which have no cents.
-const INVOICES: &str = "\
+pub(crate) const INVOICES: &str = "\
 Invoice No,Invoice Date,Due Date,Customer,Street,City,Country,Language,Currency,Amount\n\
 R-101,2026-08-03,2026-09-02,Corrib Books,4 Quay Street,Galway,IE,en,EUR,1250.00\n\
 R-102,2026-09-01,2026-10-01,Corrib Books,4 Quay Street,Galway,IE,en,EUR,310.50\n\

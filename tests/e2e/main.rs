@@ -11,6 +11,7 @@ mod page;
 mod real_file;
 mod safety;
 mod screens;
+mod shots;
 mod start;
 mod stationery;
 mod today;

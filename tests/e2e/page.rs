@@ -144,10 +144,10 @@ impl Window {
 
     /// Keeps a picture of the window as `name.png`.
     pub(crate) fn picture(&self, name: &str) {
-        let folder = shots();
-        let _made = fs::create_dir_all(&folder);
+        let file = shots().join(format!("{name}.png"));
+        let _made = file.parent().map(fs::create_dir_all);
         match self.session.screenshot() {
-            Ok(png) => fs::write(folder.join(format!("{name}.png")), png).unwrap(),
+            Ok(png) => fs::write(file, png).unwrap(),
             Err(error) => println!("no picture {name}: {error}"),
         }
     }

@@ -258,3 +258,8 @@ imports-rises = { $count ->
 imports-rises-hint = The customer was asked for the old amount. Nothing is taken over until you say so.
 imports-rises-take-over = Take the new amounts over: the next letter claims them, the level stays
 imports-rises-leave = Leave them as the letters named them
+imports-receipt-list = The book agrees with the list
+imports-receipt-settled = { $count ->
+    [one] One item that the list does not name was settled
+   *[other] { $shown } items that the list does not name were settled
+}

@@ -1,10 +1,11 @@
 # Search and commands (Ctrl K), and the list of shortcuts.
 
 palette-title = Search and commands
-palette-search = Search customers, invoices, actions…
+palette-search = Search customers, invoices, notes, actions…
 palette-found = What was found
 palette-customers = Customers
 palette-invoices = Invoices
+palette-notes = Notes
 palette-actions = Actions
 palette-nothing = Nothing fits “{ $words }”. Try a part of a name or of an invoice number.
 palette-go = Go to { $screen }
@@ -18,6 +19,7 @@ shortcuts-title = Keyboard shortcuts
 shortcuts-everywhere = Everywhere
 shortcuts-lists = In lists
 shortcuts-search = Search and commands
+shortcuts-guide = The guide to this screen
 shortcuts-this = This list
 shortcuts-screens = Open a screen of the side bar
 shortcuts-primary = Press the filled button

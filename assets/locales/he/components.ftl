@@ -44,3 +44,7 @@ components-step-said-open = הצעד הבא פתוח שוב
 components-part-undo = ביטול השיוך
 components-part-undo-of = ביטול השיוך של { $number }
 components-part-undone = { $number } פתוחה שוב; { $amount } בלי שיוך
+components-opening-balance = יתרת פתיחה
+components-work-count = { $done } מתוך { $total }
+components-work-stop = עצירה
+components-work-stop-hint = בעצירה לא נשמר דבר.

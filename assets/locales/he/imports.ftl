@@ -277,3 +277,9 @@ imports-rises = { $count ->
 imports-rises-hint = הלקוח התבקש לשלם את הסכום הישן. דבר לא ישתנה לפני שתיבחר תשובה.
 imports-rises-take-over = לקבל את הסכומים החדשים: המכתב הבא ידרוש אותם, והרמה נשארת
 imports-rises-leave = להשאיר כפי שצוינו במכתבים
+imports-receipt-list = הספר תואם לרשימה
+imports-receipt-settled = { $count ->
+    [one] פריט אחד שאינו ברשימה נרשם כמשולם
+    [two] שני פריטים שאינם ברשימה נרשמו כמשולמים
+   *[other] { $shown } פריטים שאינם ברשימה נרשמו כמשולמים
+}

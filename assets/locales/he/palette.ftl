@@ -1,10 +1,11 @@
 # חיפוש ופעולות (Ctrl K), ורשימת קיצורי המקלדת.
 
 palette-title = חיפוש ופעולות
-palette-search = חיפוש לקוחות, חשבוניות, פעולות…
+palette-search = חיפוש לקוחות, חשבוניות, רשימות, פעולות…
 palette-found = תוצאות החיפוש
 palette-customers = לקוחות
 palette-invoices = חשבוניות
+palette-notes = רשימות
 palette-actions = פעולות
 palette-nothing = לא נמצא דבר עבור ”{ $words }“. אפשר לנסות חלק משם או ממספר חשבונית.
 palette-go = מעבר אל { $screen }
@@ -18,6 +19,7 @@ shortcuts-title = קיצורי מקלדת
 shortcuts-everywhere = בכל מקום
 shortcuts-lists = ברשימות
 shortcuts-search = חיפוש ופעולות
+shortcuts-guide = המדריך למסך הזה
 shortcuts-this = רשימה זו
 shortcuts-screens = פתיחת מסך מסרגל הצד
 shortcuts-primary = לחיצה על הכפתור המלא

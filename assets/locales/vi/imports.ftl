@@ -242,3 +242,7 @@ imports-rises = { $count ->
 imports-rises-hint = Khách hàng đã được nhắc theo số tiền cũ. Chưa có gì thay đổi cho đến khi bạn chọn.
 imports-rises-take-over = Nhận số tiền mới: thư sau sẽ nhắc số này, mức nhắc giữ nguyên
 imports-rises-leave = Giữ như trong thư đã gửi
+imports-receipt-list = Sổ đã khớp với danh sách
+imports-receipt-settled = { $count ->
+   *[other] { $shown } khoản không có trong danh sách đã được ghi là đã trả
+}

@@ -1,10 +1,11 @@
 # Tìm kiếm và lệnh (Ctrl K), và danh sách phím tắt.
 
 palette-title = Tìm kiếm và lệnh
-palette-search = Tìm khách hàng, hóa đơn, thao tác…
+palette-search = Tìm khách hàng, hóa đơn, ghi chú, thao tác…
 palette-found = Kết quả tìm được
 palette-customers = Khách hàng
 palette-invoices = Hóa đơn
+palette-notes = Ghi chú
 palette-actions = Thao tác
 palette-nothing = Không có gì khớp với “{ $words }”. Hãy thử một phần của tên hoặc của số hóa đơn.
 palette-go = Mở { $screen }
@@ -18,6 +19,7 @@ shortcuts-title = Phím tắt
 shortcuts-everywhere = Ở mọi nơi
 shortcuts-lists = Trong danh sách
 shortcuts-search = Tìm kiếm và lệnh
+shortcuts-guide = Hướng dẫn cho màn hình này
 shortcuts-this = Danh sách này
 shortcuts-screens = Mở một màn hình ở thanh bên
 shortcuts-primary = Nhấn nút tô màu

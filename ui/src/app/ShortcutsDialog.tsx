@@ -9,6 +9,7 @@ type Shortcut = { keys: readonly string[]; label: string };
 
 const EVERYWHERE: readonly Shortcut[] = [
   { keys: ['Ctrl K'], label: 'shortcuts-search' },
+  { keys: ['F1'], label: 'shortcuts-guide' },
   { keys: ['?'], label: 'shortcuts-this' },
   { keys: ['Ctrl 1', 'Ctrl 9'], label: 'shortcuts-screens' },
   { keys: ['Ctrl Enter'], label: 'shortcuts-primary' },

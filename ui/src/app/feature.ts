@@ -27,6 +27,8 @@ export type Feature = {
   screens: readonly Screen[];
   /** Its place in the side bar; `end` for what stands at the bottom. */
   nav?: (Entry & { place?: 'end' }) | undefined;
+  /** The page of the guide that tells about its screens, which F1 opens; without one, the first. */
+  guide?: string | undefined;
   /** A button in the top bar. */
   action?: Entry | undefined;
   /** What search offers beside going to the screen of the side bar, which it offers by itself. */

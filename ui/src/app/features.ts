@@ -3,6 +3,7 @@ import { ageing } from '../features/ageing/feature';
 import { backup } from '../features/backup/feature';
 import { customers } from '../features/customers/feature';
 import { invoices, payments } from '../features/entry/feature';
+import { guide } from '../features/guide/feature';
 import { imports } from '../features/imports/feature';
 import { reminders } from '../features/reminders/feature';
 import { settings } from '../features/settings/feature';
@@ -10,7 +11,7 @@ import { today } from '../features/today/feature';
 import type { Feature } from './feature';
 
 /** The features of the window, in the order of the side bar. A feature appears when it stands here. */
-export const FEATURES: readonly Feature[] = [today, ageing, customers, invoices, payments, imports, reminders, settings, backup];
+export const FEATURES: readonly Feature[] = [today, ageing, customers, invoices, payments, imports, reminders, settings, backup, guide];
 
 /** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
 export function firstPath(book: BookView): string {

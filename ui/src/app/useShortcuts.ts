@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { digitOf, isCovered, isField, isQuestionMark, letterOf } from '../components/keys';
@@ -9,22 +9,36 @@ const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), selec
 
 type Openers = { onSearch: () => void; onShortcuts: () => void };
 
-/** Keys that work everywhere: F6, Ctrl K, Ctrl 1 … 9, Ctrl Enter, Ctrl Z, ?. */
+/** Keys that work everywhere: F1, F6, Ctrl K, Ctrl 1 … 9, Ctrl Enter, Ctrl Z, ?. */
 export function useShortcuts({ onSearch, onShortcuts }: Openers): void {
-  const navigate = useNavigate();
+  const router = useRouter();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isCovered()) return;
-      const isDone = plainKey(event, onShortcuts) || controlKey(event, onSearch, (to) => void navigate({ to }));
+      const open = (to: string) => void router.navigate({ to });
+      const isDone = guideKey(event, () => open(guidePath(router.state.location.pathname))) || plainKey(event, onShortcuts) || controlKey(event, onSearch, open);
       if (isDone) event.preventDefault();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate, onSearch, onShortcuts]);
+    // On the way down: some fields keep every key to themselves.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [router, onSearch, onShortcuts]);
 }
 
 /** The screens that Ctrl 1 … 9 open, in the order of the side bar. */
 export const NUMBERED_PATHS: readonly string[] = FEATURES.flatMap((feature) => (feature.nav ? [feature.nav.path] : []));
+
+/** F1 opens the guide where it tells about the screen that is open. */
+function guideKey(event: KeyboardEvent, open: () => void): boolean {
+  if (event.key === 'F1') open();
+  return event.key === 'F1';
+}
+
+function guidePath(path: string): string {
+  const lies = (screen: string) => path.startsWith(screen.replace(/\$.*$/u, ''));
+  const feature = FEATURES.filter(({ screens }) => screens.some((screen) => lies(screen.path))).at(-1);
+  return feature?.guide === undefined ? '/guide' : `/guide/${feature.guide}`;
+}
 
 function plainKey(event: KeyboardEvent, onShortcuts: () => void): boolean {
   if (event.key === 'F6') return moveRegion(event.shiftKey ? -1 : 1);

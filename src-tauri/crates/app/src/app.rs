@@ -1,10 +1,12 @@
 //! The app as a front end holds it: ports, the open book, drafts of imports.
 
+use std::sync::Arc;
+
 use domain::Now;
 use store::{Book, Reader, StoreError};
 
 use crate::{
-    AppError, Ports,
+    AppError, Ports, Work,
     contract::{CopyView, WireError},
     imports::Drafts,
     preferences::Preferences,
@@ -22,6 +24,7 @@ pub struct App {
     pub(crate) copy: Option<CopyView>,
     /// Why the last attempt to copy the book failed.
     pub(crate) backup_problem: Option<WireError>,
+    pub(crate) work: Arc<Work>,
 }
 
 impl App {
@@ -36,7 +39,13 @@ impl App {
             start_problem: None,
             copy: None,
             backup_problem: None,
+            work: Arc::default(),
         }
+    }
+
+    /// How far long work is; whoever holds it may look and stop it while the app works.
+    pub fn work(&self) -> Arc<Work> {
+        Arc::clone(&self.work)
     }
 
     /// The moment, from the clock of the ports.

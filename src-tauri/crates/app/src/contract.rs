@@ -22,6 +22,7 @@ pub mod timeline;
 pub mod today;
 mod typescript;
 pub mod wire_error;
+pub mod work;
 
 pub use ageing::*;
 pub use backup::*;
@@ -41,3 +42,4 @@ pub use timeline::*;
 pub use today::*;
 pub use typescript::{typescript_commands, typescript_types};
 pub use wire_error::*;
+pub use work::*;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{EntryId, Language};
+use domain::{EntryId, Language, MoneyError};
 use store::{OpenError, StoreError, UndoError};
 
 use crate::{
@@ -28,8 +28,13 @@ pub const PROBLEM_CODES: &[&str] = &[
     "allocation.more_than_rest",
     "allocation.nothing",
     "allocation.too_much",
+    "amount.not_a_number",
+    "amount.not_divisible",
     "amount.not_positive",
     "amount.not_understood",
+    "amount.too_large",
+    "amount.too_many_decimals",
+    "amount.two_currencies",
     "book.copy_only",
     "book.damaged",
     "book.database",
@@ -134,6 +139,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "undo.blocked",
     "undo.is_undo",
     "undo.starts_book",
+    "work.stopped",
 ];
 
 /// Why a use case was refused or failed. Nothing was changed.
@@ -223,6 +229,28 @@ impl AppError {
 impl From<std::io::Error> for AppError {
     fn from(error: std::io::Error) -> Self {
         Self::Store(StoreError::Io(error))
+    }
+}
+
+impl From<MoneyError> for AppError {
+    fn from(error: MoneyError) -> Self {
+        match error {
+            MoneyError::NotANumber(text) => Self::refused_with("amount.not_a_number", "text", text),
+            MoneyError::TooManyDecimals { text, currency, exponent } => Self::Refused {
+                code: "amount.too_many_decimals",
+                params: named([
+                    ("text", text),
+                    ("currency", currency.to_string()),
+                    ("count", exponent.to_string()),
+                ]),
+            },
+            MoneyError::TooLarge => Self::refused("amount.too_large"),
+            MoneyError::CurrencyMismatch(one, other) => Self::Refused {
+                code: "amount.two_currencies",
+                params: named([("one", one.to_string()), ("other", other.to_string())]),
+            },
+            MoneyError::CannotSplit(count) => Self::refused_with("amount.not_divisible", "count", count),
+        }
     }
 }
 

@@ -141,8 +141,9 @@ impl App {
             None
         } else {
             self.keep_copy(store::SnapshotReason::Import);
+            let work = self.work();
             let written = self.book_mut()?.write("import.accept", now, |entry| {
-                let import_id = post::post(entry, &import, &draft.plan)?;
+                let import_id = post::post(entry, &import, &draft.plan, &work)?;
                 Ok::<_, AppError>((import_id, entry.id()))
             })?;
             Some(written.value)

@@ -208,6 +208,7 @@ fn invoice_row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {
         receivable_id: row.receivable,
         customer_id: row.customer,
         customer_name: row.customer_name,
+        is_opening: row.kind == InvoiceKind::Opening,
         number: row.number,
         issued_on: row.issued_on,
         due_on: row.due_on,

@@ -38,6 +38,7 @@ mod today;
 mod typed;
 mod undo;
 mod words;
+mod work;
 
 pub use app::App;
 pub use backup::Restored;
@@ -48,3 +49,4 @@ pub use ports::{Clock, FixedClock, LetterPrinter, Ports, PrintError, SystemClock
 pub use printer::PdfPrinter;
 pub use reminders::{ConfirmedDocument, ConfirmedRun};
 pub use sample::{SampleCounts, SampleSize};
+pub use work::Work;

@@ -1,17 +1,17 @@
-//! Finding a customer or an invoice by a few letters.
+//! Finding a customer, an invoice or a note by a few letters.
 
-use store::{CustomerHit, InvoiceHit};
+use store::{CustomerHit, InvoiceHit, NoteHit};
 
 use crate::{
     App, AppError,
-    contract::{FoundCustomer, FoundInvoice, SearchBook, SearchView},
+    contract::{FoundCustomer, FoundInvoice, FoundNote, SearchBook, SearchView},
 };
 
 /// As many of each as a list shows without scrolling.
 const SHOWN: usize = 6;
 
 impl App {
-    /// The customers and invoices that contain the words, best first.
+    /// The customers, invoices and notes that contain the words, best first.
     ///
     /// # Errors
     /// If no book is open.
@@ -20,6 +20,7 @@ impl App {
         Ok(SearchView {
             customers: found.customers.into_iter().map(customer).collect(),
             invoices: found.invoices.into_iter().map(invoice).collect(),
+            notes: found.notes.into_iter().map(note).collect(),
         })
     }
 }
@@ -37,5 +38,16 @@ fn invoice(hit: InvoiceHit) -> FoundInvoice {
         customer_name: hit.customer_name,
         issued_on: hit.issued_on,
         total: hit.total,
+    }
+}
+
+fn note(hit: NoteHit) -> FoundNote {
+    FoundNote {
+        note_id: hit.note,
+        customer_id: hit.customer,
+        customer_name: hit.customer_name,
+        kind: hit.kind,
+        noted_on: hit.noted_on,
+        body: hit.body,
     }
 }

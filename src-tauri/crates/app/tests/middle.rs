@@ -4,8 +4,8 @@
 mod common;
 
 use app::contract::{
-    AdjustImport, DecideItem, DraftRef, GetImportRows, ImportDraftView, ImportKind, ImportReading,
-    ImportReceipt, ImportRow, NotNowAction, RowVerdict, UndoEntry,
+    AdjustImport, DecideItem, DraftRef, GetCustomer, GetImportRows, ImportDraftView, ImportKind,
+    ImportReading, ImportReceipt, ImportRow, NotNowAction, RowVerdict, UndoEntry,
 };
 use common::{Desk, day, not_now};
 use domain::{Language, dunning::Decision};
@@ -212,6 +212,8 @@ fn r22_opening_balances_start_a_book_without_invoices() {
     let oak = view.letters.iter().find(|letter| letter.customer_name == "Oak").unwrap();
     assert_eq!(oak.level, 2, "R22: the ladder goes on from the reminder that was sent elsewhere");
     assert_eq!(oak.items[0].invoice_number, "OB-2026-01-10");
+    let account = desk.app.get_customer(&GetCustomer { customer_id: desk.customer("Oak") }).unwrap().account;
+    assert!(account[0].is_opening, "the page calls it an opening balance");
     desk.app.undo_entry(&UndoEntry { entry_id: receipt.entry_id.unwrap() }).unwrap();
     assert_eq!(desk.import(ImportKind::OpeningBalances, text).counts.new, 3, "import, undo, import");
     desk.verify();

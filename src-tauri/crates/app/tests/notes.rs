@@ -4,8 +4,8 @@
 mod common;
 
 use app::contract::{
-    AddNote, CorrectNote, FollowUpNote, GetCustomer, GetTimeline, NoteDraft, TaskKind, TimelineKind,
-    TimelineRow, UndoEntry,
+    AddNote, CorrectNote, FollowUpNote, GetCustomer, GetTimeline, NoteDraft, SearchBook, TaskKind,
+    TimelineKind, TimelineRow, UndoEntry,
 };
 use common::{Desk, day};
 use domain::{
@@ -157,4 +157,31 @@ fn what_says_nothing_or_half_is_refused() {
     assert_eq!(refused(NoteDraft { step_text: "Call".into(), ..draft("x", None) }), "note.step_incomplete");
     assert_eq!(refused(NoteDraft { noted_on: day("2026-11-03"), ..draft("x", None) }), "note.date_ahead");
     assert_eq!(refused(draft(&"x".repeat(10_001), None)), "note.too_long");
+}
+
+#[test]
+fn a_search_over_the_book_finds_notes_that_stand_and_whom_they_are_about() {
+    let mut desk = desk("2026-11-02");
+    let wrong = add(&mut desk, draft("Sẽ trả vào thứ Sáu", Some(("Gọi lại", "2026-11-09"))));
+    let find = |desk: &Desk, search: &str| {
+        let found = desk.app.search_book(&SearchBook { search: search.into() }).unwrap().notes;
+        found.into_iter().map(|note| (note.customer_name, note.body)).collect::<Vec<_>>()
+    };
+    let hit = |text: &str| vec![("Corrib Books".to_owned(), text.to_owned())];
+    assert_eq!(find(&desk, "thu sau"), hit("Sẽ trả vào thứ Sáu"), "accents are ignored");
+    assert_eq!(
+        find(&desk, "goi huong"),
+        hit("Sẽ trả vào thứ Sáu"),
+        "next step and contact are words of the note"
+    );
+    assert_eq!(
+        find(&desk, "corrib sau"),
+        hit("Sẽ trả vào thứ Sáu"),
+        "the customer's name narrows the choice"
+    );
+    assert_eq!(find(&desk, "corrib"), [], "a name alone finds the customer, not every note");
+    let request = CorrectNote { note_id: wrong, note: draft("Will pay on Monday", None) };
+    desk.app.correct_note(&request).unwrap();
+    assert_eq!(find(&desk, "sau"), [], "a corrected note no longer stands");
+    assert_eq!(find(&desk, "monday"), hit("Will pay on Monday"));
 }

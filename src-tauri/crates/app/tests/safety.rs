@@ -8,7 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::contract::{CopyRelation, GetBackup, RecentRef, SnapshotRef, SnapshotWhy, UndoEntry, UpdateSeller};
+use app::contract::{
+    CopyRelation, DraftRef, GetBackup, ImportKind, RecentRef, SnapshotRef, SnapshotWhy, UndoEntry,
+    UpdateSeller,
+};
 use common::{Desk, app_at, confirmation};
 use domain::{Language, seller::Seller};
 
@@ -208,4 +211,28 @@ fn recent_books_are_remembered_switched_and_forgotten() {
     assert_eq!(desk.app.forget_recent_book(&first).unwrap().len(), 1);
     let stranger = RecentRef { path: "/etc/passwd".into() };
     assert_eq!(desk.app.open_recent_book(&stranger).unwrap_err().code(), "book.missing");
+}
+
+#[test]
+fn an_import_that_is_stopped_keeps_nothing_and_can_begin_again() {
+    let mut desk = Desk::new("2026-03-01");
+    let line = |at: u32| format!("Oak,B{at},2026-01-21,2026-02-20,60.00");
+    let rows: Vec<String> = (0..2_000).map(line).collect();
+    let text = format!("customer,invoice number,invoice date,due date,amount\n{}\n", rows.join("\n"));
+    let draft = desk.app.read_import_file(ImportKind::Invoices, "file.csv", text.into_bytes()).unwrap();
+    let request = DraftRef { draft_id: draft.draft_id };
+    let work = desk.app.work();
+    let owner = std::thread::spawn(move || {
+        while work.view().done < 3 {
+            std::thread::yield_now();
+        }
+        work.stop();
+        work.view().total
+    });
+    let refusal = desk.app.accept_import(&request).unwrap_err();
+    assert_eq!((refusal.code(), owner.join().unwrap()), ("work.stopped", 2_000));
+    assert_eq!(desk.app.list_imports().unwrap().len(), 0, "nothing was kept");
+    assert_eq!(desk.app.work().view().total, 0, "nobody is at work");
+    assert_eq!(desk.app.accept_import(&request).unwrap().counts.new, 2_000);
+    desk.verify();
 }

@@ -131,7 +131,9 @@ pub fn allocate(amount: Money, designation: &str, items: &[OpenItem]) -> Result<
     let mut open: Vec<&OpenItem> = items.iter().filter(|item| item.open.minor > 0).collect();
     open.sort_by_key(|item| (item.due_on, item.issued_on, &item.invoice_number, item.receivable));
     let (why, chosen) = choose(amount, designation, open);
-    Ok(fill(amount, why, &chosen))
+    let (parts, unapplied) = method::fill(amount, &chosen);
+    let parts = parts.into_iter().map(|(receivable, amount)| Part { receivable, amount, why }).collect();
+    Ok(Allocation { parts, unapplied })
 }
 
 /// The items that the first applicable rule serves, oldest due first.
@@ -151,20 +153,6 @@ fn choose<'a>(amount: Money, designation: &str, open: Vec<&'a OpenItem>) -> (Par
         return (PartReason::UniqueCombination, combined.map(|(_, item)| *item).collect());
     }
     (PartReason::OldestDue, open)
-}
-
-fn fill(amount: Money, why: PartReason, items: &[&OpenItem]) -> Allocation {
-    let mut unapplied = amount.minor;
-    let mut parts = Vec::new();
-    for item in items {
-        let part = unapplied.min(item.open.minor);
-        if part == 0 {
-            break;
-        }
-        unapplied -= part;
-        parts.push(Part { receivable: item.receivable, amount: Money::new(part, amount.currency), why });
-    }
-    Allocation { parts, unapplied: Money::new(unapplied, amount.currency) }
 }
 
 #[cfg(test)]

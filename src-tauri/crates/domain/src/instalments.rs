@@ -81,6 +81,22 @@ pub struct PlanRequest {
     pub step: Option<Money>,
 }
 
+impl PlanRequest {
+    /// Equal monthly instalments without anything else.
+    pub const fn new(debt: Money, count: u16, first: NaiveDate) -> Self {
+        Self {
+            debt,
+            count,
+            first,
+            frequency: Frequency::Monthly,
+            rate_per_period: None,
+            down_payment: None,
+            fee: None,
+            step: None,
+        }
+    }
+}
+
 /// A plan: down payment + Σ principal = debt, exactly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {

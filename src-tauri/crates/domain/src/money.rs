@@ -136,23 +136,6 @@ impl Money {
         self.checked_add(-other)
     }
 
-    /// Splits the amount into `parts` equal parts that sum to it exactly; the remainder goes to the last (M3).
-    ///
-    /// # Errors
-    /// If a part would be zero or there are no parts.
-    pub fn split(self, parts: usize) -> Result<Vec<Self>, MoneyError> {
-        let count = i64::try_from(parts).map_err(|_| MoneyError::CannotSplit(parts))?;
-        if count == 0 || self.minor / count == 0 {
-            return Err(MoneyError::CannotSplit(parts));
-        }
-        let each = self.minor / count;
-        let mut amounts = vec![Self { minor: each, currency: self.currency }; parts];
-        if let Some(last) = amounts.last_mut() {
-            last.minor = self.minor - each * (count - 1);
-        }
-        Ok(amounts)
-    }
-
     /// Whether the amount is zero.
     pub const fn is_zero(self) -> bool {
         self.minor == 0
@@ -233,23 +216,7 @@ mod tests {
         assert_eq!(sum, Err(MoneyError::CurrencyMismatch(Currency::EUR, Currency::USD)));
     }
 
-    #[test]
-    fn m3_remainder_goes_to_the_last_part() {
-        let parts: Vec<_> =
-            Money::new(100, Currency::EUR).split(3).unwrap().iter().map(|p| p.minor).collect();
-        assert_eq!(parts, [33, 33, 34]);
-        assert_eq!(Money::new(2, Currency::EUR).split(3), Err(MoneyError::CannotSplit(3)));
-    }
-
     proptest! {
-        #[test]
-        fn m3_parts_sum_to_the_whole(minor in 1..MAX_MINOR, parts in 1_usize..400) {
-            prop_assume!(minor >= i64::try_from(parts).unwrap());
-            let split = Money::new(minor, Currency::EUR).split(parts).unwrap();
-            prop_assert_eq!(split.iter().map(|part| part.minor).sum::<i64>(), minor);
-            prop_assert!(split.iter().all(|part| part.minor > 0));
-        }
-
         #[test]
         fn m1_printed_amounts_read_back(minor in -MAX_MINOR..MAX_MINOR, which in 0_usize..3) {
             let currency = [Currency::VND, Currency::EUR, Currency::KWD][which];

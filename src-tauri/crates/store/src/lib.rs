@@ -47,8 +47,8 @@ pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, BookMatches, Credit, CustomerBalance,
     CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow,
     ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage, InvoiceQuery, InvoiceRow,
-    InvoiceSort, LetterRow, Listed, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch, Remainder,
-    RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
+    InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch,
+    Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
     SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};

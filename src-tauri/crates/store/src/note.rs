@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use crate::{
     Entry, Fact, Reader, Result, Reversal, StoreError,
     merge::SAME,
-    sql::{Day, unknown_code},
+    sql::{Day, coded},
     text,
 };
 
@@ -195,6 +195,18 @@ impl Reader<'_> {
         rows.map(|row| self.with_words(row?)).collect()
     }
 
+    /// Every note that stands, newest first.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn standing_notes(self) -> Result<Vec<NoteRow>> {
+        let sql = format!("SELECT {NOTE} ORDER BY n.noted_on DESC, n.note_id DESC");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([], note_row)?;
+        let standing = rows.filter(|row| row.as_ref().map_or(true, |(note, _)| note.is_standing));
+        standing.map(|row| self.with_words(row?)).collect()
+    }
+
     /// Every next step that is open and comes back until `until`, oldest first; of one customer or of all.
     ///
     /// # Errors
@@ -261,6 +273,5 @@ fn due_step(row: &Row<'_>) -> rusqlite::Result<DueStep> {
 }
 
 fn note_kind(row: &Row<'_>, column: usize) -> rusqlite::Result<NoteKind> {
-    let code: String = row.get(column)?;
-    NoteKind::from_code(&code).ok_or_else(|| unknown_code(column, &code))
+    coded(row, column, NoteKind::from_code)
 }

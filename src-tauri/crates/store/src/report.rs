@@ -25,7 +25,7 @@ pub use invoices::{InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceQuery, Invo
 pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMatch};
 pub use open_items::{Credit, OpenAmount, OpenItem, OpenQuery};
 pub use reader::Reader;
-pub use search::{BookMatches, CustomerHit, InvoiceHit};
+pub use search::{BookMatches, CustomerHit, InvoiceHit, NoteHit};
 pub use settlements::{
     SettledPart, SettlementCounts, SettlementFilter, SettlementPage, SettlementQuery, SettlementRow,
     SettlementSort,

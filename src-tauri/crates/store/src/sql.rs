@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::Currency;
 use rusqlite::{
-    ErrorCode, ToSql,
+    ErrorCode, Row, ToSql,
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
 };
 
@@ -92,7 +92,13 @@ pub(crate) fn unreadable(
     rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
 }
 
-/// The error of a column whose text is not one of the codes that this program knows.
-pub(crate) fn unknown_code(column: usize, code: &str) -> rusqlite::Error {
-    unreadable(column, std::io::Error::other(format!("unknown code {code:?}")))
+/// A column that holds one of the codes that this program knows.
+pub(crate) fn coded<T>(
+    row: &Row<'_>,
+    column: usize,
+    from_code: impl FnOnce(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
+    let code = row.get_ref(column)?.as_str()?;
+    let unknown = || unreadable(column, std::io::Error::other(format!("unknown code {code:?}")));
+    from_code(code).ok_or_else(unknown)
 }

@@ -30,6 +30,18 @@ pub(crate) fn test() -> Result<(), String> {
 
 /// The window tests alone.
 pub(crate) fn drive_window() -> Result<(), String> {
+    in_built_window(window)
+}
+
+/// The pictures that README and guide show.
+pub(crate) fn take_shots() -> Result<(), String> {
+    in_built_window(|report| {
+        let pictures = root().join("docs/pictures");
+        report.stage("pictures", vec![window_tests(&["--ignored", "shots::"], &pictures)])
+    })
+}
+
+fn in_built_window(work: impl FnOnce(&mut Report) -> Result<(), String>) -> Result<(), String> {
     closing(|report| {
         report.step("machine", || {
             machine::need_packages(&[BUILD, WINDOW, TESTS].concat())?;
@@ -38,7 +50,7 @@ pub(crate) fn drive_window() -> Result<(), String> {
         report.step("npm ci", tools::install_packages)?;
         report.step("vite build", tools::build_pages)?;
         report.stage("build", vec![whole("build", &[])])?;
-        window(report)
+        work(report)
     })
 }
 
@@ -93,12 +105,12 @@ fn window(report: &mut Report) -> Result<(), String> {
         );
         return Ok(());
     }
-    report.stage("window tests", vec![window_tests()])
+    report.stage("window tests", vec![window_tests(&[], &shots())])
 }
 
-/// The window tests, on a screen of their own that nobody sees.
-fn window_tests() -> Command {
-    let inner = whole("test", &["--test", "window", "--", "--test-threads=1"]);
+/// The chosen window tests, on a screen of their own that nobody sees; their pictures go to a folder.
+fn window_tests(chosen: &[&str], pictures: &Path) -> Command {
+    let inner = whole("test", &[&["--test", "window", "--", "--test-threads=1"], chosen].concat());
     let mut words = vec!["-a", "-s", "-screen 0 1280x900x24 -nolisten tcp", "dbus-run-session", "--"];
     let name = inner.get_program().to_string_lossy().into_owned();
     let arguments: Vec<String> = inner.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
@@ -107,7 +119,7 @@ fn window_tests() -> Command {
     let mut command = program("xvfb-run", &words);
     // With it WebKitGTK 2.50 never answers when a picture of the window is asked for.
     command.env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
-    command.env("DUEBOOK_SHOTS", shots());
+    command.env("DUEBOOK_SHOTS", pictures);
     command
 }
 

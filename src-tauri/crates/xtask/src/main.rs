@@ -14,6 +14,7 @@ const USAGE: &str = "\
 cargo xtask run      builds Duebook and opens its window; without a display it works the sample book through
 cargo xtask test     every check and test, fast ones first
 cargo xtask window   drives the real window (Linux)
+cargo xtask shots    renews the pictures of README and guide from the real window (Linux)
 cargo xtask check    the fast checks: formatting, layering, tidiness, lints, types
 cargo xtask gen      writes the TypeScript side of the contract anew
 cargo xtask bench    measures: `bench letters` or `bench book` alone, or everything";
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         "run" => run::run(),
         "test" => checks::test(),
         "window" => checks::drive_window(),
+        "shots" => checks::take_shots(),
         "check" => checks::check(),
         "bench" => bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "gen" => tools::generate_contract(),

@@ -79,6 +79,8 @@ export type Commands = {
   update_policy: { request: Contract.UpdatePolicy, response: Contract.PolicyReceipt };
   look_at_credits: { request: Contract.LookAtCredits, response: null };
   verify_book: { request: null, response: Contract.VerifyView };
+  get_work: { request: null, response: Contract.WorkView };
+  stop_work: { request: null, response: null };
 };
 
 /** Commands whose answers each command makes stale; "*" for all. */
@@ -159,4 +161,6 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   update_policy: ["*"],
   look_at_credits: ["*"],
   verify_book: [],
+  get_work: [],
+  stop_work: [],
 };

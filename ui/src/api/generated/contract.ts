@@ -479,6 +479,16 @@ export type LetterRef = {
  */
 letter_id: LetterId, };
 
+export type WorkView = { 
+/**
+ * Steps that are done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 where it is not known.
+ */
+total: number, };
+
 export type SearchBook = { 
 /**
  * The words; accents and case do not count. Nothing is found by a blank search.
@@ -493,7 +503,11 @@ customers: Array<FoundCustomer>,
 /**
  * Invoices whose number contains the words; words of the customer's name narrow the choice.
  */
-invoices: Array<FoundInvoice>, };
+invoices: Array<FoundInvoice>, 
+/**
+ * Notes whose words contain the words, newest first; words of the customer's name narrow the choice.
+ */
+notes: Array<FoundNote>, };
 
 export type FoundCustomer = { 
 /**
@@ -534,6 +548,32 @@ issued_on: string,
  * Its total.
  */
 total: Money, };
+
+export type FoundNote = { 
+/**
+ * Key.
+ */
+note_id: NoteId, 
+/**
+ * Whom it is about.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is none.
+ */
+customer_name: string, 
+/**
+ * What it is about.
+ */
+kind: NoteKind, 
+/**
+ * The day of the call, visit, message or letter.
+ */
+noted_on: string, 
+/**
+ * What was said or seen.
+ */
+body: string, };
 
 export type ListCustomers = { 
 /**
@@ -738,6 +778,10 @@ receivable_id: ReceivableId | null,
  * The settlement, when the line is one.
  */
 settlement_id: SettlementId | null, 
+/**
+ * Whether the invoice is what was owed when the book began.
+ */
+is_opening: boolean, 
 /**
  * Number of the invoice or credit note, or the reference of the payment.
  */
@@ -1120,6 +1164,10 @@ customer_id: CustomerId,
  * Name of the customer, or the number where there is no name.
  */
 customer_name: string, 
+/**
+ * Whether it is what was owed when the book began.
+ */
+is_opening: boolean, 
 /**
  * Number of the invoice.
  */
@@ -2105,6 +2153,10 @@ counts: ImportCounts,
  * Customers added.
  */
 new_customer_count: number, 
+/**
+ * Items that a complete list did not name and that were settled by it; 0 in the history.
+ */
+settled_count: number, 
 /**
  * Σ of the new invoices or payments, per currency.
  */

@@ -23,12 +23,22 @@ function open(answers: Answers = {}) {
           total: { amount: '5000000', currency: 'VND' },
         },
       ],
+      notes: [{ note_id: 3, customer_id: 7, customer_name: 'Nguyễn Hữu Thưởng', kind: 'call', noted_on: '2026-11-02', body: 'Will pay on Friday' }],
     }),
     ...answers,
   });
   const router = createAppRouter(createMemoryHistory({ initialEntries: ['/ageing'] }));
   render(<App client={createQueryClient()} router={router} />);
   return { calls, router };
+}
+
+/** Types words into the palette and takes what was found. */
+async function search(words: string, found: RegExp): Promise<void> {
+  await screen.findByRole('main');
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await screen.findByRole('combobox');
+  await userEvent.keyboard(words);
+  await userEvent.click(await screen.findByRole('option', { name: found }));
 }
 
 describe('Palette', () => {
@@ -49,20 +59,22 @@ describe('Palette', () => {
 
   it('opens an invoice on the account of its customer', async () => {
     const { router } = open();
-    await screen.findByRole('main');
-    await userEvent.keyboard('{Control>}k{/Control}');
-    await screen.findByRole('combobox');
-    await userEvent.keyboard('2026-70');
-    await userEvent.click(await screen.findByRole('option', { name: /2026-70/ }));
+    await search('2026-70', /2026-70/);
     await waitFor(() => expect(router.state.location.pathname).toBe('/customers/7'));
     expect(router.state.location.search).toEqual({ invoice: 70 });
+  });
+
+  it('finds what was said and opens it in the timeline', async () => {
+    const { router } = open();
+    await search('friday', /Will pay on Friday.*Thưởng/);
+    await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/customers/7', search: { tab: 'timeline' } }));
   });
 
   it('runs an action by its name', async () => {
     let session = SESSION;
     const { calls } = open({
       get_session: () => session,
-      search_book: () => ({ customers: [], invoices: [] }),
+      search_book: () => ({ customers: [], invoices: [], notes: [] }),
       set_theme: () => (session = { ...SESSION, theme: 'dark' }),
     });
     await userEvent.click(await screen.findByRole('button', { name: /Search customers/ }));
@@ -74,7 +86,7 @@ describe('Palette', () => {
   });
 
   it('says that nothing fits', async () => {
-    open({ search_book: () => ({ customers: [], invoices: [] }) });
+    open({ search_book: () => ({ customers: [], invoices: [], notes: [] }) });
     await userEvent.click(await screen.findByRole('button', { name: /Search customers/ }));
     await userEvent.keyboard('xyz');
     await waitFor(() => expect(screen.getByText(/Nothing fits/)).toBeInTheDocument());

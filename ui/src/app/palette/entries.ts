@@ -25,4 +25,4 @@ export function nextIndex(key: string, at: number, count: number): number | null
 }
 
 /** What stands before anything was found. */
-export const NOTHING_FOUND: SearchView = { customers: [], invoices: [] };
+export const NOTHING_FOUND: SearchView = { customers: [], invoices: [], notes: [] };

@@ -7,7 +7,7 @@ import { isFound } from '../../components/folding';
 import { useFormat, useText } from '../../components/locale';
 import { NOTHING_FOUND, type PaletteEntry, type PaletteGroup } from './entries';
 
-/** Returns what fits the words: customers and invoices, which the program looks for, and actions, which the page knows. */
+/** Returns what fits the words: customers, invoices and notes, which the program looks for, and actions, which the page knows. */
 export function useGroups(search: string, actions: readonly PaletteEntry[]): { groups: readonly PaletteGroup[]; isLooking: boolean } {
   const text = useText();
   const words = search.trim();
@@ -16,12 +16,13 @@ export function useGroups(search: string, actions: readonly PaletteEntry[]): { g
   const groups = [
     { id: 'customers', title: text('palette-customers'), entries: lines.customers },
     { id: 'invoices', title: text('palette-invoices'), entries: lines.invoices },
+    { id: 'notes', title: text('palette-notes'), entries: lines.notes },
     { id: 'actions', title: text('palette-actions'), entries: actions.filter((action) => isFound(words, [action.title])) },
   ];
   return { groups: groups.filter((group) => group.entries.length > 0), isLooking: words !== '' && found.isFetching };
 }
 
-function useFoundLines(found: SearchView): { customers: readonly PaletteEntry[]; invoices: readonly PaletteEntry[] } {
+function useFoundLines(found: SearchView): Record<keyof SearchView, readonly PaletteEntry[]> {
   const format = useFormat();
   const navigate = useNavigate();
   return useMemo(() => {
@@ -45,6 +46,15 @@ function useFoundLines(found: SearchView): { customers: readonly PaletteEntry[];
         run: open(each.customer_id, { invoice: each.invoice_id }),
       }),
     );
-    return { customers, invoices };
+    const notes = found.notes.map(
+      (each): PaletteEntry => ({
+        key: `note-${each.note_id}`,
+        icon: 'notebook-pen',
+        title: each.body,
+        sub: `${each.customer_name} · ${format.date(each.noted_on)}`,
+        run: open(each.customer_id, { tab: 'timeline' }),
+      }),
+    );
+    return { customers, invoices, notes };
   }, [found, format, navigate]);
 }

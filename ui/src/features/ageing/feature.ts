@@ -5,4 +5,5 @@ import { AgeingScreen } from './AgeingScreen';
 export const ageing: Feature = {
   screens: [{ path: '/ageing', component: AgeingScreen }],
   nav: { path: '/ageing', label: 'ageing-title', icon: 'chart-column' },
+  guide: 'remind',
 };

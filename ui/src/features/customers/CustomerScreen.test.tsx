@@ -14,6 +14,7 @@ const money = (amount: string) => ({ amount, currency: 'VND' });
 
 const PAYMENT: AccountRow = {
   kind: 'payment',
+  is_opening: false,
   invoice_id: null,
   receivable_id: null,
   settlement_id: 9,
@@ -56,6 +57,7 @@ const VIEW: CustomerView = {
     {
       ...PAYMENT,
       kind: 'invoice',
+      is_opening: false,
       invoice_id: 1,
       receivable_id: 1,
       settlement_id: null,

@@ -7,6 +7,7 @@ const money = (amount: string, currency = 'VND') => ({ amount, currency });
 
 const INVOICE: AccountRow = {
   kind: 'invoice',
+  is_opening: false,
   invoice_id: 1,
   receivable_id: 1,
   settlement_id: null,
@@ -26,6 +27,7 @@ const INVOICE: AccountRow = {
 const PAYMENT: AccountRow = {
   ...INVOICE,
   kind: 'payment',
+  is_opening: false,
   invoice_id: null,
   receivable_id: null,
   settlement_id: 9,

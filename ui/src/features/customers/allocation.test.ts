@@ -5,6 +5,7 @@ import { filled, isTooMuch, leftOf, oldestFirst, openLines, restOf } from './all
 
 const row = (part: Partial<AccountRow>): AccountRow => ({
   kind: 'invoice',
+  is_opening: false,
   invoice_id: 1,
   receivable_id: 1,
   settlement_id: null,

@@ -58,7 +58,7 @@ function Document({ row }: { row: AccountRow }) {
   const text = useText();
   return (
     <span className="cut" title={row.number}>
-      <span className={styles.kind}>{text(`customers-kind-${row.kind.replace('_', '-')}`)}</span> <bdi className="sub">{row.number}</bdi>
+      <span className={styles.kind}>{text(row.is_opening ? 'components-opening-balance' : `customers-kind-${row.kind.replace('_', '-')}`)}</span> <bdi className="sub">{row.number}</bdi>
     </span>
   );
 }

@@ -22,6 +22,7 @@ const PAGE: InvoicePage = {
       receivable_id: 2,
       customer_id: 7,
       customer_name: 'Thưởng Phát',
+      is_opening: false,
       number: 'HD-1',
       issued_on: '2026-09-01',
       due_on: '2026-10-01',

@@ -6,10 +6,12 @@ import { PaymentsScreen } from './PaymentsScreen';
 export const invoices: Feature = {
   screens: [{ path: '/invoices', component: InvoicesScreen }],
   nav: { path: '/invoices', label: 'invoices-title', icon: 'file-text' },
+  guide: 'payments',
 };
 
 /** Every payment, and recording payments by their amount. */
 export const payments: Feature = {
   screens: [{ path: '/payments', component: PaymentsScreen }],
   nav: { path: '/payments', label: 'payments-title', icon: 'banknote' },
+  guide: 'payments',
 };

@@ -48,10 +48,12 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
 }
 
 function Number({ row }: { row: InvoiceRow }) {
+  const text = useText();
   return (
-    <bdi className="cut" title={row.number}>
-      {row.number}
-    </bdi>
+    <span className="cut" title={row.number}>
+      {row.is_opening ? <span className="cap">{text('components-opening-balance')} </span> : null}
+      <bdi>{row.number}</bdi>
+    </span>
   );
 }
 

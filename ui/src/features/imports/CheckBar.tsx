@@ -2,12 +2,14 @@ import { Button as LinkButton, ToggleButton, ToggleButtonGroup } from 'react-ari
 
 import type { ImportDraftView } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
+import { useWork } from '../../api/useWork';
 import { Button } from '../../components/Button';
 import { classes } from '../../components/classes';
 import { useErrorText } from '../../components/ErrorNote';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { ConfirmBar } from '../../components/Page';
 import { showToast } from '../../components/toasts';
+import { WorkProgress } from '../../components/WorkProgress';
 import styles from './imports.module.css';
 import { isOpen, isUnread } from './reading';
 import type { Check } from './useImportFlow';
@@ -27,7 +29,19 @@ type Props = {
 /** What would happen, in numbers that are also filters, and the one button that lets it happen. */
 export function CheckBar({ check, filter, onFilter, isAccepting, onAccept, onBack }: Props) {
   const text = useText();
+  const format = useFormat();
+  const work = useWork(isAccepting);
   const { draft } = check;
+  const count = draft.counts.new + draft.counts.changed;
+  if (work !== null) {
+    return (
+      <ConfirmBar label={text('imports-decision')} end={null}>
+        <div className={styles.atWork}>
+          <WorkProgress label={text('imports-accepting', { count, shown: format.count(count) })} work={work} />
+        </div>
+      </ConfirmBar>
+    );
+  }
   return (
     <ConfirmBar
       label={text('imports-decision')}

@@ -70,6 +70,7 @@ const RECEIPT: ImportReceipt = {
   imported_on: '2026-11-19',
   counts: CLEAN.counts,
   new_customer_count: 2,
+  settled_count: 0,
   new_totals: CLEAN.new_totals,
   is_undone: false,
 };

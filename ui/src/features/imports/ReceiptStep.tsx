@@ -58,12 +58,13 @@ export function ReceiptStep({ receipt, isUndone, onUndone, onAnother, onGo }: Pr
   );
 }
 
-function useTitle({ kind, counts, import_id }: ImportReceipt, isUndone: boolean): string {
+function useTitle({ kind, counts, import_id, settled_count }: ImportReceipt, isUndone: boolean): string {
   const text = useText();
   const format = useFormat();
   if (isUndone) return text('imports-undone-title');
   const count = counts.new + counts.changed;
   if (import_id === null || count === 0) return text('imports-receipt-nothing');
+  if (settled_count > 0) return text('imports-receipt-list');
   return text(`imports-receipt-${kindWord(kind)}`, { count, shown: format.count(count) });
 }
 
@@ -71,7 +72,7 @@ function Lines({ receipt }: { receipt: ImportReceipt }) {
   const text = useText();
   const format = useFormat();
   const language = useLanguage();
-  const { counts, new_customer_count: customers } = receipt;
+  const { counts, new_customer_count: customers, settled_count: settled } = receipt;
   const totals = new Intl.ListFormat(language, { type: 'conjunction' }).format(receipt.new_totals.map(format.amount));
   const numbers = {
     read: format.count(counts.read),
@@ -85,6 +86,7 @@ function Lines({ receipt }: { receipt: ImportReceipt }) {
       {receipt.import_id === null ? <p>{text('imports-receipt-nothing-text')}</p> : null}
       {totals === '' ? null : <p>{text('imports-receipt-total', { totals })}</p>}
       {customers === 0 ? null : <p>{text('imports-adds-customers', { count: customers, shown: format.count(customers) })}</p>}
+      {settled === 0 ? null : <p>{text('imports-receipt-settled', { count: settled, shown: format.count(settled) })}</p>}
       <p>{text('imports-receipt-counts', numbers)}</p>
       <p>{text('imports-receipt-file', { name: receipt.file_name, date: format.date(receipt.imported_on) })}</p>
     </div>

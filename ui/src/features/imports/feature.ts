@@ -8,4 +8,5 @@ export const imports: Feature = {
     { path: '/imports', component: ImportScreen },
   ],
   nav: { path: '/import', label: 'imports-nav', icon: 'file-down' },
+  guide: 'import',
 };

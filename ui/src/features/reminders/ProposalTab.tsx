@@ -2,12 +2,14 @@ import { useNavigate } from '@tanstack/react-router';
 
 import type { CustomerId, ProposalView, RunView } from '../../api/generated/contract';
 import { useBook } from '../../api/session';
+import { useWork } from '../../api/useWork';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNote, ErrorPage } from '../../components/ErrorNote';
 import { useFormat, useText } from '../../components/locale';
 import { ConfirmBar } from '../../components/Page';
 import { Progress } from '../../components/Progress';
+import { WorkProgress } from '../../components/WorkProgress';
 import { whyNotConfirm } from './confirm';
 import { Letters } from './Letters';
 import { MovedNote } from './MovedNote';
@@ -50,9 +52,10 @@ export function ProposalTab({ run, result, onResult, onHistory, onPreview, onSki
 function Making({ count }: { count: number }) {
   const text = useText();
   const format = useFormat();
+  const work = useWork(true);
   return (
     <div className={styles.making} aria-live="polite">
-      <Progress label={text('reminders-making', { count, shown: format.count(count) })} current={text('reminders-making-hint')} />
+      <WorkProgress label={text('reminders-making', { count, shown: format.count(count) })} work={work} current={text('reminders-making-hint')} />
     </div>
   );
 }

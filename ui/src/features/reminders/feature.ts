@@ -5,4 +5,5 @@ import { RemindersScreen } from './RemindersScreen';
 export const reminders: Feature = {
   screens: [{ path: '/reminders', component: RemindersScreen }],
   nav: { path: '/reminders', label: 'reminders-title', icon: 'mail' },
+  guide: 'remind',
 };

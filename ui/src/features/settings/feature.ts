@@ -9,4 +9,5 @@ export const settings: Feature = {
     { path: '/settings/documents', component: StationeryScreen },
   ],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },
+  guide: 'start',
 };

@@ -113,7 +113,7 @@ impl From<InterestError> for AppError {
             InterestError::NoRate { table, day } => {
                 refused("rate.missing", [("table", table), ("day", day.to_string())])
             }
-            InterestError::Money(_) => Self::refused("import.sum_too_large"),
+            InterestError::Money(error) => error.into(),
         }
     }
 }

@@ -16,10 +16,7 @@ pub fn make_plan(request: &PlanRequest) -> Result<Plan, AppError> {
             "plan.too_small",
             [("amount", amount.to_string()), ("instalments", instalments.to_string())],
         ),
-        PlanError::Money(_) => refused(
-            "plan.too_small",
-            [("amount", request.debt.to_string()), ("instalments", request.count.to_string())],
-        ),
+        PlanError::Money(error) => error.into(),
         PlanError::DownPayment(_) => AppError::refused("plan.down_payment"),
         PlanError::Rate(rate) => refused("plan.rate", [("rate", rate.to_string())]),
         PlanError::StepWithRate => AppError::refused("plan.step_with_rate"),

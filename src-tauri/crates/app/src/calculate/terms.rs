@@ -182,9 +182,7 @@ impl From<ScheduleError> for AppError {
             ScheduleError::NothingLeft(part, amount) => {
                 refused("terms.nothing_left", [("part", part.to_string()), ("amount", amount.to_string())])
             }
-            ScheduleError::Money(error) => {
-                refused("terms.nothing_left", [("part", "1".to_owned()), ("amount", error.to_string())])
-            }
+            ScheduleError::Money(error) => error.into(),
         }
     }
 }

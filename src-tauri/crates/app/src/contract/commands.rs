@@ -104,4 +104,6 @@ pub const COMMANDS: &[Command] = &[
     change("update_policy", "UpdatePolicy", "PolicyReceipt"),
     change("look_at_credits", "LookAtCredits", "null"),
     query("verify_book", "", "VerifyView"),
+    query("get_work", "", "WorkView"),
+    query("stop_work", "", "null"),
 ];

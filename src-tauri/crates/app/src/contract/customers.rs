@@ -200,6 +200,8 @@ pub struct AccountRow {
     /// The settlement, when the line is one.
     #[ts(type = "SettlementId | null")]
     pub settlement_id: Option<SettlementId>,
+    /// Whether the invoice is what was owed when the book began.
+    pub is_opening: bool,
     /// Number of the invoice or credit note, or the reference of the payment.
     pub number: String,
     /// Invoice date or value date.

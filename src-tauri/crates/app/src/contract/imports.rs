@@ -299,6 +299,8 @@ pub struct ImportReceipt {
     pub counts: ImportCounts,
     /// Customers added.
     pub new_customer_count: u32,
+    /// Items that a complete list did not name and that were settled by it; 0 in the history.
+    pub settled_count: u32,
     /// Σ of the new invoices or payments, per currency.
     #[ts(type = "Money[]")]
     pub new_totals: Vec<Money>,

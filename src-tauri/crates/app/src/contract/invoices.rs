@@ -98,6 +98,8 @@ pub struct InvoiceRow {
     pub customer_id: CustomerId,
     /// Name of the customer, or the number where there is no name.
     pub customer_name: String,
+    /// Whether it is what was owed when the book began.
+    pub is_opening: bool,
     /// Number of the invoice.
     pub number: String,
     /// Date of the invoice.

@@ -1,11 +1,11 @@
-//! Finding a customer or an invoice by a few letters.
+//! Finding a customer, an invoice or a note by a few letters.
 
 use chrono::NaiveDate;
-use domain::{CustomerId, InvoiceId, Money};
+use domain::{CustomerId, InvoiceId, Money, NoteId, note::NoteKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Asks for customers and invoices that contain some words.
+/// Asks for customers, invoices and notes that contain some words.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct SearchBook {
     /// The words; accents and case do not count. Nothing is found by a blank search.
@@ -19,6 +19,8 @@ pub struct SearchView {
     pub customers: Vec<FoundCustomer>,
     /// Invoices whose number contains the words; words of the customer's name narrow the choice.
     pub invoices: Vec<FoundInvoice>,
+    /// Notes whose words contain the words, newest first; words of the customer's name narrow the choice.
+    pub notes: Vec<FoundNote>,
 }
 
 /// A customer that a search found.
@@ -51,4 +53,24 @@ pub struct FoundInvoice {
     /// Its total.
     #[ts(type = "Money")]
     pub total: Money,
+}
+
+/// A note that a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FoundNote {
+    /// Key.
+    #[ts(type = "NoteId")]
+    pub note_id: NoteId,
+    /// Whom it is about.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// Name, or the number where there is none.
+    pub customer_name: String,
+    /// What it is about.
+    #[ts(type = "NoteKind")]
+    pub kind: NoteKind,
+    /// The day of the call, visit, message or letter.
+    pub noted_on: NaiveDate,
+    /// What was said or seen.
+    pub body: String,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{Currency, CustomerId, InvoiceId, Money};
-use store::{Account, AccountReceivable, AccountSettlement, Reader, SettlementKind};
+use store::{Account, AccountReceivable, AccountSettlement, InvoiceKind, Reader, SettlementKind};
 
 use crate::{
     AppError,
@@ -50,6 +50,7 @@ fn invoice_row(
         invoice_id: Some(receivable.invoice),
         receivable_id: Some(receivable.receivable),
         settlement_id: None,
+        is_opening: receivable.kind == InvoiceKind::Opening,
         number: receivable.number.clone(),
         dated_on: receivable.issued_on,
         due_on: Some(receivable.due_on),
@@ -71,6 +72,7 @@ fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountR
         invoice_id: None,
         receivable_id: None,
         settlement_id: Some(settlement.settlement),
+        is_opening: false,
         number: settlement.number.clone().unwrap_or_else(|| settlement.reference.clone()),
         dated_on: settlement.value_on,
         due_on: None,

@@ -3,7 +3,7 @@
 use domain::{CustomerId, ImportId, Money, ReceivableId};
 use store::{Entry, NewImport, NewInvoice, NewReceivable, NewSettlement, Reversal, SettlementKind};
 
-use crate::{AppError, payments::allocation_for};
+use crate::{AppError, Work, payments::allocation_for};
 
 use super::{
     plan::{Action, InvoicePlan, PaymentOfInvoice, Plan, SettlementPlan, Supersession},
@@ -13,8 +13,14 @@ use super::{
 /// Posts the import and everything that its rows do.
 ///
 /// # Errors
-/// If the book refuses something; nothing is kept then.
-pub(super) fn post(entry: &mut Entry<'_>, import: &NewImport, plan: &Plan) -> Result<ImportId, AppError> {
+/// If the book refuses something, or the owner stops the work; nothing is kept then.
+pub(super) fn post(
+    entry: &mut Entry<'_>,
+    import: &NewImport,
+    plan: &Plan,
+    work: &Work,
+) -> Result<ImportId, AppError> {
+    let at_work = work.begin(plan.rows.len() + plan.missing.len());
     let import_id = entry.post_import(import)?;
     let mut added = Vec::with_capacity(plan.added.len());
     for profile in &plan.added {
@@ -22,6 +28,7 @@ pub(super) fn post(entry: &mut Entry<'_>, import: &NewImport, plan: &Plan) -> Re
     }
     for row in plan.rows.iter().chain(plan.missing.iter().map(|item| &item.row)) {
         post_row(entry, &added, &row.action)?;
+        at_work.step()?;
     }
     Ok(import_id)
 }

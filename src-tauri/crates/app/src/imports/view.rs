@@ -118,6 +118,7 @@ pub(super) fn receipt(
         imported_on: today,
         counts: draft.plan.counts(),
         new_customer_count: count(draft.plan.added.len()),
+        settled_count: count(draft.plan.missing.len()),
         new_totals: draft.plan.new_totals(),
         is_undone: false,
     }
@@ -144,6 +145,7 @@ pub(super) fn history(row: &store::ImportRow, new_totals: Vec<domain::Money>) ->
             refused: row.counts.refused,
         },
         new_customer_count: 0,
+        settled_count: 0,
         new_totals,
         is_undone: row.is_undone,
     }

@@ -50,8 +50,8 @@ impl App {
     /// proposal is to be shown anew (R7). The letters are written to a folder beside the book.
     ///
     /// # Errors
-    /// If something moved since the fingerprint, the date does not allow it (R6), nothing is claimed, or a letter cannot
-    /// be printed.
+    /// If something moved since the fingerprint, the date does not allow it (R6), nothing is claimed, a letter cannot
+    /// be printed, or the owner stops the work.
     pub fn confirm_reminders(&mut self, request: &ConfirmReminders) -> Result<RunView, AppError> {
         let run = self.confirm_run(request)?;
         // The run stands even if its folder cannot be written: the view then names no folder, and the letters, which are
@@ -120,11 +120,14 @@ impl App {
         let year = draft.proposal.as_of.year();
         let first = read.next_letter_sequence(year)?;
         let mut issued = Vec::new();
-        for (sequence, proposed) in (first..).zip(draft.letters()) {
+        let letters = draft.letters();
+        let at_work = self.work.begin(letters.len());
+        for (sequence, proposed) in (first..).zip(letters) {
             let number = LetterNumber { year, sequence, text: format!("R-{year}-{sequence:04}") };
             let content = letters::letter(read, draft, proposed, Some(number.text.clone()))?;
             let pdf = self.ports.printer.print(&content)?;
             let hash = self.book()?.files().write(&pdf)?;
+            at_work.step()?;
             issued.push(Issued { proposed, number, content, pdf, hash });
         }
         Ok(issued)

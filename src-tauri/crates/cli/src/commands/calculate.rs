@@ -1,5 +1,6 @@
 //! Terms, late interest and payment plans: figures that need no book.
 
+use app::AppError;
 use app::calculate::{
     ExplainTerms, InterestRequest, RateChoice, calculate_interest, explain_terms, make_plan, read_amount,
 };
@@ -115,20 +116,17 @@ pub(super) fn plan(args: &PlanArgs) -> Result<Output, Failure> {
     };
     let fee = args.fee.as_deref().map(|fee| amount(fee).map(|fee| (fee, FeeMode::Spread))).transpose()?;
     let plan = make_plan(&PlanRequest {
-        debt: amount(&args.amount)?,
-        count: args.count,
-        first: args.first,
         frequency: args.every.frequency(),
         rate_per_period: args.rate_per_period,
         down_payment,
         fee,
         step: args.step.as_deref().map(amount).transpose()?,
+        ..PlanRequest::new(amount(&args.amount)?, args.count, args.first)
     })?;
-    let too_large = |error: domain::MoneyError| Failure(error.to_string());
     let mut rows = vec![["due on", "amount", "interest", "principal", "fee"].map(str::to_owned).to_vec()];
     let mut instalments = Vec::new();
     for each in &plan.instalments {
-        let payable = each.amount().map_err(too_large)?;
+        let payable = each.amount().map_err(AppError::from)?;
         let figures = [payable, each.interest, each.principal, each.fee].map(|figure| figure.to_string());
         instalments.push(json!({
             "due_on": each.due_on,
@@ -139,7 +137,7 @@ pub(super) fn plan(args: &PlanArgs) -> Result<Output, Failure> {
         }));
         rows.push([each.due_on.to_string()].into_iter().chain(figures).collect());
     }
-    let total = plan.total().map_err(too_large)?;
+    let total = plan.total().map_err(AppError::from)?;
     let json = json!({
         "instalments": instalments,
         "down_payment": plan.down_payment.to_string(),

@@ -44,9 +44,14 @@ pub fn allocate_by(
             order.sort_by_key(|item| rank(names, item));
         }
     }
+    Ok(fill(amount, &order))
+}
+
+/// Gives every item what it has open, in their order, until nothing is left; and what is left (L8).
+pub(super) fn fill(amount: Money, items: &[&OpenItem]) -> (Vec<(ReceivableId, Money)>, Money) {
     let mut unapplied = amount.minor;
     let mut parts = Vec::new();
-    for item in order {
+    for item in items {
         let part = unapplied.min(item.open.minor);
         if part <= 0 {
             break;
@@ -54,7 +59,7 @@ pub fn allocate_by(
         unapplied -= part;
         parts.push((item.receivable, Money::new(part, amount.currency)));
     }
-    Ok((parts, Money::new(unapplied, amount.currency)))
+    (parts, Money::new(unapplied, amount.currency))
 }
 
 fn rank(names: &[&str], item: &OpenItem) -> usize {

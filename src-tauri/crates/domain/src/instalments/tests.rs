@@ -8,16 +8,7 @@ fn euro(minor: i64) -> Money {
 }
 
 fn request(debt: i64, count: u16) -> PlanRequest {
-    PlanRequest {
-        debt: euro(debt),
-        count,
-        first: NaiveDate::from_ymd_opt(2026, 1, 31).unwrap(),
-        frequency: Frequency::Monthly,
-        rate_per_period: None,
-        down_payment: None,
-        fee: None,
-        step: None,
-    }
+    PlanRequest::new(euro(debt), count, NaiveDate::from_ymd_opt(2026, 1, 31).unwrap())
 }
 
 #[test]
@@ -35,6 +26,12 @@ fn t4_steps_that_leave_the_last_instalment_nothing_are_refused() {
     assert!(Plan::new(&plan).is_ok(), "100, 100, 90");
     let plan = PlanRequest { step: Some(euro(10_000)), ..request(15_000, 3) };
     assert_eq!(Plan::new(&plan), Err(PlanError::TooSmall(euro(15_000), 3)));
+}
+
+#[test]
+fn m3_the_remainder_goes_to_the_last_part() {
+    let parts = divide(euro(100), 3, Remainder::default()).unwrap();
+    assert_eq!(parts.iter().map(|part| part.minor).collect::<Vec<_>>(), [33, 33, 34]);
 }
 
 proptest! {

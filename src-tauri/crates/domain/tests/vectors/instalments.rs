@@ -20,16 +20,7 @@ fn count(case: &Value, key: &str) -> u16 {
 }
 
 fn request(debt: Money, count: u16) -> PlanRequest {
-    PlanRequest {
-        debt,
-        count,
-        first: chrono::NaiveDate::from_ymd_opt(2025, 1, 31).unwrap(),
-        frequency: Frequency::Monthly,
-        rate_per_period: None,
-        down_payment: None,
-        fee: None,
-        step: None,
-    }
+    PlanRequest::new(debt, count, chrono::NaiveDate::from_ymd_opt(2025, 1, 31).unwrap())
 }
 
 #[test]

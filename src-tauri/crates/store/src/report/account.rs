@@ -10,7 +10,7 @@ use rusqlite::Row;
 use crate::{
     InvoiceKind, Reader, Result, SettlementKind, UndoError,
     merge::SAME,
-    sql::{Code, Day, unknown_code},
+    sql::{Code, Day, coded},
     text,
 };
 
@@ -161,12 +161,11 @@ impl Reader<'_> {
 }
 
 fn receivable(row: &Row<'_>) -> rusqlite::Result<AccountReceivable> {
-    let kind: String = row.get(2)?;
     let currency = row.get::<_, Code>(6)?.0;
     Ok(AccountReceivable {
         receivable: ReceivableId(row.get(0)?),
         invoice: InvoiceId(row.get(1)?),
-        kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(2, &kind))?,
+        kind: coded(row, 2, InvoiceKind::from_code)?,
         number: row.get(3)?,
         issued_on: row.get::<_, Day>(4)?.0,
         due_on: row.get::<_, Day>(5)?.0,
@@ -179,11 +178,10 @@ fn receivable(row: &Row<'_>) -> rusqlite::Result<AccountReceivable> {
 }
 
 fn settlement(row: &Row<'_>) -> rusqlite::Result<AccountSettlement> {
-    let kind: String = row.get(1)?;
     let currency = row.get::<_, Code>(5)?.0;
     Ok(AccountSettlement {
         settlement: SettlementId(row.get(0)?),
-        kind: SettlementKind::from_code(&kind).ok_or_else(|| unknown_code(1, &kind))?,
+        kind: coded(row, 1, SettlementKind::from_code)?,
         number: row.get(2)?,
         method: row.get(3)?,
         reference: String::new(),

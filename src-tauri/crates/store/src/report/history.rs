@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use crate::{
     ContentHash, ImportCounts, ImportKind, Reader, Result,
     merge::SAME,
-    sql::{Code, Day, unknown_code},
+    sql::{Code, Day, coded},
     text,
 };
 
@@ -251,10 +251,9 @@ fn entry_row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
 }
 
 fn import_row(row: &Row<'_>) -> rusqlite::Result<ImportRow> {
-    let kind: String = row.get(1)?;
     Ok(ImportRow {
         import: ImportId(row.get(0)?),
-        kind: ImportKind::from_code(&kind).ok_or_else(|| unknown_code(1, &kind))?,
+        kind: coded(row, 1, ImportKind::from_code)?,
         source_name: String::new(),
         source: ContentHash(row.get(2)?),
         counts: ImportCounts {

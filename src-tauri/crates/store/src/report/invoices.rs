@@ -8,8 +8,8 @@ use rusqlite::Row;
 
 use super::{directory::Listed, words::Words};
 use crate::{
-    Reader, Result, fold,
-    sql::{Code, Day, day_of},
+    InvoiceKind, Reader, Result, fold,
+    sql::{Code, Day, coded, day_of},
 };
 
 /// By what the list is ordered; ties are broken by due date, then key.
@@ -93,6 +93,8 @@ pub struct InvoiceRow {
     pub customer_name: String,
     /// The owner's number of the customer.
     pub customer_number: String,
+    /// What it is.
+    pub kind: InvoiceKind,
     /// Number of the invoice.
     pub number: String,
     /// Date of the invoice.
@@ -186,7 +188,7 @@ impl Reader<'_> {
     fn candidates(self) -> Result<Vec<Candidate>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT o.receivable_id, i.invoice_id, o.customer_id, i.number, i.issued_on, o.due_day, o.currency, \
-             o.amount_minor, o.open_minor, o.level FROM open_receivable AS o \
+             o.amount_minor, o.open_minor, o.level, i.kind FROM open_receivable AS o \
              JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id)",
         )?;
         let mut rows = statement.query_map([], candidate)?.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -203,6 +205,7 @@ struct Candidate {
     receivable: ReceivableId,
     invoice: InvoiceId,
     customer: CustomerId,
+    kind: InvoiceKind,
     number: String,
     issued_on: NaiveDate,
     due_on: NaiveDate,
@@ -231,6 +234,7 @@ impl Candidate {
             customer: self.customer,
             customer_name: customer.map(|customer| customer.name.clone()).unwrap_or_default(),
             customer_number: customer.map(|customer| customer.number.clone()).unwrap_or_default(),
+            kind: self.kind,
             number: self.number,
             issued_on: self.issued_on,
             due_on: self.due_on,
@@ -247,6 +251,7 @@ fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
         receivable: ReceivableId(row.get(0)?),
         invoice: InvoiceId(row.get(1)?),
         customer: CustomerId(row.get(2)?),
+        kind: coded(row, 10, InvoiceKind::from_code)?,
         number: row.get(3)?,
         issued_on: row.get::<_, Day>(4)?.0,
         due_on: day_of(row.get(5)?),

@@ -11,7 +11,7 @@ use crate::{
     InvoiceKind, Merged, Reader, Result, SettlementKind, StoreError,
     customer::{PROFILE, profile},
     fold,
-    sql::{Code, Day, unknown_code},
+    sql::{Code, Day, coded},
 };
 
 /// The customers of the book by what a file may call them.
@@ -210,11 +210,10 @@ impl Reader<'_> {
 }
 
 fn invoice_match(row: &Row<'_>) -> rusqlite::Result<InvoiceMatch> {
-    let kind: String = row.get(3)?;
     Ok(InvoiceMatch {
         invoice: InvoiceId(row.get(2)?),
         posted_for: CustomerId(row.get(0)?),
-        kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(3, &kind))?,
+        kind: coded(row, 3, InvoiceKind::from_code)?,
         issued_on: row.get::<_, Day>(4)?.0,
         total: Money::new(row.get(6)?, row.get::<_, Code>(5)?.0),
         terms: row.get(7)?,
@@ -238,11 +237,10 @@ fn receivable_match(row: &Row<'_>) -> rusqlite::Result<ReceivableMatch> {
 }
 
 fn settlement_match(row: &Row<'_>) -> rusqlite::Result<SettlementMatch> {
-    let kind: String = row.get(2)?;
     Ok(SettlementMatch {
         settlement: SettlementId(row.get(0)?),
         customer: CustomerId(row.get(1)?),
-        kind: SettlementKind::from_code(&kind).ok_or_else(|| unknown_code(2, &kind))?,
+        kind: coded(row, 2, SettlementKind::from_code)?,
         value_on: row.get::<_, Day>(3)?.0,
         amount: Money::new(row.get(5)?, row.get::<_, Code>(4)?.0),
         number: row.get(6)?,

@@ -8,7 +8,7 @@ use rusqlite::Row;
 use super::as_of::{self, OpenRow};
 use crate::{
     InvoiceKind, Reader, Result,
-    sql::{day_of, unknown_code},
+    sql::{coded, day_of},
 };
 
 /// Which open items are asked for.
@@ -148,11 +148,10 @@ fn open_amount(row: &OpenRow) -> OpenAmount {
 }
 
 fn open_item(open: &OpenRow, row: &Row<'_>) -> rusqlite::Result<OpenItem> {
-    let kind: String = row.get(1)?;
     Ok(OpenItem {
         amount: open_amount(open),
         invoice: InvoiceId(row.get(0)?),
-        kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(1, &kind))?,
+        kind: coded(row, 1, InvoiceKind::from_code)?,
         number: row.get(2)?,
         total: Money::new(row.get(3)?, open.currency),
         last_pay_by: open.ladder.last_pay_by,

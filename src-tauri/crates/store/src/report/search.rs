@@ -1,9 +1,9 @@
-//! Finding customers and invoices by a few letters.
+//! Finding customers, invoices and notes by a few letters.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::{CustomerId, InvoiceId, Money};
+use domain::{CustomerId, InvoiceId, Money, NoteId, note::NoteKind};
 use rusqlite::params;
 
 use crate::{
@@ -18,6 +18,8 @@ pub struct BookMatches {
     pub customers: Vec<CustomerHit>,
     /// Invoices that stand, whose number contains at least one word and, with the customer's own words, every word.
     pub invoices: Vec<InvoiceHit>,
+    /// Notes that stand, newest first, whose words contain at least one word and, with the customer's own, every word.
+    pub notes: Vec<NoteHit>,
 }
 
 /// A customer that a search found.
@@ -48,6 +50,23 @@ pub struct InvoiceHit {
     pub total: Money,
 }
 
+/// A note that a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteHit {
+    /// Key.
+    pub note: NoteId,
+    /// Whom it is about.
+    pub customer: CustomerId,
+    /// The customer's name, or number where there is none.
+    pub customer_name: String,
+    /// What it is about.
+    pub kind: NoteKind,
+    /// The day of the call, visit, message or letter.
+    pub noted_on: NaiveDate,
+    /// What was said or seen.
+    pub body: String,
+}
+
 /// A customer as a search compares it.
 struct Known {
     number: String,
@@ -55,6 +74,19 @@ struct Known {
     number_folded: String,
     name_folded: String,
     search_folded: String,
+}
+
+impl Known {
+    fn shown_name(&self) -> &str {
+        if self.name.is_empty() { &self.number } else { &self.name }
+    }
+}
+
+/// Whether some of the words stand in `text`, and the others in what is known of the customer.
+fn is_found(text: &str, words: &[&str], whose: Option<&Known>) -> bool {
+    let (here, elsewhere): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| text.contains(**word));
+    !here.is_empty()
+        && elsewhere.iter().all(|word| whose.is_some_and(|one| one.search_folded.contains(*word)))
 }
 
 /// How well something fits: 0 is exactly what was typed, 1 begins with it, 2 has a word that begins with it, 3 contains it.
@@ -71,7 +103,7 @@ fn rank(folded: &str, search: &str) -> u8 {
 }
 
 impl Reader<'_> {
-    /// The customers and invoices that contain the words of `search`, accents ignored, `limit` of each at most.
+    /// The customers, invoices and notes that contain the words of `search`, accents ignored, `limit` of each at most.
     ///
     /// A blank search finds nothing. Invoices of the same rank come newest first, customers by name.
     ///
@@ -98,8 +130,11 @@ impl Reader<'_> {
             number: one.number.clone(),
             name: one.name.clone(),
         });
-        let customers = customers.collect();
-        Ok(BookMatches { customers, invoices: self.find_invoices(&known, &words, limit)? })
+        Ok(BookMatches {
+            customers: customers.collect(),
+            invoices: self.find_invoices(&known, &words, limit)?,
+            notes: self.find_notes(&known, &words, limit)?,
+        })
     }
 
     fn known_customers(self) -> Result<HashMap<i64, Known>> {
@@ -143,13 +178,9 @@ impl Reader<'_> {
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let number = fold(row.get_ref(2)?.as_str().unwrap_or_default());
-            let (here, elsewhere): (Vec<&str>, Vec<&str>) =
-                words.iter().partition(|word| number.contains(**word));
-            let Some(first) = here.first() else { continue };
+            let Some(first) = words.iter().find(|word| number.contains(**word)) else { continue };
             let customer = merged.key(row.get(1)?);
-            let is_whose =
-                |word: &&str| known.get(&customer).is_some_and(|one| one.search_folded.contains(*word));
-            if elsewhere.iter().all(is_whose) {
+            if is_found(&number, words, known.get(&customer)) {
                 let invoice: i64 = row.get(0)?;
                 found.push((rank(&number, first), std::cmp::Reverse(invoice)));
             }
@@ -167,16 +198,39 @@ impl Reader<'_> {
         )?;
         Ok(statement.query_row(params![invoice], |row| {
             let customer: i64 = row.get(1)?;
-            let name =
-                known.get(&customer).map(|one| if one.name.is_empty() { &one.number } else { &one.name });
             Ok(InvoiceHit {
                 invoice: InvoiceId(invoice),
                 number: row.get(0)?,
                 customer: CustomerId(customer),
-                customer_name: name.cloned().unwrap_or_default(),
+                customer_name: known.get(&customer).map(Known::shown_name).unwrap_or_default().to_owned(),
                 issued_on: row.get::<_, Day>(2)?.0,
                 total: Money::new(row.get(4)?, row.get::<_, Code>(3)?.0),
             })
         })?)
+    }
+
+    /// Notes are few beside invoices, so all that stand are looked at.
+    fn find_notes(self, known: &HashMap<i64, Known>, words: &[&str], limit: usize) -> Result<Vec<NoteHit>> {
+        let merged = self.merged()?;
+        let mut found = Vec::new();
+        for note in self.standing_notes()? {
+            let customer = merged.of(note.customer);
+            let whose = known.get(&customer.0);
+            let step = note.next.as_ref().map(|next| next.text.as_str()).unwrap_or_default();
+            if is_found(&fold(&[&note.body, &note.contact, step].join("\n")), words, whose) {
+                found.push(NoteHit {
+                    note: note.note,
+                    customer,
+                    customer_name: whose.map(Known::shown_name).unwrap_or_default().to_owned(),
+                    kind: note.kind,
+                    noted_on: note.noted_on,
+                    body: note.body,
+                });
+            }
+            if found.len() == limit {
+                break;
+            }
+        }
+        Ok(found)
     }
 }

@@ -12,7 +12,7 @@ use rusqlite::Row;
 use super::{directory::Listed, words::Words};
 use crate::{
     Reader, Result, SettlementKind, fold,
-    sql::{Code, Day, unknown_code},
+    sql::{Code, Day, coded},
 };
 
 /// By what the list is ordered; ties are broken by key, newest first.
@@ -231,13 +231,12 @@ fn is_found(words: &Words, row: &SettlementRow, customer: Option<&Listed>) -> bo
 }
 
 fn settlement(row: &Row<'_>) -> rusqlite::Result<SettlementRow> {
-    let kind: String = row.get(2)?;
     let currency = row.get::<_, Code>(7)?.0;
     Ok(SettlementRow {
         settlement: SettlementId(row.get(0)?),
         customer: CustomerId(row.get(1)?),
         customer_name: String::new(),
-        kind: SettlementKind::from_code(&kind).ok_or_else(|| unknown_code(2, &kind))?,
+        kind: coded(row, 2, SettlementKind::from_code)?,
         number: row.get(3)?,
         method: row.get(4)?,
         reference: row.get::<_, Option<String>>(5)?.unwrap_or_default(),

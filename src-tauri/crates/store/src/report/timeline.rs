@@ -13,7 +13,7 @@ use crate::{
     Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
     customer::{PROFILE, profile},
     merge::SAME,
-    sql::{Code, Day, unknown_code},
+    sql::{Code, Day, coded},
 };
 
 /// One thing that happened to a customer.
@@ -179,9 +179,8 @@ impl Reader<'_> {
             FactKind::Invoice,
             (columns, "WHERE f.customer_id IN {same}"),
             (customer, |row| {
-                let kind: String = row.get(OWN)?;
                 Ok(TimelineBody::Invoice {
-                    kind: InvoiceKind::from_code(&kind).ok_or_else(|| unknown_code(OWN, &kind))?,
+                    kind: coded(row, OWN, InvoiceKind::from_code)?,
                     number: row.get(OWN + 1)?,
                     total: money(row, OWN + 2)?,
                     due_on: row.get::<_, Option<Day>>(OWN + 4)?.map(|day| day.0),
@@ -197,9 +196,8 @@ impl Reader<'_> {
             FactKind::Settlement,
             (columns, rest),
             (customer, |row| {
-                let kind: String = row.get(OWN)?;
                 Ok(TimelineBody::Settlement {
-                    kind: SettlementKind::from_code(&kind).ok_or_else(|| unknown_code(OWN, &kind))?,
+                    kind: coded(row, OWN, SettlementKind::from_code)?,
                     number: row.get(OWN + 1)?,
                     amount: money(row, OWN + 2)?,
                     reference: row.get::<_, Option<String>>(OWN + 4)?.unwrap_or_default(),
@@ -331,11 +329,9 @@ impl Reader<'_> {
             FactKind::FollowUp,
             (columns, rest),
             (customer, |row| {
-                let outcome: String = row.get(OWN + 1)?;
                 Ok(TimelineBody::FollowUp {
                     first: NoteId(row.get(OWN)?),
-                    outcome: FollowUpOutcome::from_code(&outcome)
-                        .ok_or_else(|| unknown_code(OWN + 1, &outcome))?,
+                    outcome: coded(row, OWN + 1, FollowUpOutcome::from_code)?,
                     moved_to: row.get::<_, Option<Day>>(OWN + 2)?.map(|day| day.0),
                     reason: row.get::<_, Option<String>>(OWN + 3)?.unwrap_or_default(),
                 })

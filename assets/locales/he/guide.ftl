@@ -1,0 +1,4 @@
+# The guide inside the window.
+
+guide-title = מדריך
+guide-pages = עמודי המדריך
