@@ -19,6 +19,7 @@ const FINDER: &str = include_str!("finder.js");
 /// How the protocol writes keys that have no letter.
 pub(crate) mod keys {
     pub(crate) const ENTER: &str = "\u{e007}";
+    pub(crate) const ESCAPE: &str = "\u{e00c}";
     pub(crate) const TAB: &str = "\u{e004}";
     /// Held until it is sent again.
     pub(crate) const CONTROL: &str = "\u{e009}";
@@ -154,13 +155,17 @@ impl Window {
 
     /// What axe finds wrong with the page for people who do not see it or do not point: must be nothing.
     pub(crate) fn must_be_accessible(&self) {
+        assert_eq!(self.what_axe_finds(&Value::Null), json!([]), "{}: not accessible", self.name);
+    }
+
+    /// What axe finds wrong by the named rules, or by all.
+    pub(crate) fn what_axe_finds(&self, rules: &Value) -> Value {
         // It stays in the page until another page is loaded.
         if self.script("return window.axe === undefined", &[]) == true {
             let axe = fs::read_to_string(tests::root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
             self.script(&axe, &[]);
         }
-        let found = self.session.execute_async(include_str!("axe.js")).unwrap();
-        assert_eq!(found, json!([]), "{}: not accessible", self.name);
+        self.session.execute_async(include_str!("axe.js"), std::slice::from_ref(rules)).unwrap()
     }
 }
 

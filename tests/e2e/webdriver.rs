@@ -53,8 +53,8 @@ impl Session {
     }
 
     /// Runs a script and returns what it gives to its last argument, a function.
-    pub(crate) fn execute_async(&self, script: &str) -> Result<Value, String> {
-        self.script("/execute/async", &json!({ "script": script, "args": [] }))
+    pub(crate) fn execute_async(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
+        self.script("/execute/async", &json!({ "script": script, "args": arguments }))
     }
 
     /// Presses an element in its middle.
@@ -71,6 +71,12 @@ impl Session {
     pub(crate) fn focus(&self) -> Option<Element> {
         let answer = request(self.port, "GET", &format!("{}/element/active", self.path), &Value::Null);
         Element::returned(&answer.ok()?)
+    }
+
+    /// Gives the window another size, in pixels.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height });
+        self.post("/window/rect", &size).unwrap_or_else(|error| panic!("resize: {error}"));
     }
 
     /// A picture of the page, as PNG.

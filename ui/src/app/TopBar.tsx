@@ -20,7 +20,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
     <header className={styles.top}>
       <button type="button" className={styles.search} aria-keyshortcuts="Control+K" aria-haspopup="dialog" onClick={onSearch}>
         <Icon name="search" />
-        <span className="cut">{text('palette-search')}</span>
+        <span className="cut" title={text('palette-search')}>{text('palette-search')}</span>
         <kbd className="kbd" aria-hidden="true">
           {'Ctrl K'}
         </kbd>

@@ -19,7 +19,8 @@ export function DataTable<Row>(props: TableProps<Row>) {
   const table = useDataTable(props);
   const { id, cursor, count, rows, sort, onSort, virtual, setScroller, setCursor, onKeyDown } = table;
   const { tracks, least } = tracksOf(columns, selection !== undefined);
-  const hasCursor = cursor >= 0 && cursor < count;
+  // A row that was scrolled away does not exist and must not be named.
+  const hasCursor = virtual.getVirtualItems().some((item) => item.index === cursor);
   return (
     // A grid is one stop of the Tab key and handles its keys itself, whichever of its two roles it has.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions

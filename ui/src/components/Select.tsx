@@ -19,6 +19,7 @@ type Props<Id extends string> = FieldProps & {
 export function Select<Id extends string>(props: Props<Id>) {
   const { label, isLabelHidden, hint, error, size, options, value, onChange, ...rest } = props;
   const text = useText();
+  const chosenLabel = options.find((option) => option.id === value)?.label;
   return (
     <AriaSelect
       className={styles.field}
@@ -33,7 +34,9 @@ export function Select<Id extends string>(props: Props<Id>) {
     >
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <Button className={classes(styles.choice, size === 'lg' && styles.lg, error !== undefined && styles.bad)}>
-        <SelectValue className={styles.chosen ?? ''} />
+        <span className={styles.chosen} title={chosenLabel}>
+          <SelectValue />
+        </span>
         <Icon name="chevron-down" />
       </Button>
       <FieldNotes hint={hint} error={error} />

@@ -128,8 +128,8 @@ function Line({ id, entry, isCurrent, onRun, onPoint }: LineProps) {
     >
       <Icon name={entry.icon} />
       <span className={styles.words}>
-        <bdi className="cut">{entry.title}</bdi>
-        {entry.sub === undefined ? null : <span className="cap cut">{entry.sub}</span>}
+        <bdi className="cut" title={entry.title}>{entry.title}</bdi>
+        {entry.sub === undefined ? null : <span className="cap cut" title={entry.sub}>{entry.sub}</span>}
       </span>
       {entry.keys === undefined ? null : <kbd className="kbd">{entry.keys}</kbd>}
     </div>

@@ -42,7 +42,7 @@ function useFoundLines(found: SearchView): Record<keyof SearchView, readonly Pal
         key: `invoice-${each.invoice_id}`,
         icon: 'file-text',
         title: each.number,
-        sub: `${each.customer_name} · ${format.date(each.issued_on)} · ${format.amount(each.total)}`,
+        sub: [each.customer_name, format.date(each.issued_on), format.amount(each.total)].map(isolated).join(' · '),
         run: open(each.customer_id, { invoice: each.invoice_id }),
       }),
     );
@@ -57,4 +57,9 @@ function useFoundLines(found: SearchView): Record<keyof SearchView, readonly Pal
     );
     return { customers, invoices, notes };
   }, [found, format, navigate]);
+}
+
+/** Keeps the direction of a value to itself: a Hebrew name must not turn the date beside it round. */
+function isolated(value: string): string {
+  return `\u2068${value}\u2069`;
 }

@@ -48,7 +48,7 @@ function Book({ book, isBusy, onOpen, onForget, onRestore }: BookProps) {
   return (
     <li className={styles.bookRow}>
       <div className={styles.bookText}>
-        <bdi className="strong cut">{book.name}</bdi>
+        <bdi className="strong cut" title={book.name}>{book.name}</bdi>
         <span className="cap cut" title={book.path}>
           <bdi dir="ltr">{book.folder}</bdi>
         </span>

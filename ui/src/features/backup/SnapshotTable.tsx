@@ -46,7 +46,7 @@ function useColumns(book: string | null, onRestore: (snapshot: SnapshotView) => 
         kind: 'figure',
         cell: (row) => <bdi>{formatBytes(row.bytes, language)}</bdi>,
       },
-      { id: 'checked', head: text('backup-checked'), width: 'minmax(13rem, 1fr)', cell: (row) => <Checked book={book} row={row} /> },
+      { id: 'checked', head: text('backup-checked'), width: 'minmax(16rem, 1fr)', cell: (row) => <Checked book={book} row={row} /> },
       {
         id: 'restore',
         head: text('backup-way-back'),

@@ -49,7 +49,9 @@ export function TimelineTab({ view }: { view: CustomerView }) {
               count === 0 ? (
                 <Nothing isFiltered={asked !== ''} />
               ) : (
-                <div className={styles.history}>
+                // The list scrolls by keys once it has the focus.
+                // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                <div className={styles.history} role="group" aria-label={text('timeline-title')} tabIndex={0}>
                   <Rows rows={rows} onCorrect={setCorrecting} />
                   {count > rows.length ? (
                     <div>

@@ -118,7 +118,7 @@ function useOptions(found: readonly CustomerRow[], search: string): ChoiceOption
     key: String(row.customer_id),
     content: (
       <>
-        <bdi className="strong cut">{row.name}</bdi>
+        <bdi className="strong cut" title={row.name}>{row.name}</bdi>
         <bdi className="cap">{row.number}</bdi>
       </>
     ),

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { InvoiceRow } from '../../api/generated/contract';
@@ -9,7 +8,7 @@ import { DateText } from '../../components/DateText';
 import { useFormat, useText } from '../../components/locale';
 import { compareDecimals, isZero } from '../../components/numbers';
 import type { Column } from '../../components/table';
-import styles from './Entry.module.css';
+import { CustomerLink } from './CustomerLink';
 
 /** Returns the columns of the list. Their ids are the orders that the book knows. */
 export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<InvoiceRow>[] {
@@ -17,7 +16,7 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
   return useMemo(
     () => [
       { id: 'number', head: text('invoices-number'), width: 'minmax(7rem, 1fr)', isSortable: true, cell: (row) => <Number row={row} /> },
-      { id: 'customer', head: text('invoices-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <Customer row={row} /> },
+      { id: 'customer', head: text('invoices-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <CustomerLink id={row.customer_id} name={row.customer_name} /> },
       { id: 'issued_on', head: text('invoices-issued'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.issued_on} /> },
       { id: 'due_on', head: text('invoices-due'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.due_on} /> },
       { id: 'amount', head: text('invoices-amount'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.amount} isMixed /> },
@@ -29,7 +28,7 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
         isSortable: true,
         cell: (row) => <AmountCell value={row.open} tone={row.overdue_days > 0 ? 'overdue' : 'plain'} isMixed />,
       },
-      { id: 'state', head: text('invoices-state'), width: '9.5rem', cell: (row) => <InvoiceState row={row} /> },
+      { id: 'state', head: text('invoices-state'), width: '9rem', cell: (row) => <InvoiceState row={row} /> },
       {
         id: 'pay',
         head: <span className="hidden">{text('invoices-mark-paid')}</span>,
@@ -54,14 +53,6 @@ function Number({ row }: { row: InvoiceRow }) {
       {row.is_opening ? <span className="cap">{text('components-opening-balance')} </span> : null}
       <bdi>{row.number}</bdi>
     </span>
-  );
-}
-
-function Customer({ row }: { row: InvoiceRow }) {
-  return (
-    <Link to="/customers/$customerId" params={{ customerId: String(row.customer_id) }} className={`cut ${styles.name ?? ''}`} title={row.customer_name} tabIndex={-1}>
-      <bdi>{row.customer_name}</bdi>
-    </Link>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { SettlementRow } from '../../api/generated/contract';
@@ -6,7 +5,7 @@ import { AmountCell } from '../../components/Amount';
 import { DateText } from '../../components/DateText';
 import { useText } from '../../components/locale';
 import type { Column } from '../../components/table';
-import styles from './Entry.module.css';
+import { CustomerLink } from './CustomerLink';
 
 /** Returns the columns of the list. Their ids are the orders that the book knows. */
 export function useSettlementColumns(): Column<SettlementRow>[] {
@@ -14,21 +13,13 @@ export function useSettlementColumns(): Column<SettlementRow>[] {
   return useMemo(
     () => [
       { id: 'value_on', head: text('payments-date'), width: '8rem', isSortable: true, cell: (row) => <DateText value={row.value_on} /> },
-      { id: 'customer', head: text('payments-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <Customer row={row} /> },
+      { id: 'customer', head: text('payments-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <CustomerLink id={row.customer_id} name={row.customer_name} /> },
       { id: 'kind', head: text('payments-kind'), width: 'minmax(9rem, 1.5fr)', cell: (row) => <Kind row={row} /> },
       { id: 'settles', head: text('payments-settles'), width: 'minmax(8rem, 2fr)', cell: (row) => <Settles row={row} /> },
       { id: 'amount', head: text('payments-amount'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.amount} isMixed /> },
       { id: 'rest', head: text('payments-on-account'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.rest} isMixed /> },
     ],
     [text],
-  );
-}
-
-function Customer({ row }: { row: SettlementRow }) {
-  return (
-    <Link to="/customers/$customerId" params={{ customerId: String(row.customer_id) }} className={`cut ${styles.name ?? ''}`} title={row.customer_name} tabIndex={-1}>
-      <bdi>{row.customer_name}</bdi>
-    </Link>
   );
 }
 

@@ -90,7 +90,9 @@ function Entry({ envelope }: { envelope: Envelope }) {
   const level = envelope.letters.toSorted((a, b) => b.level - a.level)[0];
   return (
     <>
-      <bdi className={`strong cut ${styles.name ?? ''}`}>{envelope.customer_name}</bdi>
+      <bdi className={`strong cut ${styles.name ?? ''}`} title={envelope.customer_name}>
+        {envelope.customer_name}
+      </bdi>
       {level ? (
         <span className="cap row">
           {text(`reminders-channel-${level.channel}`)}

@@ -90,23 +90,23 @@ function useColumns(files: RunFiles, onUndo: (run: RunView) => void): Column<Run
     {
       id: 'run',
       head: text('reminders-column-run'),
-      width: '8rem',
+      width: '7rem',
       cell: (run) => (
         <span className="strong">
           <DateText value={run.as_of} />
         </span>
       ),
     },
-    { id: 'confirmed', head: text('reminders-column-confirmed'), width: '8rem', cell: (run) => <DateText value={run.confirmed_on} /> },
-    { id: 'letters', head: text('reminders-column-letters'), width: '6rem', kind: 'figure', cell: (run) => format.count(run.letters.length) },
+    { id: 'confirmed', head: text('reminders-column-confirmed'), width: '7rem', cell: (run) => <DateText value={run.confirmed_on} /> },
+    { id: 'letters', head: text('reminders-column-letters'), width: '4.75rem', kind: 'figure', cell: (run) => format.count(run.letters.length) },
     {
       id: 'asked',
       head: text('reminders-column-asked'),
-      width: 'minmax(17rem, 1fr)',
+      width: 'minmax(16.5rem, 1fr)',
       kind: 'figure',
       cell: (run) => <bdi className="num">{run.totals.map(format.amount).join(' · ')}</bdi>,
     },
-    { id: 'state', head: text('reminders-column-state'), width: '9rem', cell: (run) => <RunState run={run} /> },
+    { id: 'state', head: text('reminders-column-state'), width: '7.75rem', cell: (run) => <RunState run={run} /> },
     {
       id: 'acts',
       head: <span className="hidden">{text('reminders-column-acts')}</span>,

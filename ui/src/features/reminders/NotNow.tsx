@@ -104,14 +104,9 @@ function Change({ item, asOf }: { item: NotNowItem; asOf: string }) {
   const words = useDetailText(asOf)(item);
   const full = item.detail.reason === '' ? words : `${words} · ${item.detail.reason}`;
   return (
-    <span className="sub cut" title={full}>
-      {words}
-      {item.detail.reason === '' ? null : (
-        <>
-          {' · '}
-          <bdi>{item.detail.reason}</bdi>
-        </>
-      )}
+    <span className="sub row grow" title={full}>
+      <span className="cut">{words}</span>
+      {item.detail.reason === '' ? null : <bdi className="cut">{item.detail.reason}</bdi>}
     </span>
   );
 }
