@@ -174,3 +174,28 @@ fn wait_for_share(window: &Window, share: &str) {
         std::thread::sleep(Duration::from_millis(30));
     }
 }
+
+#[test]
+fn t1_split_terms_make_two_dated_parts() {
+    for language in ["en", "he"] {
+        let words = Words::of(language);
+        let window = Window::first_launch_in("split-terms", language);
+        book_with(&window, &words, &[("Corrib Books".into(), "500.00".into())]);
+        window.press("link", words.get("invoices-title"));
+        window.press("button", words.get("invoices-new"));
+        window.keys("corrib");
+        window.find("option", "Corrib Books");
+        let tab = keys::TAB;
+        window.keys(&format!("{tab}S-1{tab}{tab}{tab}30% now, rest net 6"));
+        window.keys(&format!("0{tab}1000"));
+        window.wait_for_text("700.00");
+        window.settle();
+        window.must_be_accessible();
+        window.picture(&format!("split-terms-{language}"));
+        window.keys(keys::ENTER);
+        wait_until_recorded(&window);
+        window.wait_for_text("300.00");
+        assert_eq!(window.text().matches("S-1\n").count(), 2, "one row for each part:\n{}", window.text());
+        window.close();
+    }
+}

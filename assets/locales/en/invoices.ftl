@@ -45,7 +45,9 @@ invoices-customer-added = { $name } added as { $number }
 invoices-customer-added-cleaned = { $name } added as { $number }. Hidden direction marks were removed.
 invoices-customer-missing = Please choose a customer
 invoices-amount-missing = Please type the amount
-invoices-due-typed = Days or due date
+invoices-due-typed = Terms or due date
+invoices-due-part = { $amount } by { $date }
+invoices-due-discount = { $percent } % off until { $date }: { $amount }
 invoices-due-customary = { $count ->
     [0] as usual: due { $date }, at once
     [one] as usual: due { $date }, { $days } day

@@ -13,3 +13,4 @@ import-problem-list-missing = לא ברשימה: { $amount } נחשבים כמש
 import-problem-list-fallen = היה { $old }: { $amount } שולמו ב־{ $on }
 import-problem-list-risen = בספר פתוחים { $old }, ברשימה { $new }. רשימת פריטים פתוחים אינה מסבירה מדוע; נא לקלוט את החשבונית עצמה
 import-problem-invoice-left-as-in-letter = נשארה כפי שצוינה במכתב: { $old }; בקובץ { $new }
+import-problem-terms-nothing-left = התנאים אינם מתאימים לסכום { $amount }: חלק אחד יוצא אפס או פחות

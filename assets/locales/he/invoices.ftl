@@ -46,7 +46,9 @@ invoices-customer-added = { $name } נוסף במספר { $number }
 invoices-customer-added-cleaned = { $name } נוסף במספר { $number }. סימני כיוון נסתרים הוסרו.
 invoices-customer-missing = נא לבחור לקוח
 invoices-amount-missing = נא להקליד את הסכום
-invoices-due-typed = ימים או מועד
+invoices-due-typed = תנאים או מועד
+invoices-due-part = { $amount } עד { $date }
+invoices-due-discount = { $percent } % הנחה עד { $date }: { $amount }
 invoices-due-customary = { $count ->
     [0] כרגיל: עד { $date }, מיד
     [one] כרגיל: עד { $date }, יום אחד

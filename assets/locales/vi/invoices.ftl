@@ -44,7 +44,9 @@ invoices-customer-added = Đã thêm { $name } với mã { $number }
 invoices-customer-added-cleaned = Đã thêm { $name } với mã { $number }. Các dấu hướng chữ ẩn đã được bỏ.
 invoices-customer-missing = Xin chọn khách hàng
 invoices-amount-missing = Xin gõ số tiền
-invoices-due-typed = Số ngày hoặc hạn
+invoices-due-typed = Điều khoản hoặc hạn
+invoices-due-part = { $amount } hạn { $date }
+invoices-due-discount = giảm { $percent } % nếu trả trước hết ngày { $date }: { $amount }
 invoices-due-customary = { $count ->
     [0] như thường lệ: hạn { $date }, trả ngay
    *[other] như thường lệ: hạn { $date }, { $days } ngày

@@ -10,6 +10,7 @@ use domain::{Currency, Money};
 
 pub use interest::{InterestRequest, RateChoice, calculate_interest};
 pub use plan::make_plan;
+pub(crate) use terms::terms_in_words;
 pub use terms::{ExplainTerms, TermsExplained, explain_terms};
 
 use crate::AppError;

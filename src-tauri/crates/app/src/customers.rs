@@ -10,6 +10,7 @@ use store::{CustomerQuery, Reader};
 
 use crate::{
     App, AppError,
+    calculate::terms_in_words,
     contract::{
         CustomerBalance, CustomerFilter, CustomerPage, CustomerRow, CustomerSort, CustomerView, FilterCounts,
         GetCustomer, ListCustomers, LockCustomer, OpenStep, RecipientReason, RecipientView, UpdateCustomer,
@@ -67,6 +68,7 @@ impl App {
         Ok(CustomerView {
             customer_id: customer,
             display_name: profile.display_name().to_owned(),
+            terms_in_words: terms_in_words(&profile.terms, self.preferences.language.unwrap_or_default()),
             recipient: recipient_view(&profile),
             next_step: read.due_steps(FAR_AHEAD, Some(customer))?.first().map(step_view),
             merged: merged_views(read, customer)?,

@@ -27,12 +27,13 @@ const CUSTOMER_HEADER: [&str; 12] = [
     "phone",
     "locked",
 ];
-const INVOICE_HEADER: [&str; 14] = [
+const INVOICE_HEADER: [&str; 15] = [
     "customer_number",
     "customer_name",
     "invoice_number",
     "issued_on",
     "due_on",
+    "terms",
     "amount",
     "currency",
     "paid_amount",
@@ -115,10 +116,13 @@ impl Shelf<'_> {
         let parts = &invoice.receivables;
         let open = Money::new(parts.iter().map(|part| part.open_minor).sum(), invoice.total.currency);
         let paid = Money::new(invoice.total.minor - open.minor, open.currency);
-        let due_on = parts.first().map(|part| part.due_on);
+        // Several due dates have no room in one column: the terms tell them, and the import reads those.
+        let due_on = parts.first().map(|part| part.due_on).filter(|_| parts.len() == 1);
         let used = parts.iter().flat_map(|part| &part.settled);
         let settled_on = used.filter_map(|(settlement, _)| settled.get(settlement)).max().copied();
-        let late = due_on.map_or(0, |due_on| (self.today - due_on).num_days());
+        let is_open = |part: &&store::ReceivableMatch| part.open_minor > 0 || open.is_zero();
+        let first_due = parts.iter().filter(is_open).map(|part| part.due_on).min();
+        let late = first_due.map_or(0, |due_on| (self.today - due_on).num_days());
         let state = match (open.is_zero(), late > 0) {
             (true, _) => "paid",
             (false, true) => "overdue",
@@ -128,6 +132,7 @@ impl Shelf<'_> {
         vec![
             figure(invoice.issued_on),
             date(due_on),
+            figure(&invoice.terms),
             figure(invoice.total),
             figure(invoice.total.currency),
             if paid.is_zero() { figure("") } else { figure(paid) },
@@ -229,7 +234,7 @@ fn customer(profile: &CustomerProfile) -> Vec<OutputCell> {
         text(&profile.tax_id),
         figure(profile.language.tag()),
         figure(profile.currency),
-        figure(profile.terms),
+        figure(&profile.terms),
         text(&profile.address.lines.join("\n")),
         figure(&profile.address.country),
         text(&profile.email),

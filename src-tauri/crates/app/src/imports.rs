@@ -27,7 +27,7 @@ mod resolve;
 mod view;
 
 use draft::{ImportDraft, ImportFile};
-pub(crate) use resolve::{DEFAULT_TERMS, FreeNumbers};
+pub(crate) use resolve::{FreeNumbers, default_terms};
 
 /// The drafts that are open, by their key; nothing of them is written.
 #[derive(Debug, Default)]

@@ -2,20 +2,17 @@
 
 use chrono::NaiveDate;
 use domain::{
-    CustomerId, InvoiceId,
+    InvoiceId,
     allocation::{self, PartReason},
-    terms::PaymentTerms,
 };
-use store::{InvoiceKind, NewInvoice, NewReceivable, NewSettlement, SettlementKind};
+use store::{InvoiceKind, NewInvoice, NewSettlement, SettlementKind};
 
 use crate::{
     App, AppError,
     contract::{
-        DueView, ExplainDue, InvoiceCounts, InvoiceDue, InvoiceFilter, InvoicePage, InvoiceReceipt,
-        InvoiceRow, InvoiceSort, ListInvoices, MarkPaid, PartRequest, RecordCreditNote, RecordInvoice,
-        SettlementReceipt,
+        InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort, ListInvoices,
+        MarkPaid, PartRequest, RecordCreditNote, RecordInvoice, SettlementReceipt,
     },
-    imports::DEFAULT_TERMS,
     payments::{allocation_for, require_customer},
     typed::{self, TypedDate},
 };
@@ -54,21 +51,11 @@ impl App {
         })
     }
 
-    /// When an invoice would be due (T1). Nothing is written.
+    /// Records an invoice, cut into the parts of its terms.
     ///
     /// # Errors
-    /// If the terms are not understood, or the due date lies before the invoice date.
-    pub fn explain_due(&self, request: &ExplainDue) -> Result<DueView, AppError> {
-        let due = self.due(request.customer_id, request.issued_on, &request.due)?;
-        let days = (due.on - request.issued_on).num_days();
-        Ok(DueView { due_on: due.on, days: u32::try_from(days).unwrap_or(0), is_customary: due.is_customary })
-    }
-
-    /// Records an invoice with one due date.
-    ///
-    /// # Errors
-    /// If the number is missing or taken, the amount is not positive, the due date lies before the invoice date or the
-    /// terms are not understood, a year can hardly be meant, or there is no such customer.
+    /// If the number is missing or taken, the amount is not positive, a due date lies before the invoice date, the
+    /// terms are not understood or do not fit the amount, a year can hardly be meant, or there is no such customer.
     pub fn record_invoice(&mut self, request: &RecordInvoice) -> Result<InvoiceReceipt, AppError> {
         require_customer(self.read()?, request.customer_id)?;
         let number = typed::line(&request.number)?.0;
@@ -78,7 +65,7 @@ impl App {
         let is_confirmed = request.is_date_confirmed;
         let issued_on = TypedDate { on: request.issued_on, is_confirmed }.require()?;
         let due = self.due(Some(request.customer_id), issued_on, &request.due)?;
-        let due_on = TypedDate { on: due.on, is_confirmed }.require()?;
+        let due_on = TypedDate { on: due.last_on(issued_on), is_confirmed }.require()?;
         let total = typed::positive(request.amount)?;
         let invoice = NewInvoice {
             customer: request.customer_id,
@@ -86,8 +73,8 @@ impl App {
             number,
             issued_on,
             total,
-            terms: due.terms.map(|terms| terms.to_string()).unwrap_or_default(),
-            receivables: vec![NewReceivable { due_on, amount_minor: total.minor, ladder: None }],
+            terms: due.notation(),
+            receivables: due.receivables((total, issued_on), None)?,
             notes: Vec::new(),
         };
         let now = self.now();
@@ -151,54 +138,6 @@ impl App {
         let part = PartRequest { receivable_id: request.receivable_id, amount: open.left };
         self.post_settlement("payment.record", &payment, &[part])
     }
-
-    fn due(
-        &self,
-        customer: Option<CustomerId>,
-        issued_on: NaiveDate,
-        due: &InvoiceDue,
-    ) -> Result<Due, AppError> {
-        let due = match due {
-            InvoiceDue::On { due_on } => Due { on: *due_on, terms: None, is_customary: false },
-            InvoiceDue::Terms { terms } => {
-                let is_customary = terms.trim().is_empty();
-                let terms = if is_customary { self.terms_of(customer)? } else { read_terms(terms)? };
-                Due { on: terms.due_on(issued_on), terms: Some(terms), is_customary }
-            }
-        };
-        if due.on < issued_on {
-            let mut refused = AppError::refused_with("invoice.due_before_issued", "due", due.on);
-            refused.with("issued", issued_on);
-            return Err(refused);
-        }
-        Ok(due)
-    }
-
-    fn terms_of(&self, customer: Option<CustomerId>) -> Result<PaymentTerms, AppError> {
-        match customer {
-            Some(customer) => Ok(require_customer(self.read()?, customer)?.terms),
-            None => Ok(DEFAULT_TERMS),
-        }
-    }
-}
-
-/// When an invoice is due, and by which terms.
-struct Due {
-    on: NaiveDate,
-    terms: Option<PaymentTerms>,
-    is_customary: bool,
-}
-
-/// Terms as people write them: the notation, or days with their word.
-fn read_terms(typed: &str) -> Result<PaymentTerms, AppError> {
-    let notation = typed.trim().parse::<PaymentTerms>();
-    notation.or_else(|wrong| {
-        exchange::terms_of(typed).ok_or_else(|| {
-            let mut refused = AppError::refused_with("terms.not_understood", "word", &wrong.word);
-            refused.with("position", wrong.position);
-            refused
-        })
-    })
 }
 
 fn invoice_row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {

@@ -11,6 +11,7 @@ mod backup;
 pub mod calculate;
 pub mod contract;
 mod customers;
+mod due;
 mod error;
 mod export;
 mod file_out;

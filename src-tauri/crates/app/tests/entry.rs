@@ -177,6 +177,7 @@ fn an_invoice_is_entered_by_hand_with_the_terms_of_its_customer() {
             customer_id: Some(customer_id),
             issued_on: day("2026-11-18"),
             due,
+            amount: None,
         })
     };
     let own = due("").unwrap();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, Language, terms::PaymentTerms};
+use crate::{Currency, Language, terms::Terms};
 
 /// A postal address as it is printed: free lines, because no two countries agree on the parts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -63,7 +63,7 @@ pub struct CustomerProfile {
     /// Currency that an amount of the customer is in unless it says otherwise.
     pub currency: Currency,
     /// Terms of new invoices.
-    pub terms: PaymentTerms,
+    pub terms: Terms,
     /// Postal address for letters.
     pub address: Address,
     /// E-mail address of the customer as such, or empty.

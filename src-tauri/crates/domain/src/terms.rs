@@ -4,7 +4,7 @@ mod notation;
 mod rule;
 mod words;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::{Decimal, MathematicalOps as _};
 use serde::{Deserialize, Serialize};
 
@@ -98,6 +98,11 @@ pub enum ScheduleError {
 }
 
 impl Terms {
+    /// Due some days after the invoice date; none is due at once.
+    pub fn net(days: u16) -> Self {
+        Self::single(DueRule::NetDays { days })
+    }
+
     /// Terms of a single part.
     pub fn single(rule: DueRule) -> Self {
         let parts = vec![Part { share: Share::Rest, rule }];
@@ -108,6 +113,11 @@ impl Terms {
     /// terms name.
     pub fn due_dates(&self, from: NaiveDate) -> Vec<NaiveDate> {
         self.parts.iter().map(|part| part.rule.due_on(from)).collect()
+    }
+
+    /// When the last part is due, counted from `from`.
+    pub fn last_due_on(&self, from: NaiveDate) -> NaiveDate {
+        self.due_dates(from).into_iter().max().unwrap_or(from)
     }
 
     /// Cuts `total` into the parts of the terms, which sum to it exactly (M3). A total of zero is due at once.
@@ -217,17 +227,6 @@ impl<'de> Deserialize<'de> for Terms {
     }
 }
 
-/// Terms of a customer: when an invoice is due. Written and printed in the notation `net 30`, or `now` for no days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum PaymentTerms {
-    /// A number of days after the invoice date.
-    NetDays {
-        /// Days after the invoice date; 0 is due at once.
-        days: u16,
-    },
-}
-
 /// The text is not in the notation of payment terms.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{word:?} at position {position} is not understood")]
@@ -236,49 +235,6 @@ pub struct TermsError {
     pub word: String,
     /// Its position, counted in characters from 1.
     pub position: usize,
-}
-
-impl PaymentTerms {
-    /// The due date of an invoice issued on `issued_on` (T1, kind `net_days`).
-    pub fn due_on(&self, issued_on: NaiveDate) -> NaiveDate {
-        match self {
-            Self::NetDays { days } => {
-                issued_on.checked_add_days(Days::new(u64::from(*days))).unwrap_or(NaiveDate::MAX)
-            }
-        }
-    }
-}
-
-impl std::fmt::Display for PaymentTerms {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NetDays { days: 0 } => f.write_str("now"),
-            Self::NetDays { days } => write!(f, "net {days}"),
-        }
-    }
-}
-
-impl std::str::FromStr for PaymentTerms {
-    type Err = TermsError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let lower = text.to_lowercase();
-        let words: Vec<&str> = lower.split_whitespace().collect();
-        match words.as_slice() {
-            ["now"] => Ok(Self::NetDays { days: 0 }),
-            ["net", days] | [days] => {
-                days.parse().map(|days| Self::NetDays { days }).map_err(|_| wrong_word(&lower, days))
-            }
-            ["net", _, extra, ..] => Err(wrong_word(&lower, extra)),
-            [first, ..] => Err(wrong_word(&lower, first)),
-            [] => Err(TermsError { word: String::new(), position: 1 }),
-        }
-    }
-}
-
-fn wrong_word(text: &str, word: &str) -> TermsError {
-    let before = text.find(word).map_or("", |at| &text[..at]);
-    TermsError { word: word.to_owned(), position: before.chars().count() + 1 }
 }
 
 #[cfg(test)]
@@ -291,23 +247,24 @@ mod tests {
 
     #[test]
     fn t1_net_days_count_from_the_invoice_date() {
-        assert_eq!("net 30".parse::<PaymentTerms>().unwrap().due_on(day("2026-01-31")), day("2026-03-02"));
-        assert_eq!("now".parse::<PaymentTerms>().unwrap().due_on(day("2026-01-31")), day("2026-01-31"));
+        let due = |text: &str| text.parse::<Terms>().unwrap().last_due_on(day("2026-01-31"));
+        assert_eq!(due("net 30"), day("2026-03-02"));
+        assert_eq!(due("now"), day("2026-01-31"));
+        assert_eq!(due("30"), day("2026-03-02"), "a bare number means days");
+        assert_eq!(due("50% eom+60, rest net 10"), day("2026-04-01"), "the last of several dates");
     }
 
     #[test]
-    fn t1_notation_prints_back() {
-        for text in ["net 30", "now"] {
-            assert_eq!(text.parse::<PaymentTerms>().unwrap().to_string(), text);
+    fn t1_net_and_its_notation_are_the_same() {
+        for days in [0, 1, 30] {
+            assert_eq!(Terms::net(days).to_string().parse::<Terms>().unwrap(), Terms::net(days));
         }
     }
 
     #[test]
     fn t1_first_wrong_word_is_named() {
-        assert_eq!("net soon".parse::<PaymentTerms>(), Err(TermsError { word: "soon".into(), position: 5 }));
-        assert_eq!(
-            "net 30 days".parse::<PaymentTerms>(),
-            Err(TermsError { word: "days".into(), position: 8 })
-        );
+        let wrong = |text: &str| text.parse::<Terms>().unwrap_err();
+        assert_eq!(wrong("net soon"), TermsError { word: "soon".into(), position: 5 });
+        assert_eq!(wrong("net 30 early"), TermsError { word: "early".into(), position: 8 });
     }
 }

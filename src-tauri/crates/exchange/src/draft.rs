@@ -1,7 +1,7 @@
 //! What a row says, before anything is kept.
 
 use chrono::NaiveDate;
-use domain::{Currency, Language, Money, customer::Address, terms::PaymentTerms};
+use domain::{Currency, Language, Money, customer::Address, terms::Terms};
 
 use crate::{ColumnRef, Problem, problem};
 
@@ -23,7 +23,7 @@ pub struct CustomerDraft {
     /// Currency, where the file has a column for it.
     pub currency: Option<Currency>,
     /// Payment terms.
-    pub terms: Option<PaymentTerms>,
+    pub terms: Option<Terms>,
     /// Postal address, perhaps empty.
     pub address: Address,
     /// E-mail address, or empty.
@@ -44,12 +44,12 @@ pub enum DocumentKind {
 }
 
 /// When an invoice is due, as far as the row says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DueDate {
     /// On this day.
     On(NaiveDate),
     /// By the terms of the row.
-    ByTerms(PaymentTerms),
+    ByTerms(Terms),
     /// By the terms of the customer.
     ByCustomer,
 }

@@ -1,6 +1,6 @@
 //! The customer that a row names, and the small values of its columns.
 
-use domain::{Language, customer::Address, terms::PaymentTerms};
+use domain::{Language, customer::Address, terms::Terms};
 
 use crate::{CustomerDraft, Field, Problem, Reason, country, fold, reading::RowReader, text::MAX_NAME_CHARS};
 
@@ -30,12 +30,12 @@ pub(crate) fn language_of(cell: &str) -> Option<Language> {
 }
 
 /// Payment terms: the notation of the app, or days with the word for them.
-pub fn terms_of(cell: &str) -> Option<PaymentTerms> {
+pub fn terms_of(cell: &str) -> Option<Terms> {
     let text = cell.trim();
     let words = crate::text::folded_words(text);
     let is_day_word = |word: &str| matches!(word, "days" | "day" | "tage" | "ngay" | "יום" | "ימים" | "d");
     match words.as_slice() {
-        [days, word] | [word, days] if is_day_word(word) => days.parse().ok(),
+        [days, word] | [word, days] if is_day_word(word) => days.parse().ok().map(Terms::net),
         _ => text.parse().ok(),
     }
 }
@@ -84,7 +84,7 @@ impl RowReader<'_> {
     }
 
     /// The payment terms of the row.
-    pub(crate) fn terms(&mut self) -> Result<Option<PaymentTerms>, Problem> {
+    pub(crate) fn terms(&mut self) -> Result<Option<Terms>, Problem> {
         let Some(cell) = self.cell(Field::Terms) else { return Ok(None) };
         terms_of(&cell).map(Some).ok_or_else(|| self.refuse(Field::Terms, Reason::TermsNotUnderstood))
     }

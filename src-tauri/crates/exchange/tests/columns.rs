@@ -1,7 +1,7 @@
 //! Headers, mappings, customers, payments, levels, and refused rows that come back mended.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use domain::{Currency, Language, Money, terms::PaymentTerms};
+use domain::{Currency, Language, Money, terms::Terms};
 use exchange::{
     Answers, ByteOrderMark, Delimiter, DueDate, Field, HeaderChoice, ImportError, Mapping, MappingError,
     OutputCell, ReadOptions, Reason, RefusedRow, RowNote, Source, Subject, guess_mapping, read_customers,
@@ -139,14 +139,10 @@ fn due_date_comes_from_the_row_else_from_terms() {
         "number;customer;date;due date;terms;amount\n1;A;2026-10-03;2026-10-20;30;5\n2;A;2026-10-03;;30 days;5\n3;A;2026-10-03;;;5\n4;A;2026-10-03;;soon;5\n5;A;;2026-10-03;;5\n",
     );
     let drafts = read_invoices(&source.table, &mapping, &Answers::default(), Currency::EUR).unwrap();
-    let due: Vec<_> = drafts.read().map(|draft| draft.due).collect();
+    let due: Vec<_> = drafts.read().map(|draft| draft.due.clone()).collect();
     assert_eq!(
         due,
-        [
-            DueDate::On("2026-10-20".parse().unwrap()),
-            DueDate::ByTerms(PaymentTerms::NetDays { days: 30 }),
-            DueDate::ByCustomer,
-        ]
+        [DueDate::On("2026-10-20".parse().unwrap()), DueDate::ByTerms(Terms::net(30)), DueDate::ByCustomer,]
     );
     let refused: Vec<_> = drafts.refused().map(|problem| problem.reason.clone()).collect();
     assert_eq!(refused, [Reason::TermsNotUnderstood, Reason::DateMissing]);
@@ -214,10 +210,7 @@ fn customers_bring_address_language_and_terms() {
     let read: Vec<_> = drafts.read().collect();
     assert_eq!(read[0].address.lines, ["12 Lý Thường Kiệt", "Hà Nội 100000"]);
     assert_eq!((read[0].address.country.as_str(), read[0].language), ("VN", Some(Language::Vi)));
-    assert_eq!(
-        (read[0].phone.as_str(), read[0].terms),
-        ("+84 24 1", Some(PaymentTerms::NetDays { days: 30 }))
-    );
+    assert_eq!((read[0].phone.as_str(), read[0].terms.clone()), ("+84 24 1", Some(Terms::net(30))));
     assert_eq!(read[0].notes, [("Branche".to_owned(), "Bau".to_owned())]);
     assert_eq!(read[1].address.lines, ["Hauptstr. 5", "80331 München"]);
     assert_eq!((read[1].contact_name.as_str(), read[1].language), ("Frau Jäger", None));

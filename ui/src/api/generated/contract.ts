@@ -19,12 +19,13 @@ export type Verdict = "locked" | "netted" | "awaiting_decision" | "deadline_runn
 export type Decision = "remind" | "leave";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
-export type PaymentTerms = { kind: "net_days", days: number };
+/** Payment terms in their notation, such as `net 30`. */
+export type Terms = string;
 export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
 export type Contact = { role: ContactRole, title: string, name: string, email: string, phone: string };
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
-  currency: Currency, terms: PaymentTerms, address: Address, email: string, phone: string, contacts: Contact[],
+  currency: Currency, terms: Terms, address: Address, email: string, phone: string, contacts: Contact[],
   lock_reason: string | null };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
@@ -707,6 +708,10 @@ profile: CustomerProfile,
  */
 display_name: string, 
 /**
+ * The terms in words, in the language of the window (T1).
+ */
+terms_in_words: string, 
+/**
  * Who a reminder goes to, and why (R14).
  */
 recipient: RecipientView, 
@@ -1219,21 +1224,65 @@ issued_on: string,
 /**
  * What was typed.
  */
-due: InvoiceDue, };
+due: InvoiceDue, 
+/**
+ * The invoice's amount, as far as it is known.
+ */
+amount: Money | null, };
 
 export type DueView = { 
 /**
- * The due date.
+ * The last due date.
  */
 due_on: string, 
 /**
- * Days from the invoice date to the due date.
+ * Days from the invoice date to the last due date.
  */
 days: number, 
 /**
  * Whether the terms are the customer's own.
  */
-is_customary: boolean, };
+is_customary: boolean, 
+/**
+ * The terms in their canonical notation; empty where a date was typed.
+ */
+terms: string, 
+/**
+ * The terms in words, in the language of the window; empty where a date was typed.
+ */
+sentence: string, 
+/**
+ * Every due date, with its part of the amount where that is known.
+ */
+parts: Array<DuePart>, 
+/**
+ * What an early payer may deduct.
+ */
+discounts: Array<DueDiscount>, };
+
+export type DuePart = { 
+/**
+ * When it is due.
+ */
+due_on: string, 
+/**
+ * How much; `null` while the amount is not known.
+ */
+amount: Money | null, };
+
+export type DueDiscount = { 
+/**
+ * The last day; it counts.
+ */
+until: string, 
+/**
+ * Percent off, as an exact decimal.
+ */
+percent: string, 
+/**
+ * What is then payable; `null` while the amount is not known.
+ */
+payable: Money | null, };
 
 export type RecordInvoice = { 
 /**
@@ -1271,7 +1320,7 @@ invoice_id: InvoiceId,
  */
 entry_id: EntryId, 
 /**
- * Its due date.
+ * Its last due date.
  */
 due_on: string, };
 

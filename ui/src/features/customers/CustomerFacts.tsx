@@ -20,7 +20,7 @@ export function CustomerFacts({ view }: Props) {
   return (
     <div className={styles.top}>
       <p className="dense sub">
-        {text('customers-summary', { kind, number: profile.number, recipient: recipient.name, days: String(profile.terms.days) })}
+        {text('customers-summary', { kind, number: profile.number, recipient: recipient.name, terms: view.terms_in_words })}
       </p>
       <dl className={styles.facts}>
         {currenciesOf(view).map((currency) => (

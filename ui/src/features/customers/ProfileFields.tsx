@@ -40,7 +40,7 @@ export function ProfileFields({ form }: Props) {
         </div>
         <TextField
           label={text('customers-terms')}
-          hint={text('customers-terms-hint')}
+          hint={form.termsInWords ?? text('customers-terms-hint')}
           value={draft.terms}
           onChange={(terms) => change({ terms })}
           error={errorOf('terms')}

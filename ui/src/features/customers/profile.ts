@@ -9,7 +9,7 @@ export type ProfileDraft = {
   isConsumer: boolean;
   language: Language;
   currency: string;
-  /** Days, as typed. */
+  /** In the notation of terms, as typed. */
   terms: string;
   /** One line each. */
   address: string;
@@ -25,9 +25,6 @@ export type ProfileDraft = {
 /** What is wrong with a field; the values are message ids. */
 export type ProfileProblems = Partial<Record<keyof ProfileDraft, string>>;
 
-/** The longest terms that the book keeps, in days. */
-const MAX_TERMS_DAYS = 3650;
-
 const NOBODY: Contact = { role: 'reminder', title: '', name: '', email: '', phone: '' };
 
 /** Returns the profile as the form shows it. */
@@ -40,7 +37,7 @@ export function draftOf(profile: CustomerProfile): ProfileDraft {
     isConsumer: profile.is_consumer,
     language: profile.language,
     currency: profile.currency,
-    terms: String(profile.terms.days),
+    terms: profile.terms,
     address: profile.address.lines.join('\n'),
     country: profile.address.country,
     email: profile.email,
@@ -52,7 +49,7 @@ export function draftOf(profile: CustomerProfile): ProfileDraft {
   };
 }
 
-/** Returns the profile that a draft without problems stands for; what the form does not show stays as it is. */
+/** Returns the profile that a draft stands for, its terms as the book writes them; what the form does not show stays as it is. */
 export function profileOf(draft: ProfileDraft, before: CustomerProfile): CustomerProfile {
   const lines = draft.address.split('\n').map((line) => line.trim());
   return {
@@ -63,7 +60,7 @@ export function profileOf(draft: ProfileDraft, before: CustomerProfile): Custome
     is_consumer: draft.isConsumer,
     language: draft.language,
     currency: draft.currency,
-    terms: { kind: 'net_days', days: Number(draft.terms.trim()) },
+    terms: draft.terms.trim(),
     address: { lines: lines.filter(Boolean), country: draft.country },
     email: draft.email.trim(),
     phone: draft.phone.trim(),
@@ -92,11 +89,10 @@ function isNobody({ title, name, email, phone }: Contact): boolean {
 
 /** Returns what is wrong with what was typed; empty when it can be kept. */
 export function problemsOf(draft: ProfileDraft): ProfileProblems {
-  const terms = draft.terms.trim();
   const hasContact = [draft.contactTitle, draft.contactEmail, draft.contactPhone].some((text) => text.trim() !== '');
   return {
     ...(draft.number.trim() === '' ? { number: 'error-customer-number-missing' } : {}),
-    ...(/^\d{1,4}$/u.test(terms) && Number(terms) <= MAX_TERMS_DAYS ? {} : { terms: 'customers-terms-wrong' }),
+    ...(draft.terms.trim() === '' ? { terms: 'customers-terms-missing' } : {}),
     ...(hasContact && draft.contactName.trim() === '' ? { contactName: 'customers-contact-name-missing' } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 import type { CustomerView, WireError } from '../../api/generated/contract';
-import { useCommandMutation } from '../../api/queries';
+import { useCommandMutation, useCommandQuery } from '../../api/queries';
+import { useToday } from '../../api/session';
 import { useErrorText } from '../../components/ErrorNote';
 import { useText } from '../../components/locale';
 import { showToast } from '../../components/toasts';
@@ -10,6 +11,8 @@ import { draftOf, problemsOf, profileOf, type ProfileDraft } from './profile';
 export type ProfileForm = {
   draft: ProfileDraft;
   change: (part: Partial<ProfileDraft>) => void;
+  /** What the terms mean, in words; nothing while they are not understood. */
+  termsInWords: string | undefined;
   /** What is wrong with a field, in words. */
   errorOf: (field: keyof ProfileDraft) => string | undefined;
   /** A refusal that belongs to no field. */
@@ -28,7 +31,8 @@ export function useProfileForm(view: CustomerView): ProfileForm {
   const save = useCommandMutation('update_customer');
   const [draft, setDraft] = useState(() => draftOf(view.profile));
   const problems = problemsOf(draft);
-  const hasProblems = Object.keys(problems).length > 0;
+  const terms = useTerms(draft.terms);
+  const hasProblems = Object.keys(problems).length > 0 || terms.error !== null;
   const isNumberRefused = save.error?.code.startsWith('number.') === true || save.error?.code === 'customer.number_missing';
   const take = (saved: CustomerView) => {
     setDraft(draftOf(saved.profile));
@@ -36,12 +40,14 @@ export function useProfileForm(view: CustomerView): ProfileForm {
   };
   return {
     draft,
+    termsInWords: terms.data?.sentence,
     change: (part) => {
       setDraft((now) => ({ ...now, ...part }));
       save.reset();
     },
     errorOf: (field) => {
       if (field === 'number' && isNumberRefused) return errorText(save.error).title;
+      if (field === 'terms' && terms.error !== null) return errorText(terms.error).title;
       const id = problems[field];
       return id === undefined ? undefined : text(id);
     },
@@ -50,12 +56,20 @@ export function useProfileForm(view: CustomerView): ProfileForm {
     isPending: save.isPending,
     hasProblems,
     submit: () => {
-      if (hasProblems || save.isPending) return;
-      save.mutate({ customer_id: view.customer_id, profile: profileOf(draft, view.profile) }, { onSuccess: take });
+      if (hasProblems || save.isPending || terms.data === undefined) return;
+      const profile = profileOf({ ...draft, terms: terms.data.terms }, view.profile);
+      save.mutate({ customer_id: view.customer_id, profile }, { onSuccess: take });
     },
     discard: () => {
       setDraft(draftOf(view.profile));
       save.reset();
     },
   };
+}
+
+/** Asks what typed terms mean; nothing is asked of an empty field. */
+function useTerms(typed: string) {
+  const issued_on = useToday();
+  const due = { kind: 'terms', terms: typed.trim() } as const;
+  return useCommandQuery('explain_due', { customer_id: null, issued_on, due, amount: null }, { isEnabled: typed.trim() !== '' });
 }

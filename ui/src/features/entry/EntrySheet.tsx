@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Form } from 'react-aria-components';
 
+import type { DueView, Money } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
 import { AmountField } from '../../components/AmountField';
@@ -104,30 +105,54 @@ function Fields({ kind, entry }: { kind: EntryKind; entry: Entry }) {
   );
 }
 
-/** Days or a due date; the date that it makes stands below while it is typed (T1). */
+/** Terms or a due date; what they make of the amount stands below while it is typed (T1). */
 function DueField({ entry }: { entry: Entry }) {
   const text = useText();
-  const format = useFormat();
   const errorText = useErrorText();
   const today = useToday();
-  const { draft, change } = entry;
+  const { draft, change, currency } = entry;
   const typed = useDebounced(draft.due, TYPING_MS);
+  const amount = draft.amount === '' ? null : { amount: draft.amount, currency };
   const query = useCommandQuery(
     'explain_due',
-    { customer_id: draft.customer?.customer_id ?? null, issued_on: draft.issued_on, due: dueOf(typed, today) },
+    { customer_id: draft.customer?.customer_id ?? null, issued_on: draft.issued_on, due: dueOf(typed, today), amount },
     { keepsPrevious: true },
   );
   const due = query.error === null ? query.data : undefined;
-  const said = due === undefined ? undefined : { date: format.date(due.due_on), count: due.days, days: format.count(due.days) };
   return (
     <TextField
       label={text('invoices-due-typed')}
       value={draft.due}
       onChange={(next) => change({ due: next })}
-      hint={said && due ? text(due.is_customary ? 'invoices-due-customary' : 'invoices-due-on', said) : undefined}
+      hint={due === undefined ? undefined : <DueWords due={due} />}
       error={query.error === null ? undefined : errorText(query.error).title}
       isLatin
     />
+  );
+}
+
+/** One date in a few words; several dates or a discount line by line. */
+function DueWords({ due }: { due: DueView }) {
+  const text = useText();
+  const format = useFormat();
+  if (due.parts.length === 1 && due.discounts.length === 0) {
+    const said = { date: format.date(due.due_on), count: due.days, days: format.count(due.days) };
+    return text(due.is_customary ? 'invoices-due-customary' : 'invoices-due-on', said);
+  }
+  const figure = (value: Money | null) => (value === null ? '–' : format.amount(value));
+  return (
+    <>
+      {due.parts.map((part) => (
+        <span key={part.due_on} className={styles.due}>
+          {text('invoices-due-part', { amount: figure(part.amount), date: format.date(part.due_on) })}
+        </span>
+      ))}
+      {due.discounts.map((step) => (
+        <span key={step.until} className={styles.due}>
+          {text('invoices-due-discount', { percent: step.percent, date: format.date(step.until), amount: figure(step.payable) })}
+        </span>
+      ))}
+    </>
   );
 }
 
@@ -135,7 +160,7 @@ function Problem({ entry }: { entry: Entry }) {
   const text = useText();
   const { error, namesake } = entry;
   // What is wrong with the terms stands below their field already.
-  if (error === null || error.code === 'terms.not_understood') return null;
+  if (error === null || error.code.startsWith('terms.')) return null;
   if (namesake === null) return <DateDoubt error={error} onConfirm={() => entry.submit(true)} />;
   return (
     <ErrorNote

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 
-import type { InvoicePage, WireError } from '../../api/generated/contract';
+import type { DueView, InvoicePage, WireError } from '../../api/generated/contract';
 import { forgetKept } from '../../components/kept';
 import { clearToasts, currentToasts } from '../../components/toasts';
 import { answer, renderScreen, type Answers } from '../../test/render';
@@ -12,6 +12,16 @@ import { InvoicesScreen } from './InvoicesScreen';
 vi.setConfig({ testTimeout: 20_000 });
 
 const money = (amount: string) => ({ amount, currency: 'VND' });
+
+const DUE: DueView = {
+  due_on: '2026-12-19',
+  days: 30,
+  is_customary: true,
+  terms: 'net 30',
+  sentence: 'due 30 days after the invoice date',
+  parts: [{ due_on: '2026-12-19', amount: null }],
+  discounts: [],
+};
 
 const PAGE: InvoicePage = {
   count: 1,
@@ -55,7 +65,7 @@ function show(answers: Answers = {}) {
   const calls = answer({
     list_invoices: () => PAGE,
     list_customers: ({ search }) => (search === 'thu' ? { count: 1, rows: [CUSTOMER], counts: COUNTS } : { count: 0, rows: [], counts: COUNTS }),
-    explain_due: ({ due }) => ({ due_on: due.kind === 'on' ? due.due_on : '2026-12-19', days: 30, is_customary: due.kind === 'terms' && due.terms === '' }),
+    explain_due: ({ due }) => ({ ...DUE, due_on: due.kind === 'on' ? due.due_on : '2026-12-19', is_customary: due.kind === 'terms' && due.terms === '' }),
     record_invoice: () => ({ invoice_id: 9, entry_id: 80, due_on: '2026-12-19' }),
     mark_paid: () => ({ settlement_id: 5, entry_id: 81, amount: money('500'), rest: money('0') }),
     add_customer: ({ name }) => ({ customer_id: 8, number: 'C-0001', name, currency: 'VND', had_hidden_marks: false, entry_id: 79 }),
@@ -179,11 +189,11 @@ it('trust_36_shows_below_the_field_that_it_would_be_due_before_it_was_issued', a
     explain_due: ({ due }) => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- refusals cross the wire as data
       if (due.kind === 'on') throw wrong;
-      return { due_on: '2026-12-19', days: 30, is_customary: true };
+      return DUE;
     },
   });
   await enter();
-  await userEvent.type(screen.getByRole('textbox', { name: 'Days or due date' }), '1 Nov');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Terms or due date' }), '1 Nov');
   expect(await screen.findByText(/Due on .*1 Nov 2026.*, before it was issued on/u)).toBeInTheDocument();
 });
 
@@ -195,4 +205,18 @@ it('marks an invoice as paid on a day that can be changed', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /Record .*500/u }));
   await waitFor(() => expect(sent('mark_paid')).toEqual([{ receivable_id: 2, received_on: '2026-11-19', method: 'transfer', is_date_confirmed: false }]));
   await waitFor(() => expect(currentToasts().at(-1)?.action).toBeDefined());
+});
+
+it('shows every part and every discount of the terms while they are typed', async () => {
+  const parts = [
+    { due_on: '2026-11-19', amount: money('300') },
+    { due_on: '2027-01-18', amount: money('700') },
+  ];
+  const discounts = [{ until: '2026-11-29', percent: '2', payable: money('980') }];
+  show({ explain_due: ({ due }) => ({ ...DUE, ...(due.kind === 'terms' && due.terms !== '' ? { parts, discounts } : {}) }) });
+  await userEvent.click(await screen.findByRole('button', { name: 'New invoice' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Terms or due date' }), '30% now, rest net 60');
+  expect(await screen.findByText(/300.*by .*19 Nov 2026/u)).toBeInTheDocument();
+  expect(screen.getByText(/700.*by .*18 Jan 2027/u)).toBeInTheDocument();
+  expect(screen.getByText(/2.* % off until .*29 Nov 2026.*980/u)).toBeInTheDocument();
 });

@@ -59,7 +59,7 @@ pub fn explain_terms(request: &ExplainTerms<'_>) -> Result<TermsExplained, AppEr
     };
     Ok(TermsExplained {
         canonical: terms.to_string(),
-        sentence: words(&terms, request.language),
+        sentence: terms_in_words(&terms, request.language),
         parts,
         discounts: discounts(&terms, request)?,
     })
@@ -82,7 +82,8 @@ fn discounts(
     Ok(terms.discounts.iter().zip(offers).map(row).collect())
 }
 
-fn words(terms: &Terms, language: Language) -> String {
+/// What terms mean, in words (T1).
+pub(crate) fn terms_in_words(terms: &Terms, language: Language) -> String {
     let is_split = terms.parts.len() > 1;
     let parts = terms.parts.iter().map(|part| {
         let rule = rule_words(part.rule, language);

@@ -133,6 +133,8 @@ pub struct CustomerView {
     pub profile: CustomerProfile,
     /// Name, or the number where there is no name.
     pub display_name: String,
+    /// The terms in words, in the language of the window (T1).
+    pub terms_in_words: String,
     /// Who a reminder goes to, and why (R14).
     pub recipient: RecipientView,
     /// The first next step that is open, whether it has come back or not.

@@ -144,17 +144,50 @@ pub struct ExplainDue {
     pub issued_on: NaiveDate,
     /// What was typed.
     pub due: InvoiceDue,
+    /// The invoice's amount, as far as it is known.
+    #[ts(type = "Money | null")]
+    pub amount: Option<Money>,
 }
 
 /// When an invoice would be due.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DueView {
-    /// The due date.
+    /// The last due date.
     pub due_on: NaiveDate,
-    /// Days from the invoice date to the due date.
+    /// Days from the invoice date to the last due date.
     pub days: u32,
     /// Whether the terms are the customer's own.
     pub is_customary: bool,
+    /// The terms in their canonical notation; empty where a date was typed.
+    pub terms: String,
+    /// The terms in words, in the language of the window; empty where a date was typed.
+    pub sentence: String,
+    /// Every due date, with its part of the amount where that is known.
+    pub parts: Vec<DuePart>,
+    /// What an early payer may deduct.
+    pub discounts: Vec<DueDiscount>,
+}
+
+/// A dated part of an invoice that is not recorded yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DuePart {
+    /// When it is due.
+    pub due_on: NaiveDate,
+    /// How much; `null` while the amount is not known.
+    #[ts(type = "Money | null")]
+    pub amount: Option<Money>,
+}
+
+/// A step of an early-payment discount.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DueDiscount {
+    /// The last day; it counts.
+    pub until: NaiveDate,
+    /// Percent off, as an exact decimal.
+    pub percent: String,
+    /// What is then payable; `null` while the amount is not known.
+    #[ts(type = "Money | null")]
+    pub payable: Option<Money>,
 }
 
 /// Records an invoice.
@@ -185,7 +218,7 @@ pub struct InvoiceReceipt {
     /// The entry; `undo_entry` takes it back.
     #[ts(type = "EntryId")]
     pub entry_id: EntryId,
-    /// Its due date.
+    /// Its last due date.
     pub due_on: NaiveDate,
 }
 

@@ -8,26 +8,27 @@ use super::{
     AllocationProposal, AllocationReason, AllocationReceipt, AllocationView, AppliedView, BackupView,
     BookView, Channel, ChooseImportFile, ChoosePicture, ConfirmReminders, CopyRelation, CopyView,
     CorrectNote, CustomerBalance, CustomerFilter, CustomerNote, CustomerPage, CustomerRow, CustomerSort,
-    CustomerView, DecideItem, DraftRef, DueView, DuplicatePair, DuplicatesView, EarlierNote, EntrySummary,
-    ExplainDue, FilterCounts, FindPayers, FollowUpNote, FoundCustomer, FoundInvoice, FoundNote, GetAgeing,
-    GetBackup, GetCustomer, GetImportRows, GetTimeline, ImportAnswer, ImportColumn, ImportCounts,
-    ImportDraftView, ImportKind, ImportProblem, ImportQuestion, ImportQuestionKind, ImportReading,
-    ImportReceipt, ImportRow, ImportRowPage, InvoiceCounts, InvoiceDue, InvoiceFilter, InvoicePage,
-    InvoiceReceipt, InvoiceRow, InvoiceSort, KeepApart, LetterRef, LetterView, ListCustomers, ListInvoices,
-    ListSettlements, LockCustomer, LookAlike, LookAtCredits, MarkPaid, MergeCustomers, MergePreview,
-    MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft, NoteReceipt, NoteStep, NoteView, OpenStep,
-    PartRequest, PayerCandidate, PayerPart, PayerReason, PayerSearch, PaymentMethod, PaymentReceipt,
-    PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView, PreviewLetters, PreviewMerge,
-    PreviewStationery, ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation,
-    ProposeReminders, ProposedLetter, ProposedLetterItem, ReadImport, RecentBook, RecentRef, RecipientReason,
-    RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment, RecordPayment, RehearsePolicy,
-    RemovePicture, ReplacedKind, RestorePreview, RisesAnswer, RisesQuestion, RowVerdict, RunLetter, RunRef,
-    RunView, SafetyView, SavedFile, SearchBook, SearchView, SessionView, SetLanguage, SetTheme, SettingsView,
-    SettlementCounts, SettlementFilter, SettlementPage, SettlementReceipt, SettlementRow, SettlementSort,
-    SharedSign, SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook,
-    StationeryView, TakeOverOffer, TakenDetail, TaskKind, Theme, TimelineKind, TimelineRow, TimelineView,
-    TodayTask, TodayView, UndoAllocation, UndoEntry, UndoReceipt, UpdateCustomer, UpdatePolicy, UpdateSeller,
-    UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WarningCode, WireError, WorkView,
+    CustomerView, DecideItem, DraftRef, DueDiscount, DuePart, DueView, DuplicatePair, DuplicatesView,
+    EarlierNote, EntrySummary, ExplainDue, FilterCounts, FindPayers, FollowUpNote, FoundCustomer,
+    FoundInvoice, FoundNote, GetAgeing, GetBackup, GetCustomer, GetImportRows, GetTimeline, ImportAnswer,
+    ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportProblem, ImportQuestion,
+    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage, InvoiceCounts, InvoiceDue,
+    InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort, KeepApart, LetterRef, LetterView,
+    ListCustomers, ListInvoices, ListSettlements, LockCustomer, LookAlike, LookAtCredits, MarkPaid,
+    MergeCustomers, MergePreview, MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft, NoteReceipt,
+    NoteStep, NoteView, OpenStep, PartRequest, PayerCandidate, PayerPart, PayerReason, PayerSearch,
+    PaymentMethod, PaymentReceipt, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView,
+    PreviewLetters, PreviewMerge, PreviewStationery, ProfileChange, ProposalTotal, ProposalView,
+    ProposalWarning, ProposeAllocation, ProposeReminders, ProposedLetter, ProposedLetterItem, ReadImport,
+    RecentBook, RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice,
+    RecordMatchedPayment, RecordPayment, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview,
+    RisesAnswer, RisesQuestion, RowVerdict, RunLetter, RunRef, RunView, SafetyView, SavedFile, SearchBook,
+    SearchView, SessionView, SetLanguage, SetTheme, SettingsView, SettlementCounts, SettlementFilter,
+    SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceView, SkipRequest,
+    SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, TakeOverOffer, TakenDetail,
+    TaskKind, Theme, TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, UndoAllocation,
+    UndoEntry, UndoReceipt, UpdateCustomer, UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail,
+    VerifyProblem, VerifyView, WarningCode, WireError, WorkView,
     commands::{COMMANDS, Command},
 };
 
@@ -54,12 +55,13 @@ export type Verdict = "locked" | "netted" | "awaiting_decision" | "deadline_runn
 export type Decision = "remind" | "leave";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
-export type PaymentTerms = { kind: "net_days", days: number };
+/** Payment terms in their notation, such as `net 30`. */
+export type Terms = string;
 export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
 export type Contact = { role: ContactRole, title: string, name: string, email: string, phone: string };
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
-  currency: Currency, terms: PaymentTerms, address: Address, email: string, phone: string, contacts: Contact[],
+  currency: Currency, terms: Terms, address: Address, email: string, phone: string, contacts: Contact[],
   lock_reason: string | null };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
@@ -161,6 +163,8 @@ declarations![
     InvoiceDue,
     ExplainDue,
     DueView,
+    DuePart,
+    DueDiscount,
     RecordInvoice,
     InvoiceReceipt,
     RecordCreditNote,

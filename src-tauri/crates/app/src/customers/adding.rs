@@ -6,7 +6,7 @@ use store::fold;
 use crate::{
     App, AppError,
     contract::{AddCustomer, AddedCustomer},
-    imports::{DEFAULT_TERMS, FreeNumbers},
+    imports::{FreeNumbers, default_terms},
     typed,
 };
 
@@ -34,7 +34,7 @@ impl App {
             is_consumer: false,
             language: book.language,
             currency: book.currency,
-            terms: DEFAULT_TERMS,
+            terms: default_terms(),
             address: Address::default(),
             email: String::new(),
             phone: String::new(),

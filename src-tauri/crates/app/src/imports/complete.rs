@@ -74,8 +74,9 @@ impl CompleteList {
             return None;
         }
         let listed = draft.total.minor - paid;
-        let receivable = met.receivable.receivable;
-        let open = self.open_then.get(&receivable).map_or(0, |item| item.amount.open.minor);
+        let parts = met.keys();
+        let then = |part: &ReceivableId| self.open_then.get(part).map_or(0, |item| item.amount.open.minor);
+        let open: i64 = parts.iter().map(then).sum();
         let money = |minor| Money::new(minor, draft.total.currency);
         if listed > open {
             let params = [
@@ -85,7 +86,8 @@ impl CompleteList {
             ];
             return Some(PlannedRow::refused(draft.row, row_problem("list.risen", &params, false)));
         }
-        let fallen = (open - listed).min(self.open_now.get(&receivable).copied().unwrap_or(0));
+        let now: i64 = parts.iter().filter_map(|part| self.open_now.get(part)).sum();
+        let fallen = (open - listed).min(now);
         if fallen <= 0 {
             return Some(PlannedRow::same(draft.row));
         }
@@ -96,7 +98,7 @@ impl CompleteList {
             ("amount", amount_text(money(fallen))),
             ("on", self.as_of.to_string()),
         ];
-        let payment = self.payment(party, receivable, money(fallen));
+        let payment = self.payment(party, parts, money(fallen));
         let remark = row_problem("list.fallen", &params, true);
         Some(PlannedRow::changed(draft.row, Action::PayInvoice(payment), vec![remark]))
     }
@@ -133,7 +135,7 @@ impl CompleteList {
             ("amount", amount_text(amount)),
             ("on", self.as_of.to_string()),
         ];
-        let payment = self.payment(Party::Known(item.amount.customer), item.amount.receivable, amount);
+        let payment = self.payment(Party::Known(item.amount.customer), vec![item.amount.receivable], amount);
         let remark = row_problem("list.missing", &params, true);
         Some(MissingItem {
             row: PlannedRow::changed(0, Action::PayInvoice(payment), vec![remark]),
@@ -151,8 +153,8 @@ impl CompleteList {
         })
     }
 
-    fn payment(&self, party: Party, receivable: ReceivableId, amount: Money) -> PaymentOfInvoice {
+    fn payment(&self, party: Party, receivables: Vec<ReceivableId>, amount: Money) -> PaymentOfInvoice {
         let reference = self.source.clone();
-        PaymentOfInvoice { party, receivable, paid_on: self.as_of, amount, reference }
+        PaymentOfInvoice { party, receivables, paid_on: self.as_of, amount, reference }
     }
 }

@@ -3,11 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use domain::{CustomerId, Money, customer::CustomerProfile, terms::PaymentTerms};
+use domain::{CustomerId, Money, ReceivableId, SettlementId, customer::CustomerProfile, terms::Terms};
 use exchange::{DocumentKind, DueDate, InvoiceDraft};
-use store::{InvoiceKind, InvoiceMatch, LadderStart, ReceivableMatch, SettlementKind};
+use store::{InvoiceKind, InvoiceMatch, LadderStart, NewReceivable, ReceivableMatch, SettlementKind};
 
-use crate::contract::{ImportProblem, RisesAnswer, RowVerdict};
+use crate::{
+    AppError,
+    contract::{ImportProblem, RisesAnswer, RowVerdict},
+    due::Due,
+};
 
 use super::{
     complete::CompleteList,
@@ -89,53 +93,60 @@ impl<'a> InvoicePlanner<'a> {
     }
 
     fn invoice(&self, party: Party, draft: &InvoiceDraft) -> PlannedRow {
-        let invoice = self.invoice_plan(party, draft);
         let known = match party {
             Party::Known(customer) => self.shelf.invoices.get(&(customer, draft.number.clone())),
             Party::Added(_) => None,
         };
-        match known.and_then(|known| Some((known, known.receivables.first()?))) {
-            None => PlannedRow::new(draft.row, Action::AddInvoice(Box::new(invoice))),
-            Some((known, receivable)) => {
-                let found = Met { known, receivable, rises: self.shelf.rises };
-                let listed = self.list.as_ref().and_then(|list| list.row(draft, party, found));
-                listed.unwrap_or_else(|| met(draft, invoice, found))
+        let found = known.map(|known| Met { known, rises: self.shelf.rises });
+        let invoice = match self.invoice_plan(party, draft, found) {
+            Ok(invoice) => invoice,
+            Err(error) => {
+                let params: Vec<(&str, String)> = vec![("amount", amount_text(draft.total))];
+                return PlannedRow::refused(draft.row, row_problem(error.code(), &params, false));
             }
-        }
+        };
+        let Some(found) = found else {
+            return PlannedRow::new(draft.row, Action::AddInvoice(Box::new(invoice)));
+        };
+        let listed = self.list.as_ref().and_then(|list| list.row(draft, party, found));
+        listed.unwrap_or_else(|| met(draft, invoice, found))
     }
 
-    fn invoice_plan(&self, party: Party, draft: &InvoiceDraft) -> InvoicePlan {
-        let terms = match draft.due {
-            DueDate::On(_) => None,
-            DueDate::ByTerms(terms) => Some(terms),
-            DueDate::ByCustomer => Some(self.terms_of(party)),
+    fn invoice_plan(
+        &self,
+        party: Party,
+        draft: &InvoiceDraft,
+        found: Option<Met<'_>>,
+    ) -> Result<InvoicePlan, AppError> {
+        let due = match &draft.due {
+            DueDate::On(due_on) => Due::On(*due_on),
+            DueDate::ByTerms(terms) => Due::By(terms.clone()),
+            DueDate::ByCustomer => Due::By(self.terms_of(party)),
         };
-        let due_on = match (draft.due, terms) {
-            (DueDate::On(due_on), _) => due_on,
-            (_, Some(terms)) => terms.due_on(draft.issued_on),
-            (_, None) => draft.issued_on,
+        let receivables = match found.and_then(|found| found.parts_beside(draft)) {
+            Some(parts) => parts,
+            None => due.receivables((draft.total, draft.issued_on), ladder(draft))?,
         };
-        InvoicePlan {
+        Ok(InvoicePlan {
             party,
             posted_for: self.parties.merged(&draft.customer),
             kind: self.kind,
             number: draft.number.clone(),
             issued_on: draft.issued_on,
-            due_on,
-            terms: terms.map(|terms| terms.to_string()).unwrap_or_default(),
+            terms: due.notation(),
             total: draft.total,
-            ladder: ladder(draft),
+            receivables,
             notes: draft.notes.clone(),
             paid: paid(draft, self.shelf.today),
-        }
+        })
     }
 
-    fn terms_of(&self, party: Party) -> PaymentTerms {
+    fn terms_of(&self, party: Party) -> Terms {
         let profile = match party {
             Party::Known(customer) => self.shelf.profiles.get(&customer),
             Party::Added(at) => self.parties.added.get(at),
         };
-        profile.map_or(PaymentTerms::NetDays { days: 0 }, |profile| profile.terms)
+        profile.map_or_else(|| Terms::net(0), |profile| profile.terms.clone())
     }
 }
 
@@ -152,12 +163,46 @@ fn paid(draft: &InvoiceDraft, today: NaiveDate) -> Option<(NaiveDate, Money)> {
     Some((draft.settled_on.unwrap_or(today.max(draft.issued_on)), amount))
 }
 
-/// An invoice of the book that a row names, with its amount.
+/// An invoice of the book that a row names.
 #[derive(Clone, Copy)]
 pub(super) struct Met<'a> {
     pub(super) known: &'a InvoiceMatch,
-    pub(super) receivable: &'a ReceivableMatch,
     pub(super) rises: Option<RisesAnswer>,
+}
+
+impl Met<'_> {
+    /// Its dated parts, the first due first.
+    pub(super) fn keys(self) -> Vec<ReceivableId> {
+        let mut parts: Vec<&ReceivableMatch> = self.known.receivables.iter().collect();
+        parts.sort_by_key(|part| (part.due_on, part.receivable));
+        parts.into_iter().map(|part| part.receivable).collect()
+    }
+
+    fn open_minor(self) -> i64 {
+        self.known.receivables.iter().map(|part| part.open_minor).sum()
+    }
+
+    fn is_on_letter(self) -> bool {
+        self.known.receivables.iter().any(|part| part.is_on_letter)
+    }
+
+    fn settled(self) -> Vec<(SettlementId, i64)> {
+        self.known.receivables.iter().flat_map(|part| part.settled.iter().copied()).collect()
+    }
+
+    /// The parts of the book, where there are several and the row knows one date only: a column of due dates has no room
+    /// for them, so it says nothing against them.
+    fn parts_beside(self, draft: &InvoiceDraft) -> Option<Vec<NewReceivable>> {
+        let is_one_date = matches!(draft.due, DueDate::On(_)) && self.known.receivables.len() > 1;
+        (is_one_date && draft.total == self.known.total).then(|| {
+            let part = |part: &ReceivableMatch| NewReceivable {
+                due_on: part.due_on,
+                amount_minor: part.amount_minor,
+                ladder: None,
+            };
+            self.known.receivables.iter().map(part).collect()
+        })
+    }
 }
 
 /// A row whose invoice is in the book: the same, settled since, or changed.
@@ -170,7 +215,7 @@ fn met(draft: &InvoiceDraft, invoice: InvoicePlan, met: Met<'_>) -> PlannedRow {
         let problem = row_problem("invoice.currency_changed", &amounts(&invoice, met), false);
         return PlannedRow::refused(draft.row, problem);
     }
-    let rises = invoice.total.minor > met.known.total.minor && met.receivable.is_on_letter;
+    let rises = invoice.total.minor > met.known.total.minor && met.is_on_letter();
     let rise =
         rises.then(|| Rise { number: invoice.number.clone(), old: met.known.total, new: invoice.total });
     if rises && met.rises != Some(RisesAnswer::TakeOver) {
@@ -202,33 +247,32 @@ fn superseded(
     met: Met<'_>,
     changes: Vec<ImportProblem>,
 ) -> PlannedRow {
-    let start = (met.receivable.level > 0).then_some(LadderStart {
-        level: met.receivable.level,
-        reminded_on: met.receivable.last_reminder_on,
-        pay_by: met.receivable.last_pay_by,
-    });
-    let settled = met.receivable.settled.clone();
+    let mut receivables = invoice.receivables.clone();
+    for (at, part) in receivables.iter_mut().enumerate() {
+        part.ladder = met.known.receivables.get(at).and_then(ladder_of).or(part.ladder);
+    }
+    let settled = met.settled();
     let already: i64 = settled.iter().map(|(_, minor)| minor).sum();
     let paid = invoice.paid.and_then(|(on, amount)| {
         let missing = amount.minor - already;
         (missing > 0).then(|| (on, Money::new(missing, amount.currency)))
     });
     let posted_for = Some(met.known.posted_for);
-    let invoice = InvoicePlan { ladder: start.or(invoice.ladder), paid, posted_for, ..invoice };
+    let invoice = InvoicePlan { posted_for, receivables, paid, ..invoice };
     let supersession = Supersession { old: met.known.invoice, invoice, settled };
     PlannedRow::changed(draft.row, Action::Supersede(Box::new(supersession)), changes)
 }
 
 /// A newly present settlement date, or a higher paid amount, is a payment.
 fn settled_since(draft: &InvoiceDraft, invoice: &InvoicePlan, met: Met<'_>) -> PlannedRow {
-    let already = met.known.total.minor - met.receivable.open_minor;
+    let already = met.known.total.minor - met.open_minor();
     let Some((paid_on, paid)) = invoice.paid.filter(|(_, paid)| paid.minor > already) else {
         return PlannedRow::same(draft.row);
     };
     let amount = Money::new(paid.minor - already, paid.currency);
     let payment = PaymentOfInvoice {
         party: invoice.party,
-        receivable: met.receivable.receivable,
+        receivables: met.keys(),
         paid_on,
         amount,
         reference: String::new(),
@@ -248,8 +292,26 @@ fn changes(invoice: &InvoicePlan, met: Met<'_>) -> Vec<ImportProblem> {
     };
     changed("invoice.total_changed", amount_text(met.known.total), amount_text(invoice.total));
     changed("invoice.date_changed", met.known.issued_on.to_string(), invoice.issued_on.to_string());
-    changed("invoice.due_changed", met.receivable.due_on.to_string(), invoice.due_on.to_string());
+    let old = dates(met.known.receivables.iter().map(|part| part.due_on));
+    let new = dates(invoice.receivables.iter().map(|part| part.due_on));
+    changed("invoice.due_changed", old, new);
     changes
+}
+
+/// The due dates of an invoice, the first first.
+fn dates(parts: impl Iterator<Item = NaiveDate>) -> String {
+    let mut dates: Vec<NaiveDate> = parts.collect();
+    dates.sort_unstable();
+    dates.iter().map(NaiveDate::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Where the ladder of a part of the book stands.
+fn ladder_of(part: &ReceivableMatch) -> Option<LadderStart> {
+    (part.level > 0).then_some(LadderStart {
+        level: part.level,
+        reminded_on: part.last_reminder_on,
+        pay_by: part.last_pay_by,
+    })
 }
 
 pub(super) fn amount_text(amount: Money) -> String {

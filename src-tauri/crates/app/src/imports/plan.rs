@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{InvoiceId, Money, ReceivableId, SettlementId, customer::CustomerProfile};
-use store::NewSettlement;
+use store::{NewReceivable, NewSettlement};
 
 use crate::contract::{ImportCounts, ImportProblem, RowVerdict};
 
@@ -83,10 +83,10 @@ pub(super) struct InvoicePlan {
     pub(super) kind: store::InvoiceKind,
     pub(super) number: String,
     pub(super) issued_on: NaiveDate,
-    pub(super) due_on: NaiveDate,
     pub(super) terms: String,
     pub(super) total: Money,
-    pub(super) ladder: Option<store::LadderStart>,
+    /// Its dated parts, which sum to the total.
+    pub(super) receivables: Vec<NewReceivable>,
     pub(super) notes: Vec<(String, String)>,
     /// What was paid of it, and when.
     pub(super) paid: Option<(NaiveDate, Money)>,
@@ -96,7 +96,8 @@ pub(super) struct InvoicePlan {
 #[derive(Debug)]
 pub(super) struct PaymentOfInvoice {
     pub(super) party: Party,
-    pub(super) receivable: ReceivableId,
+    /// Its dated parts, in the order in which they are settled.
+    pub(super) receivables: Vec<ReceivableId>,
     pub(super) paid_on: NaiveDate,
     pub(super) amount: Money,
     /// Where it is known from, or empty.

@@ -1,7 +1,8 @@
 //! Writing a plan: one import is one transaction and one undo (I2).
 
-use domain::{CustomerId, ImportId, Money, ReceivableId};
-use store::{Entry, NewImport, NewInvoice, NewReceivable, NewSettlement, Reversal, SettlementKind};
+use chrono::NaiveDate;
+use domain::{CustomerId, ImportId, Money, ReceivableId, SettlementId};
+use store::{Entry, NewImport, NewInvoice, NewSettlement, Reversal, SettlementKind};
 
 use crate::{AppError, Work, payments::allocation_for};
 
@@ -53,11 +54,14 @@ fn customer_of(added: &[CustomerId], party: Party) -> Result<CustomerId, AppErro
     }
 }
 
+/// Posts an invoice; what it returns are its dated parts, the first due first.
 fn add_invoice(
     entry: &mut Entry<'_>,
     added: &[CustomerId],
     plan: &InvoicePlan,
-) -> Result<Option<ReceivableId>, AppError> {
+) -> Result<Vec<ReceivableId>, AppError> {
+    let mut parts = plan.receivables.clone();
+    parts.sort_by_key(|part| part.due_on);
     let posted = entry.post_invoice(&NewInvoice {
         customer: plan.posted_for.map_or_else(|| customer_of(added, plan.party), Ok)?,
         kind: plan.kind,
@@ -65,25 +69,32 @@ fn add_invoice(
         issued_on: plan.issued_on,
         total: plan.total,
         terms: plan.terms.clone(),
-        receivables: vec![NewReceivable {
-            due_on: plan.due_on,
-            amount_minor: plan.total.minor,
-            ladder: plan.ladder,
-        }],
+        receivables: parts,
         notes: plan.notes.clone(),
     })?;
-    let receivable = posted.receivables.first().copied();
-    if let (Some(receivable), Some((paid_on, amount))) = (receivable, plan.paid) {
-        let reference = String::new();
-        pay(entry, added, &PaymentOfInvoice { party: plan.party, receivable, paid_on, amount, reference })?;
+    let receivables = posted.receivables;
+    if let Some((paid_on, amount)) = plan.paid {
+        pay(entry, added, &payment(plan.party, receivables.clone(), (paid_on, amount)))?;
     }
-    Ok(receivable)
+    Ok(receivables)
+}
+
+/// A payment that the row of an invoice tells of.
+fn payment(
+    party: Party,
+    receivables: Vec<ReceivableId>,
+    (paid_on, amount): (NaiveDate, Money),
+) -> PaymentOfInvoice {
+    PaymentOfInvoice { party, receivables, paid_on, amount, reference: String::new() }
 }
 
 /// Posts a payment of one invoice; what exceeds its open amount stays on account (L8).
 fn pay(entry: &mut Entry<'_>, added: &[CustomerId], payment: &PaymentOfInvoice) -> Result<(), AppError> {
     // A payment belongs to whoever the invoice was posted for, merged since or not.
-    let owner = entry.read().open_part(payment.receivable)?.map(|open| open.customer);
+    let owner = match payment.receivables.first() {
+        Some(part) => entry.read().open_part(*part)?.map(|open| open.customer),
+        None => None,
+    };
     let settlement = entry.post_settlement(&NewSettlement {
         customer: owner.map_or_else(|| customer_of(added, payment.party), Ok)?,
         kind: SettlementKind::Payment,
@@ -93,31 +104,39 @@ fn pay(entry: &mut Entry<'_>, added: &[CustomerId], payment: &PaymentOfInvoice) 
         number: None,
         reference: payment.reference.clone(),
     })?;
-    let open = entry.read().open_minor(payment.receivable)?;
-    let part = payment.amount.minor.min(open);
-    if part > 0 {
-        entry.allocate(settlement, payment.receivable, part)?;
-    }
+    apply(entry, (settlement, payment.amount.minor), &payment.receivables)?;
     Ok(())
+}
+
+/// Allocates an amount to dated parts, one after the other, as far as they are open; returns what nobody takes.
+fn apply(
+    entry: &mut Entry<'_>,
+    (settlement, minor): (SettlementId, i64),
+    receivables: &[ReceivableId],
+) -> Result<i64, AppError> {
+    let mut rest = minor;
+    for receivable in receivables {
+        let part = rest.min(entry.read().open_minor(*receivable)?);
+        if part > 0 {
+            entry.allocate(settlement, *receivable, part)?;
+            rest -= part;
+        }
+    }
+    Ok(rest)
 }
 
 /// The old invoice goes as a mistake, the new one takes its place with allocations and level (L11).
 fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession) -> Result<(), AppError> {
     entry.reverse(change.old, Reversal::Correction)?;
     let unpaid = InvoicePlan { paid: None, ..change.invoice.clone() };
-    let Some(receivable) = add_invoice(entry, added, &unpaid)? else { return Ok(()) };
-    let mut rest = change.invoice.total.minor;
+    let receivables = add_invoice(entry, added, &unpaid)?;
+    let mut open = change.invoice.total.minor;
     for (settlement, minor) in &change.settled {
-        let part = rest.min(*minor);
-        if part > 0 {
-            entry.allocate(*settlement, receivable, part)?;
-            rest -= part;
-        }
+        open -= minor - apply(entry, (*settlement, *minor), &receivables)?;
     }
-    if let Some((paid_on, amount)) = change.invoice.paid.filter(|_| rest > 0) {
-        let amount = Money::new(amount.minor.min(rest), amount.currency);
-        let (party, reference) = (change.invoice.party, String::new());
-        pay(entry, added, &PaymentOfInvoice { party, receivable, paid_on, amount, reference })?;
+    if let Some((paid_on, amount)) = change.invoice.paid.filter(|_| open > 0) {
+        let amount = Money::new(amount.minor.min(open), amount.currency);
+        pay(entry, added, &payment(change.invoice.party, receivables, (paid_on, amount)))?;
     }
     Ok(())
 }

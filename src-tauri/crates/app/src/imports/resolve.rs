@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::{
     Currency, CustomerId, Language,
     customer::{Contact, ContactRole, CustomerProfile},
-    terms::PaymentTerms,
+    terms::Terms,
 };
 use exchange::CustomerDraft;
 use store::{CustomerMatches, fold};
@@ -15,7 +15,9 @@ use crate::contract::ImportProblem;
 use super::plan::row_problem;
 
 /// Terms of a customer that no file and no person gave any.
-pub(crate) const DEFAULT_TERMS: PaymentTerms = PaymentTerms::NetDays { days: 30 };
+pub(crate) fn default_terms() -> Terms {
+    Terms::net(30)
+}
 
 /// A customer of the book, or one that this import adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,7 +145,7 @@ fn new_profile(draft: &CustomerDraft, number: String, defaults: Defaults) -> Cus
         is_consumer: false,
         language: draft.language.unwrap_or(defaults.language),
         currency: defaults.currency,
-        terms: draft.terms.unwrap_or(DEFAULT_TERMS),
+        terms: draft.terms.clone().unwrap_or_else(default_terms),
         address: draft.address.clone(),
         email: draft.email.clone(),
         phone: draft.phone.clone(),

@@ -4,7 +4,7 @@ use domain::{
     Currency, Language,
     customer::{Address, Contact, ContactRole, CustomerProfile},
     seller::{BankAccount, BookProfile, Seller},
-    terms::PaymentTerms,
+    terms::Terms,
 };
 use serde::Deserialize;
 
@@ -133,7 +133,7 @@ fn profile(market: &Market, at: usize, (turn, rng): (usize, &mut fastrand::Rng))
         is_consumer: at % 11 == 10,
         language: market.language,
         currency: market.currency,
-        terms: PaymentTerms::NetDays { days: [14, 30, 30, 45][at % 4] },
+        terms: Terms::net([14, 30, 30, 45][at % 4]),
         address: Address { lines, country: market.country.clone() },
         email: format!("office{}@customer.example", 1001 + at),
         phone: format!("{} {:04}", market.prefix, rng.u32(..10_000)),

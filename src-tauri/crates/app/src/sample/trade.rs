@@ -128,7 +128,7 @@ fn trade(
 ) {
     let habit = &HABITS[customer * 7 % HABITS.len()];
     let issued_on = day_before(today, rng.u64(..HISTORY_DAYS));
-    let due_on = people.profiles[customer].terms.due_on(issued_on);
+    let due_on = people.profiles[customer].terms.last_due_on(issued_on);
     let scale = people.scales[customer];
     let amount =
         Money::new(round(scale / 5 + rng.i64(0..scale * 6), scale), people.profiles[customer].currency);

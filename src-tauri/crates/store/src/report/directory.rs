@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{CustomerId, terms::PaymentTerms};
+use domain::{CustomerId, terms::Terms};
 
 use super::words::Words;
 use crate::{Reader, Result, fold, sql::unreadable};
@@ -15,7 +15,7 @@ pub struct Listed {
     /// Name, or the number where there is no name.
     pub name: String,
     /// Terms of new invoices.
-    pub terms: PaymentTerms,
+    pub terms: Terms,
     /// The name as lists sort it.
     pub(crate) name_folded: String,
     /// What searches look at.

@@ -6,7 +6,7 @@ use domain::{
     customer::{Address, CustomerProfile},
     dunning::DunningPolicy,
     seller::{BookProfile, Seller},
-    terms::PaymentTerms,
+    terms::Terms,
 };
 use store::{
     Book, ContentHash, Entry, InvoiceKind, LetterNumber, NewBook, NewInvoice, NewLetter, NewReceivable,
@@ -43,7 +43,7 @@ pub(crate) fn profile(number: &str, name: &str) -> CustomerProfile {
         is_consumer: false,
         language: Language::En,
         currency: Currency::EUR,
-        terms: PaymentTerms::NetDays { days: 30 },
+        terms: Terms::net(30),
         address: Address::default(),
         email: String::new(),
         phone: String::new(),
@@ -67,7 +67,7 @@ pub(crate) fn invoice(customer: CustomerId, number: &str, (issued, minor): (&str
         total: eur(minor),
         terms: "net 30".into(),
         receivables: vec![NewReceivable {
-            due_on: PaymentTerms::NetDays { days: 30 }.due_on(issued_on),
+            due_on: Terms::net(30).last_due_on(issued_on),
             amount_minor: minor,
             ladder: None,
         }],
