@@ -56,6 +56,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "find_payers",
     "record_matched_payment",
     "allocate_settlement",
+    "list_discounts",
+    "settle_otherwise",
     "undo_allocation",
     "undo_entry",
     "choose_import_file",

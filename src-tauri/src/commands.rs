@@ -63,6 +63,8 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         payments::find_payers,
         payments::record_matched_payment,
         payments::allocate_settlement,
+        payments::list_discounts,
+        payments::settle_otherwise,
         payments::undo_allocation,
         reminders::propose_reminders,
         reminders::confirm_reminders,

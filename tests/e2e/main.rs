@@ -10,6 +10,7 @@ mod merging;
 mod page;
 mod real_file;
 mod safety;
+mod settling;
 mod shots;
 mod start;
 mod stationery;

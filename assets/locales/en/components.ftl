@@ -43,6 +43,7 @@ components-step-said-open = The next step is open again
 components-part-undo = Take back
 components-part-undo-of = Take the part of { $number } back
 components-part-undone = { $number } is open again; { $amount } lies on account
+components-part-gone = { $number } is open again
 components-opening-balance = Opening balance
 components-work-count = { $done } of { $total }
 components-work-stop = Stop

@@ -53,8 +53,6 @@ customers-running-balance = Balance { $symbol }
 customers-state = State
 customers-closing = Closing balance
 customers-kind-invoice = Invoice
-customers-kind-payment = Payment
-customers-kind-credit-note = Credit note
 customers-days-late = { $count ->
     [one] { $days } day
    *[other] { $days } days

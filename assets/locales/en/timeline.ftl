@@ -16,7 +16,6 @@ timeline-is-invoice = Invoice { $number }
 timeline-is-opening = Opening balance { $number }
 timeline-is-payment = Payment
 timeline-is-credit-note = Credit note { $number }
-timeline-is-settlement = Settlement
 timeline-is-allocation = Applied to { $number }
 timeline-is-letter = Reminder { $number }, level { $level }
 timeline-is-letter-withdrawn = Reminder { $number } withdrawn

@@ -44,6 +44,7 @@ components-step-said-open = הצעד הבא פתוח שוב
 components-part-undo = ביטול השיוך
 components-part-undo-of = ביטול השיוך של { $number }
 components-part-undone = { $number } פתוחה שוב; { $amount } בלי שיוך
+components-part-gone = { $number } פתוחה שוב
 components-opening-balance = יתרת פתיחה
 components-work-count = { $done } מתוך { $total }
 components-work-stop = עצירה

@@ -54,8 +54,6 @@ customers-running-balance = יתרה { $symbol }
 customers-state = מצב
 customers-closing = יתרת סגירה
 customers-kind-invoice = חשבונית
-customers-kind-payment = תקבול
-customers-kind-credit-note = זיכוי
 customers-days-late = { $count ->
     [one] יום אחד
     [two] יומיים

@@ -17,7 +17,6 @@ timeline-is-invoice = חשבונית { $number }
 timeline-is-opening = יתרת פתיחה { $number }
 timeline-is-payment = תשלום
 timeline-is-credit-note = זיכוי { $number }
-timeline-is-settlement = הפחתת חוב
 timeline-is-allocation = הוקצה אל { $number }
 timeline-is-letter = תזכורת { $number }, שלב { $level }
 timeline-is-letter-withdrawn = התזכורת { $number } בוטלה

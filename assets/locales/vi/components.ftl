@@ -42,6 +42,7 @@ components-step-said-open = Việc tiếp theo lại được mở
 components-part-undo = Gỡ ra
 components-part-undo-of = Gỡ phần của { $number }
 components-part-undone = { $number } lại còn nợ; { $amount } chưa phân bổ
+components-part-gone = { $number } lại còn nợ
 components-opening-balance = Số dư đầu kỳ
 components-work-count = { $done } / { $total }
 components-work-stop = Dừng

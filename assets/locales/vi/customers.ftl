@@ -52,8 +52,6 @@ customers-running-balance = Số dư { $symbol }
 customers-state = Tình trạng
 customers-closing = Số dư cuối
 customers-kind-invoice = Hóa đơn
-customers-kind-payment = Khoản thu
-customers-kind-credit-note = Giảm trừ
 customers-days-late = { $count ->
    *[other] { $days } ngày
 }

@@ -15,7 +15,6 @@ timeline-is-invoice = Hóa đơn { $number }
 timeline-is-opening = Số dư đầu kỳ { $number }
 timeline-is-payment = Khoản thu
 timeline-is-credit-note = Giấy báo có { $number }
-timeline-is-settlement = Khoản giảm nợ
 timeline-is-allocation = Trừ vào { $number }
 timeline-is-letter = Thư nhắc { $number }, mức { $level }
 timeline-is-letter-withdrawn = Đã thu hồi thư nhắc { $number }

@@ -1,9 +1,9 @@
 //! Commands about payments.
 
 use app::contract::{
-    AllocateSettlement, AllocationProposal, AllocationReceipt, FindPayers, ListSettlements, PayerSearch,
-    PaymentReceipt, ProposeAllocation, RecordMatchedPayment, RecordPayment, SettlementPage,
-    SettlementReceipt, UndoAllocation,
+    AllocateSettlement, AllocationProposal, AllocationReceipt, DiscountView, FindPayers, ListDiscounts,
+    ListSettlements, PayerSearch, PaymentReceipt, ProposeAllocation, RecordMatchedPayment, RecordPayment,
+    SettleOtherwise, SettlementPage, SettlementReceipt, UndoAllocation,
 };
 use tauri::State;
 
@@ -57,4 +57,20 @@ pub(crate) fn undo_allocation(
     request: UndoAllocation,
 ) -> Answer<AllocationReceipt> {
     desktop.work(|app| app.undo_allocation(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn list_discounts(
+    desktop: State<'_, Desktop>,
+    request: ListDiscounts,
+) -> Answer<Vec<DiscountView>> {
+    desktop.work(|app| app.list_discounts(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn settle_otherwise(
+    desktop: State<'_, Desktop>,
+    request: SettleOtherwise,
+) -> Answer<SettlementReceipt> {
+    desktop.work(|app| app.settle_otherwise(&request))
 }

@@ -22,7 +22,8 @@ export function AmountField({ value, currency, onChange, label, isLabelHidden, h
   const [isLeft, setIsLeft] = useState(false);
   const shown = typed ?? (value === '' ? '' : formatDecimal(value, language));
   const wrong = useProblem(readAmount(shown, language, currency), currency);
-  const problem = error ?? (isLeft ? wrong : undefined);
+  // What is wrong with the typed text says more than that an amount is missing.
+  const problem = isLeft || error !== undefined ? (wrong ?? error) : undefined;
 
   const type = (next: string) => {
     const read = readAmount(next, language, currency);

@@ -2,7 +2,7 @@ import { Amount } from './Amount';
 import { Button } from './Button';
 import { ErrorNote } from './ErrorNote';
 import { useFormat, useText } from './locale';
-import type { Money } from './numbers';
+import { isZero, type Money } from './numbers';
 import { useUndoToast } from './useUndoToast';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   way: {
     isPending: boolean;
     error: unknown;
-    takeBack: (onDone: (receipt: { entry_id: number; amount: Money }) => void) => void;
+    takeBack: (onDone: (receipt: { entry_id: number; amount: Money; rest: Money }) => void) => void;
     undo: (request: { entry_id: number }) => Promise<unknown>;
   };
 };
@@ -27,7 +27,8 @@ export function AppliedPart({ number, amount, way }: Props) {
     way.takeBack((receipt) =>
       announce({
         entry_id: receipt.entry_id,
-        done: text('components-part-undone', { number, amount: format.amount(receipt.amount) }),
+        // What is no money goes with the part; nothing lies on account then.
+        done: text(isZero(receipt.rest.amount) ? 'components-part-gone' : 'components-part-undone', { number, amount: format.amount(receipt.amount) }),
         undone: text('components-undone'),
       }),
     );

@@ -54,8 +54,8 @@ const PAYMENT_HEADER: [&str; 8] = [
     "reference",
     "on_account",
 ];
-const LEDGER_HEADER: [&str; 8] =
-    ["date", "customer_number", "customer_name", "kind", "number", "amount", "currency", "balance"];
+const LEDGER_HEADER: [&str; 9] =
+    ["date", "customer_number", "customer_name", "kind", "number", "amount", "currency", "balance", "reason"];
 
 impl App {
     /// Writes a table as CSV that spreadsheets open safely.
@@ -95,10 +95,12 @@ impl Shelf<'_> {
     }
 
     fn invoices(&self) -> Result<Vec<Vec<OutputCell>>, AppError> {
+        // What is no money must not come back as a payment when the file is read.
         let settlements: HashMap<SettlementId, NaiveDate> = self
             .read
             .settlement_matches()?
             .into_iter()
+            .filter(|settlement| settlement.kind.lies_on_account())
             .map(|settlement| (settlement.settlement, settlement.value_on))
             .collect();
         let mut invoices: Vec<_> = self.read.invoice_matches()?.into_iter().collect();
@@ -115,16 +117,17 @@ impl Shelf<'_> {
     fn invoice(&self, invoice: &InvoiceMatch, settled: &HashMap<SettlementId, NaiveDate>) -> Vec<OutputCell> {
         let parts = &invoice.receivables;
         let open = Money::new(parts.iter().map(|part| part.open_minor).sum(), invoice.total.currency);
-        let paid = Money::new(invoice.total.minor - open.minor, open.currency);
+        let used = parts.iter().flat_map(|part| &part.settled).filter(|(by, _)| settled.contains_key(by));
+        let paid = Money::new(used.clone().map(|(_, minor)| minor).sum(), open.currency);
         // Several due dates have no room in one column: the terms tell them, and the import reads those.
         let due_on = parts.first().map(|part| part.due_on).filter(|_| parts.len() == 1);
-        let used = parts.iter().flat_map(|part| &part.settled);
         let settled_on = used.filter_map(|(settlement, _)| settled.get(settlement)).max().copied();
         let is_open = |part: &&store::ReceivableMatch| part.open_minor > 0 || open.is_zero();
         let first_due = parts.iter().filter(is_open).map(|part| part.due_on).min();
         let late = first_due.map_or(0, |due_on| (self.today - due_on).num_days());
         let state = match (open.is_zero(), late > 0) {
-            (true, _) => "paid",
+            (true, _) if paid == invoice.total => "paid",
+            (true, _) => "settled",
             (false, true) => "overdue",
             (false, false) => "open",
         };
@@ -177,6 +180,7 @@ impl Shelf<'_> {
             kind: "invoice",
             number,
             amount: invoice.total,
+            reason: String::new(),
         });
         let settlements = self.read.settlement_matches()?.into_iter().map(|settlement| Line {
             on: settlement.value_on,
@@ -184,6 +188,7 @@ impl Shelf<'_> {
             kind: settlement.kind.code(),
             number: settlement.number.unwrap_or(settlement.reference),
             amount: -settlement.amount,
+            reason: if settlement.kind.lies_on_account() { String::new() } else { settlement.method },
         });
         let mut lines: Vec<Line> = invoices.chain(settlements).collect();
         lines.sort_by(|one, other| one.order().cmp(&other.order()));
@@ -195,7 +200,7 @@ impl Shelf<'_> {
             let mut row = vec![figure(line.on)];
             row.extend(self.named(line.customer));
             row.extend([figure(line.kind), text(&line.number), figure(line.amount), figure(currency)]);
-            row.push(figure(Money::new(*balance, currency)));
+            row.extend([figure(Money::new(*balance, currency)), figure(&line.reason)]);
             row
         };
         Ok(lines.iter().map(row).collect())
@@ -216,6 +221,8 @@ struct Line {
     kind: &'static str,
     number: String,
     amount: Money,
+    /// Why a claim was given up, or the rate of tax withheld; empty elsewhere.
+    reason: String,
 }
 
 impl Line {

@@ -16,6 +16,7 @@ use crate::{
 };
 
 mod finding;
+mod otherwise;
 
 /// Rows that one request may ask for.
 const MAX_ROWS: u32 = 500;
@@ -43,6 +44,7 @@ impl App {
                 on_account: count(page.counts.on_account),
                 payments: count(page.counts.payments),
                 credit_notes: count(page.counts.credit_notes),
+                otherwise: count(page.counts.otherwise),
             },
             on_account: page.on_account,
             rows: page.rows.into_iter().map(settlement_row).collect(),
@@ -93,6 +95,8 @@ impl App {
 
     /// Takes one allocation back as a mistake: the item is open again, the money lies on account (L3).
     ///
+    /// What is no money cannot lie on account (L8): a write-off, a discount and the like go with their allocation.
+    ///
     /// # Errors
     /// If the allocation does not stand.
     pub fn undo_allocation(&mut self, request: &UndoAllocation) -> Result<AllocationReceipt, AppError> {
@@ -102,7 +106,13 @@ impl App {
             let (settlement, amount) =
                 taken.ok_or_else(|| StoreError::NotStanding(request.allocation_id.into()))?;
             entry.reverse(request.allocation_id, Reversal::Correction)?;
-            let rest = left(entry, settlement)?;
+            let posted = entry.read().posted_settlement(settlement)?;
+            let rest = if posted.is_none_or(|posted| posted.kind.lies_on_account()) {
+                left(entry, settlement)?
+            } else {
+                entry.reverse(settlement, Reversal::Correction)?;
+                Money::zero(amount.currency)
+            };
             Ok::<_, AppError>(AllocationReceipt { entry_id: entry.id(), amount, rest })
         })?;
         Ok(written.value)
@@ -189,6 +199,7 @@ fn filter(filter: SettlementFilter) -> store::SettlementFilter {
         SettlementFilter::OnAccount => store::SettlementFilter::OnAccount,
         SettlementFilter::Payments => store::SettlementFilter::Payments,
         SettlementFilter::CreditNotes => store::SettlementFilter::CreditNotes,
+        SettlementFilter::Otherwise => store::SettlementFilter::Otherwise,
     }
 }
 

@@ -149,6 +149,21 @@ impl<'a> Context<'a> {
         standing.or(chain.last()).map(|(_, note)| note.note)
     }
 
+    /// The row of a payment, a credit note or another settlement.
+    fn settlement(&self, fact: &TimelineFact) -> Option<TimelineRow> {
+        let TimelineBody::Settlement { kind, number, method, reference, amount } = &fact.body else {
+            return None;
+        };
+        Some(TimelineRow {
+            number: number.clone().unwrap_or_default(),
+            amount: Some(*amount),
+            text: if kind.lies_on_account() { reference.clone() } else { beside(number.as_ref(), reference) },
+            method: method.clone(),
+            parts: self.parts.get(&SettlementId(fact.fact.id)).cloned().unwrap_or_default(),
+            ..bare(fact, settlement_kind(*kind))
+        })
+    }
+
     /// The row of a fact; `None` for what another row tells already.
     fn row(&self, fact: &TimelineFact) -> Option<TimelineRow> {
         match &fact.body {
@@ -158,13 +173,7 @@ impl<'a> Context<'a> {
                 until: *due_on,
                 ..bare(fact, invoice_kind(*kind))
             }),
-            TimelineBody::Settlement { kind, number, reference, amount } => Some(TimelineRow {
-                number: number.clone().unwrap_or_default(),
-                amount: Some(*amount),
-                text: reference.clone(),
-                parts: self.parts.get(&SettlementId(fact.fact.id)).cloned().unwrap_or_default(),
-                ..bare(fact, settlement_kind(*kind))
-            }),
+            TimelineBody::Settlement { .. } => self.settlement(fact),
             TimelineBody::Allocation { settlement, invoice_number, amount } => {
                 let is_later = self.entries.get(settlement) != Some(&fact.entry);
                 let row = TimelineRow {
@@ -261,11 +270,25 @@ const fn invoice_kind(kind: InvoiceKind) -> TimelineKind {
     }
 }
 
+/// Number and words of a settlement that has no number in its title.
+fn beside(number: Option<&String>, words: &str) -> String {
+    let parts = number.map(String::as_str).into_iter().chain([words]);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 const fn settlement_kind(kind: SettlementKind) -> TimelineKind {
     match kind {
         SettlementKind::Payment => TimelineKind::Payment,
         SettlementKind::CreditNote => TimelineKind::CreditNote,
-        _ => TimelineKind::Settlement,
+        SettlementKind::Discount => TimelineKind::Discount,
+        SettlementKind::WriteOff => TimelineKind::WriteOff,
+        SettlementKind::Compromise => TimelineKind::Compromise,
+        SettlementKind::Reschedule => TimelineKind::Reschedule,
+        SettlementKind::WithholdingTax => TimelineKind::WithholdingTax,
+        SettlementKind::SetOff => TimelineKind::SetOff,
+        SettlementKind::BankCharge => TimelineKind::BankCharge,
+        SettlementKind::Transfer => TimelineKind::Transfer,
+        SettlementKind::Refund => TimelineKind::Refund,
     }
 }
 
@@ -289,6 +312,7 @@ fn bare(fact: &TimelineFact, kind: TimelineKind) -> TimelineRow {
         on: fact.on,
         entry_id: fact.entry,
         number: String::new(),
+        method: String::new(),
         amount: None,
         until: None,
         level: 0,

@@ -44,12 +44,12 @@ pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInv
 pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use report::{
-    Account, AccountAllocation, AccountReceivable, AccountSettlement, BookMatches, Credit, CustomerBalance,
-    CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort, EntryRow,
-    ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage, InvoiceQuery, InvoiceRow,
-    InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery, Reader, ReceivableMatch,
-    Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
-    SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
+    Account, AccountAllocation, AccountReceivable, AccountSettlement, Agreed, BookMatches, Credit,
+    CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,
+    EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage, InvoiceQuery,
+    InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery, Reader,
+    ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch,
+    SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

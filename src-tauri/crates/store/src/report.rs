@@ -19,7 +19,7 @@ mod words;
 pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
 pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
 pub use directory::Listed;
-pub use figures::Remainder;
+pub use figures::{Agreed, Remainder};
 pub use history::{EntryRow, ImportRow, LetterRow, RunRow};
 pub use invoices::{InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort};
 pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMatch};

@@ -63,6 +63,15 @@ settlement_kinds! {
     Refund = "refund",
 }
 
+impl SettlementKind {
+    /// Whether what is not applied of it lies on account (L8).
+    ///
+    /// The other kinds are no money and exist only with the item that they reduce, so nothing is ever left of them.
+    pub const fn lies_on_account(self) -> bool {
+        matches!(self, Self::Payment | Self::CreditNote | Self::Transfer | Self::Refund)
+    }
+}
+
 /// A settlement to be posted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewSettlement {
@@ -74,9 +83,11 @@ pub struct NewSettlement {
     pub amount: Money,
     /// The value date, from which it counts.
     pub value_on: NaiveDate,
-    /// How it was paid: a short code such as `bank`, `cash`, `cheque`; empty where it is unknown.
+    /// How it was paid: a short code such as `bank`, `cash`, `cheque`; why it was written off, such as `goodwill`; the rate
+    /// of tax withheld in percent, with `_` before the decimals. Empty where it is unknown.
     pub method: String,
-    /// Its number, for a credit note; unique among the customer's standing credit notes.
+    /// Its number: of a credit note, unique among the customer's standing ones; of a certificate of tax withheld; of the
+    /// customer's own invoice that was set off.
     pub number: Option<String>,
     /// Free text, for example what the bank line said; may be empty. Kept outside the hash chain (P1).
     pub reference: String,

@@ -57,6 +57,8 @@ export type Commands = {
   find_payers: { request: Contract.FindPayers, response: Contract.PayerSearch };
   record_matched_payment: { request: Contract.RecordMatchedPayment, response: Contract.SettlementReceipt };
   allocate_settlement: { request: Contract.AllocateSettlement, response: Contract.AllocationReceipt };
+  list_discounts: { request: Contract.ListDiscounts, response: Contract.DiscountView[] };
+  settle_otherwise: { request: Contract.SettleOtherwise, response: Contract.SettlementReceipt };
   undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
@@ -139,6 +141,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   find_payers: [],
   record_matched_payment: ["*"],
   allocate_settlement: ["*"],
+  list_discounts: [],
+  settle_otherwise: ["*"],
   undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],

@@ -820,6 +820,11 @@ overdue_days: number,
  */
 level: number, 
 /**
+ * How it was paid, why it was written off, or the rate of tax withheld (`3_5` is 3.5 %), as a code; empty where it is
+ * unknown, and for an invoice.
+ */
+method: string, 
+/**
  * What the settlement reduces: invoice numbers and amounts.
  */
 allocations: Array<AppliedView>, 
@@ -832,7 +837,7 @@ notes: Array<NoteView>,
  */
 undo_entry_id: EntryId | null, };
 
-export type AccountRowKind = "invoice" | "payment" | "credit_note";
+export type AccountRowKind = "invoice" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund";
 
 export type AllocationView = { 
 /**
@@ -1412,7 +1417,7 @@ offset: number,
  */
 limit: number, };
 
-export type SettlementFilter = "all" | "on_account" | "payments" | "credit_notes";
+export type SettlementFilter = "all" | "on_account" | "payments" | "credit_notes" | "otherwise";
 
 export type SettlementSort = "value_on" | "customer" | "amount" | "rest";
 
@@ -1450,7 +1455,11 @@ payments: number,
 /**
  * Credit notes.
  */
-credit_notes: number, };
+credit_notes: number, 
+/**
+ * What is no money.
+ */
+otherwise: number, };
 
 export type SettlementRow = { 
 /**
@@ -1631,6 +1640,68 @@ export type UndoAllocation = {
  * The allocation.
  */
 allocation_id: AllocationId, };
+
+export type ListDiscounts = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, };
+
+export type DiscountView = { 
+/**
+ * The last day to pay with it.
+ */
+until: string, 
+/**
+ * Percent as a plain decimal.
+ */
+percent: string, 
+/**
+ * What may be deducted; never more than is open.
+ */
+amount: Money, };
+
+export type SettleOtherwise = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * By what, and what belongs to it.
+ */
+way: SettleWay, 
+/**
+ * By how much: positive, and at most what is open.
+ */
+amount: Money, 
+/**
+ * The day from which it counts: not before the invoice, not after today.
+ */
+effective_on: string, 
+/**
+ * The owner's words; an agreed reduction and another reason need some.
+ */
+words: string, };
+
+export type SettleWay = { "kind": "write_off", 
+/**
+ * Why; it must be chosen.
+ */
+reason: WriteOffReason | null, } | { "kind": "compromise" } | { "kind": "discount" } | { "kind": "bank_charge" } | { "kind": "withholding_tax", 
+/**
+ * Percent as a plain decimal: `5` or `3.5`.
+ */
+rate: string, 
+/**
+ * Number of the certificate.
+ */
+certificate: string, } | { "kind": "set_off", 
+/**
+ * Our number of the customer's invoice.
+ */
+number: string, };
+
+export type WriteOffReason = "uncollectable" | "too_small" | "goodwill" | "other";
 
 export type AllocationReceipt = { 
 /**
@@ -2689,9 +2760,13 @@ until: string | null,
  */
 level: number, 
 /**
- * The payer's text, or what a next step was.
+ * The payer's text, the number of a certificate or of what was set off, or what a next step was.
  */
 text: string, 
+/**
+ * How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; empty elsewhere.
+ */
+method: string, 
 /**
  * Why, in the owner's words; empty where nothing was said.
  */
@@ -2713,7 +2788,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "settlement" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed";
+export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed";
 
 export type ProfileChange = { 
 /**

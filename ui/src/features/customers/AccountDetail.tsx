@@ -8,16 +8,20 @@ import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
+import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import { isPartPaid, magnitude, settledBy } from './account';
 import styles from './Customers.module.css';
 import { Level, useStepCount } from './useCustomerColumns';
 
-type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void };
+type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void };
+
+const UNDO: Partial<Record<AccountRow['kind'], string>> = { payment: 'customers-undo-payment', credit_note: 'customers-undo-credit-note' };
 
 /** What unfolds below a line of the account. */
-export function AccountDetail({ row, account, onUndo, onApply }: Props) {
+export function AccountDetail({ row, account, onUndo, onApply, onSettle }: Props) {
   const text = useText();
   const isApplicable = row.kind !== 'invoice' && row.open.amount.startsWith('-');
+  const isOpen = row.kind === 'invoice' && !isZero(row.open.amount);
   return (
     <div className={styles.detail}>
       <dl className={styles.lines}>
@@ -28,8 +32,13 @@ export function AccountDetail({ row, account, onUndo, onApply }: Props) {
           </Line>
         ))}
       </dl>
-      {row.undo_entry_id === null && !isApplicable ? null : (
+      {row.undo_entry_id === null && !isApplicable && !isOpen ? null : (
         <div className="row wrap">
+          {isOpen ? (
+            <Button size="sm" icon="scale" onPress={onSettle}>
+              {text('settling-open')}
+            </Button>
+          ) : null}
           {isApplicable ? (
             <Button size="sm" icon="link" onPress={onApply}>
               {text('customers-allocate')}
@@ -37,7 +46,7 @@ export function AccountDetail({ row, account, onUndo, onApply }: Props) {
           ) : null}
           {row.undo_entry_id === null ? null : (
             <Button size="sm" icon="undo-2" onPress={onUndo}>
-              {text(row.kind === 'credit_note' ? 'customers-undo-credit-note' : 'customers-undo-payment')}
+              {text(UNDO[row.kind] ?? 'settling-undo')}
             </Button>
           )}
         </div>
@@ -55,7 +64,7 @@ function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
   );
 }
 
-function InvoiceLines({ row, account }: Omit<Props, 'onUndo' | 'onApply'>) {
+function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
   const text = useText();
   const format = useFormat();
   const stepCount = useStepCount();
@@ -82,8 +91,9 @@ function InvoiceLines({ row, account }: Omit<Props, 'onUndo' | 'onApply'>) {
         )}
       </Line>
       {settlements.map(({ key, row: settlement, amount }) => (
-        <Line key={key} name={text(`customers-kind-${settlement.kind.replace('_', '-')}`)}>
+        <Line key={key} name={text(kindKey(settlement.kind))}>
           <DateText value={settlement.dated_on} />
+          <SettlementNote row={settlement} />
           <bdi>{settlement.number}</bdi>
           <Amount value={{ ...settlement.amount, amount }} />
         </Line>
@@ -108,6 +118,12 @@ function SettlementLines({ row }: { row: AccountRow }) {
       )}
     </>
   );
+}
+
+/** Why it was written off, or the rate of the tax. */
+function SettlementNote({ row }: { row: AccountRow }) {
+  const note = useSettlementNote()(row.kind, row.method);
+  return note === '' ? null : <span className="sub">{note}</span>;
 }
 
 function Part({ part }: { part: AppliedView }) {

@@ -13,6 +13,7 @@ import { AccountDetail } from './AccountDetail';
 import { AllocationSheet } from './AllocationSheet';
 import styles from './Customers.module.css';
 import { PayCard } from './PayCard';
+import { SettleDialog } from './SettleDialog';
 import { UndoDialog } from './UndoDialog';
 import { useAccountColumns } from './useAccountColumns';
 
@@ -30,6 +31,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
   const currencies = currenciesOf(view);
   const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
   const [undoing, setUndoing] = useState<AccountRow | null>(null);
+  const [settling, setSettling] = useState<AccountRow | null>(null);
   const [applying, setApplying] = useState<number | null>(null);
   const settlement = statement.rows.find((row) => row.settlement_id !== null && row.settlement_id === applying && !isZero(row.open.amount));
   return (
@@ -58,6 +60,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               statement={statement}
               onUndo={setUndoing}
               onApply={(row) => setApplying(row.settlement_id)}
+              onSettle={setSettling}
             />
           )}
         </section>
@@ -68,6 +71,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
         )}
       </div>
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
+      <SettleDialog key={settling?.receivable_id} row={settling} onClose={() => setSettling(null)} />
     </div>
   );
 }
@@ -76,9 +80,10 @@ type LedgerProps = Pick<Props, 'view' | 'found' | 'currency'> & {
   statement: Statement;
   onUndo: (row: AccountRow) => void;
   onApply: (row: AccountRow) => void;
+  onSettle: (row: AccountRow) => void;
 };
 
-function Ledger({ view, found, currency, statement, onUndo, onApply }: LedgerProps) {
+function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -90,7 +95,7 @@ function Ledger({ view, found, currency, statement, onUndo, onApply }: LedgerPro
         rows={statement.rows}
         rowKey={rowKey}
         found={found?.amount.currency === currency ? rowKey(found) : undefined}
-        detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} onApply={() => onApply(row)} />}
+        detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} onApply={() => onApply(row)} onSettle={() => onSettle(row)} />}
       />
       <TieLine view={view} currency={currency} statement={statement} />
     </>

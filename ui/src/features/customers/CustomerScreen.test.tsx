@@ -26,6 +26,7 @@ const PAYMENT: AccountRow = {
   balance: money('14400000'),
   overdue_days: 0,
   level: 0,
+  method: '',
   allocations: [{ allocation_id: 3, receivable_id: 1, invoice_number: 'HD-2107', amount: money('1350000') }],
   notes: [],
   undo_entry_id: 12,

@@ -6,6 +6,7 @@ import { classes } from '../../components/classes';
 import { DateText } from '../../components/DateText';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
+import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import styles from './Customers.module.css';
 import { FollowUp } from './FollowUp';
 
@@ -14,7 +15,15 @@ const ICONS: Record<TimelineKind, IconName> = {
   opening: 'file-text',
   payment: 'banknote',
   credit_note: 'file-down',
-  settlement: 'coins',
+  discount: 'coins',
+  write_off: 'scale',
+  compromise: 'handshake',
+  reschedule: 'calendar-days',
+  withholding_tax: 'landmark',
+  set_off: 'refresh-cw',
+  bank_charge: 'landmark',
+  transfer: 'users',
+  refund: 'undo-2',
   allocation: 'link',
   letter: 'mail',
   letter_withdrawn: 'undo-2',
@@ -32,6 +41,9 @@ const ICONS: Record<TimelineKind, IconName> = {
   step_moved: 'calendar',
   step_not_needed: 'x',
 };
+
+/** Called as in the account: their number stands among their words. */
+const WITHOUT_MONEY: ReadonlySet<TimelineKind> = new Set(['discount', 'write_off', 'compromise', 'reschedule', 'withholding_tax', 'set_off', 'bank_charge', 'transfer', 'refund']);
 
 type Props = { row: TimelineRow; onCorrect: () => void };
 
@@ -71,6 +83,7 @@ function Title({ row }: { row: TimelineRow }) {
     const kind = row.note.kind;
     return row.note.contact === '' ? text(`timeline-kind-${kind}`) : text(`timeline-with-${kind}`, { contact: row.note.contact });
   }
+  if (WITHOUT_MONEY.has(row.kind)) return text(kindKey(row.kind));
   return text(`timeline-is-${row.kind.replaceAll('_', '-')}`, { number: row.number, level: row.level });
 }
 
@@ -87,8 +100,10 @@ function Aside({ row }: { row: TimelineRow }) {
 function Words({ row }: { row: TimelineRow }) {
   const text = useText();
   const format = useFormat();
+  const note = useSettlementNote()(row.kind, row.method);
   return (
     <>
+      {note === '' ? null : <p className="dense sub">{note}</p>}
       {row.text === '' ? null : (
         <p className="dense sub">
           <bdi>{row.text}</bdi>

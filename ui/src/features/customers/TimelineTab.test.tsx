@@ -27,6 +27,7 @@ const ROW: TimelineRow = {
   until: '2026-11-15',
   level: 1,
   text: '',
+  method: '',
   reason: '',
   parts: [],
   changes: [],

@@ -19,6 +19,7 @@ const INVOICE: AccountRow = {
   balance: money('15750000'),
   overdue_days: 38,
   level: 1,
+  method: '',
   allocations: [],
   notes: [],
   undo_entry_id: null,

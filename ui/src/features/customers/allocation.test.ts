@@ -17,6 +17,7 @@ const row = (part: Partial<AccountRow>): AccountRow => ({
   balance: { amount: '0.00', currency: 'EUR' },
   overdue_days: 0,
   level: 0,
+  method: '',
   allocations: [],
   notes: [],
   undo_entry_id: null,

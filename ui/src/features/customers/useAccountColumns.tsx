@@ -7,6 +7,7 @@ import { DateText } from '../../components/DateText';
 import type { IconName } from '../../components/Icon';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { currencySymbol } from '../../components/numbers';
+import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import type { Column } from '../../components/table';
 import { magnitude, rowKey, stateOf, type RowState, type Statement } from './account';
 import styles from './Customers.module.css';
@@ -56,9 +57,12 @@ function firstOfYear(rows: readonly AccountRow[]): Set<string> {
 
 function Document({ row }: { row: AccountRow }) {
   const text = useText();
+  const note = useSettlementNote()(row.kind, row.method);
   return (
-    <span className="cut" title={row.number}>
-      <span className={styles.kind}>{text(row.is_opening ? 'components-opening-balance' : `customers-kind-${row.kind.replace('_', '-')}`)}</span> <bdi className="sub">{row.number}</bdi>
+    <span className="cut" title={[note, row.number].filter((part) => part !== '').join(' · ')}>
+      <span className={styles.kind}>{text(row.is_opening ? 'components-opening-balance' : kindKey(row.kind))}</span>{' '}
+      {note === '' ? null : <span className="sub">{note} </span>}
+      <bdi className="sub">{row.number}</bdi>
     </span>
   );
 }

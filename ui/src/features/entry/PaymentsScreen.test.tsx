@@ -20,7 +20,7 @@ function candidate(customer_id: number, why: PayerCandidate['why'], amount = '50
 
 const PAGE: SettlementPage = {
   count: 1,
-  counts: { all: 1, on_account: 1, payments: 1, credit_notes: 0 },
+  counts: { all: 1, on_account: 1, payments: 1, credit_notes: 0, otherwise: 0 },
   on_account: [money('200')],
   rows: [
     {

@@ -18,7 +18,7 @@ import { SettlementDetail } from './SettlementDetail';
 import { useSettlementColumns } from './useSettlementColumns';
 
 const TYPING_MS = 150;
-const FILTERS: readonly SettlementFilter[] = ['all', 'on_account', 'payments', 'credit_notes'];
+const FILTERS: readonly SettlementFilter[] = ['all', 'on_account', 'payments', 'credit_notes', 'otherwise'];
 
 /** Recording payments, and every payment and credit note with what it settled and what lies on account. */
 export function PaymentsScreen() {

@@ -4,6 +4,7 @@ import type { SettlementRow } from '../../api/generated/contract';
 import { AmountCell } from '../../components/Amount';
 import { DateText } from '../../components/DateText';
 import { useText } from '../../components/locale';
+import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import type { Column } from '../../components/table';
 import { CustomerLink } from './CustomerLink';
 
@@ -25,9 +26,11 @@ export function useSettlementColumns(): Column<SettlementRow>[] {
 
 function Kind({ row }: { row: SettlementRow }) {
   const text = useText();
+  const note = useSettlementNote()(row.kind, row.method);
   return (
-    <span className="cut" title={row.reference}>
-      <span>{text(`payments-kind-${row.kind.replaceAll('_', '-')}`)}</span> <bdi className="off">{row.reference}</bdi>
+    <span className="cut" title={[note, row.reference].filter((part) => part !== '').join(' · ')}>
+      <span>{text(kindKey(row.kind))}</span> {note === '' ? null : <span className="off">{note} </span>}
+      <bdi className="off">{row.reference}</bdi>
     </span>
   );
 }

@@ -82,6 +82,8 @@ pub const COMMANDS: &[Command] = &[
     query("find_payers", "FindPayers", "PayerSearch"),
     change("record_matched_payment", "RecordMatchedPayment", "SettlementReceipt"),
     change("allocate_settlement", "AllocateSettlement", "AllocationReceipt"),
+    query("list_discounts", "ListDiscounts", "DiscountView[]"),
+    change("settle_otherwise", "SettleOtherwise", "SettlementReceipt"),
     change("undo_allocation", "UndoAllocation", "AllocationReceipt"),
     change("undo_entry", "UndoEntry", "UndoReceipt"),
     query("choose_import_file", "ChooseImportFile", "ImportDraftView | null"),

@@ -223,6 +223,9 @@ pub struct AccountRow {
     pub overdue_days: u32,
     /// The last level claimed.
     pub level: u8,
+    /// How it was paid, why it was written off, or the rate of tax withheld (`3_5` is 3.5 %), as a code; empty where it is
+    /// unknown, and for an invoice.
+    pub method: String,
     /// What the settlement reduces: invoice numbers and amounts.
     pub allocations: Vec<AppliedView>,
     /// Notes that came with the import.
@@ -242,6 +245,24 @@ pub enum AccountRowKind {
     Payment,
     /// A credit note.
     CreditNote,
+    /// Cash discount taken.
+    Discount,
+    /// A claim given up.
+    WriteOff,
+    /// An agreed reduction.
+    Compromise,
+    /// Moved to the instalments of a plan.
+    Reschedule,
+    /// Tax withheld by the customer.
+    WithholdingTax,
+    /// Set off against what we owe.
+    SetOff,
+    /// Kept back by a bank.
+    BankCharge,
+    /// Moved between customers.
+    Transfer,
+    /// Paid back.
+    Refund,
 }
 
 /// An amount of a settlement applied to an invoice.

@@ -36,6 +36,8 @@ pub enum SettlementFilter {
     Payments,
     /// Credit notes.
     CreditNotes,
+    /// What is no money: write-offs, discounts, tax withheld and the like.
+    Otherwise,
 }
 
 /// Orders of the list of settlements.
@@ -77,6 +79,8 @@ pub struct SettlementCounts {
     pub payments: u32,
     /// Credit notes.
     pub credit_notes: u32,
+    /// What is no money.
+    pub otherwise: u32,
 }
 
 /// One payment, credit note or other settlement.

@@ -54,8 +54,10 @@ pub struct TimelineRow {
     pub until: Option<NaiveDate>,
     /// Level of a letter.
     pub level: u8,
-    /// The payer's text, or what a next step was.
+    /// The payer's text, the number of a certificate or of what was set off, or what a next step was.
     pub text: String,
+    /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; empty elsewhere.
+    pub method: String,
     /// Why, in the owner's words; empty where nothing was said.
     pub reason: String,
     /// What a settlement was applied to.
@@ -80,8 +82,24 @@ pub enum TimelineKind {
     Payment,
     /// A credit note.
     CreditNote,
-    /// Another settlement, such as a write-off.
-    Settlement,
+    /// Cash discount taken.
+    Discount,
+    /// A claim given up.
+    WriteOff,
+    /// An agreed reduction.
+    Compromise,
+    /// Moved to the instalments of a plan.
+    Reschedule,
+    /// Tax withheld by the customer.
+    WithholdingTax,
+    /// Set off against what we owe.
+    SetOff,
+    /// Kept back by a bank.
+    BankCharge,
+    /// Moved between customers.
+    Transfer,
+    /// Paid back.
+    Refund,
     /// Money applied to an invoice later than it came in.
     Allocation,
     /// A letter that was sent.

@@ -59,6 +59,7 @@ fn invoice_row(
         balance: Money::zero(receivable.amount.currency),
         overdue_days: u32::try_from(late).unwrap_or(0),
         level: receivable.level,
+        method: String::new(),
         allocations: Vec::new(),
         notes: notes.map(|(label, text)| NoteView { label: label.clone(), text: text.clone() }).collect(),
         undo_entry_id: None,
@@ -66,9 +67,8 @@ fn invoice_row(
 }
 
 fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountRow {
-    let is_credit_note = settlement.kind == SettlementKind::CreditNote;
     AccountRow {
-        kind: if is_credit_note { AccountRowKind::CreditNote } else { AccountRowKind::Payment },
+        kind: AccountRowKind::of(settlement.kind),
         invoice_id: None,
         receivable_id: None,
         settlement_id: Some(settlement.settlement),
@@ -81,6 +81,7 @@ fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountR
         balance: Money::zero(settlement.amount.currency),
         overdue_days: 0,
         level: 0,
+        method: settlement.method.clone(),
         allocations: allocations(settlement, account),
         notes: Vec::new(),
         undo_entry_id: settlement.is_undoable.then_some(settlement.entry),
@@ -103,4 +104,22 @@ fn allocations(settlement: &AccountSettlement, account: &Account) -> Vec<Applied
             })
         })
         .collect()
+}
+
+impl AccountRowKind {
+    const fn of(kind: SettlementKind) -> Self {
+        match kind {
+            SettlementKind::Payment => Self::Payment,
+            SettlementKind::CreditNote => Self::CreditNote,
+            SettlementKind::Discount => Self::Discount,
+            SettlementKind::WriteOff => Self::WriteOff,
+            SettlementKind::Compromise => Self::Compromise,
+            SettlementKind::Reschedule => Self::Reschedule,
+            SettlementKind::WithholdingTax => Self::WithholdingTax,
+            SettlementKind::SetOff => Self::SetOff,
+            SettlementKind::BankCharge => Self::BankCharge,
+            SettlementKind::Transfer => Self::Transfer,
+            SettlementKind::Refund => Self::Refund,
+        }
+    }
 }

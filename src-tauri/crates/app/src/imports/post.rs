@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{CustomerId, ImportId, Money, ReceivableId, SettlementId};
-use store::{Entry, NewImport, NewInvoice, NewSettlement, Reversal, SettlementKind};
+use store::{Entry, NewImport, NewInvoice, NewSettlement, Reversal, SettlementKind, StoreError};
 
 use crate::{AppError, Work, payments::allocation_for};
 
@@ -131,14 +131,65 @@ fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession)
     let unpaid = InvoicePlan { paid: None, ..change.invoice.clone() };
     let receivables = add_invoice(entry, added, &unpaid)?;
     let mut open = change.invoice.total.minor;
-    for (settlement, minor) in &change.settled {
-        open -= minor - apply(entry, (*settlement, *minor), &receivables)?;
+    for carried in carried(entry, &change.settled)? {
+        open -= carry(entry, &carried, &receivables)?;
     }
     if let Some((paid_on, amount)) = change.invoice.paid.filter(|_| open > 0) {
         let amount = Money::new(amount.minor.min(open), amount.currency);
         pay(entry, added, &payment(change.invoice.party, receivables, (paid_on, amount)))?;
     }
     Ok(())
+}
+
+/// A settlement of the old invoice, and how much of it was applied there.
+struct Carried {
+    settlement: SettlementId,
+    posted: NewSettlement,
+    minor: i64,
+}
+
+/// What reduced the old invoice: money and credit notes first, because only they can lie on account (L8).
+fn carried(entry: &Entry<'_>, settled: &[(SettlementId, i64)]) -> Result<Vec<Carried>, AppError> {
+    let mut all = Vec::with_capacity(settled.len());
+    for (settlement, minor) in settled {
+        let posted = entry.read().posted_settlement(*settlement)?;
+        let posted = posted.ok_or_else(|| StoreError::NotStanding((*settlement).into()))?;
+        all.push(Carried { settlement: *settlement, posted, minor: *minor });
+    }
+    all.sort_by_key(|carried| !carried.posted.kind.lies_on_account());
+    Ok(all)
+}
+
+/// Applies to the parts of the new invoice what was carried over, as far as they are open, and returns how much it was.
+///
+/// What is no money has no rest (L8): where it does not fit one part, a settlement of its own takes its place in each.
+fn carry(entry: &mut Entry<'_>, carried: &Carried, receivables: &[ReceivableId]) -> Result<i64, AppError> {
+    let Carried { settlement, posted, minor } = carried;
+    if posted.kind.lies_on_account() {
+        return Ok(minor - apply(entry, (*settlement, *minor), receivables)?);
+    }
+    let mut rest = *minor;
+    let mut pieces = Vec::new();
+    for receivable in receivables {
+        let piece = rest.min(entry.read().open_minor(*receivable)?);
+        if piece > 0 {
+            pieces.push((*receivable, piece));
+            rest -= piece;
+        }
+    }
+    if let [(receivable, _)] = pieces.as_slice()
+        && rest == 0
+    {
+        entry.allocate(*settlement, *receivable, *minor)?;
+        return Ok(*minor);
+    }
+    entry.reverse(*settlement, Reversal::Correction)?;
+    for (receivable, piece) in pieces {
+        let amount = Money::new(piece, posted.amount.currency);
+        let settlement = entry.post_settlement(&NewSettlement { amount, ..posted.clone() })?;
+        entry.allocate(settlement, receivable, piece)?;
+    }
+    Ok(minor - rest)
 }
 
 fn settle(entry: &mut Entry<'_>, added: &[CustomerId], plan: &SettlementPlan) -> Result<(), AppError> {

@@ -7,9 +7,9 @@ use domain::{AllocationId, Currency, CustomerId, InvoiceId, Money, ReceivableId,
 use rusqlite::OptionalExtension;
 
 use crate::{
-    Reader, Result, StoreError,
+    NewSettlement, Reader, Result, SettlementKind, StoreError,
     merge::SAME,
-    sql::{Code, Day, day_number},
+    sql::{Code, Day, coded, day_number},
 };
 
 /// Invoiced less settled, from the facts alone: nothing of the derived tables of open items is read.
@@ -37,7 +37,58 @@ pub struct Remainder {
     pub number: String,
 }
 
+/// The invoice that a receivable is a part of, as agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// Its date.
+    pub issued_on: NaiveDate,
+    /// Its terms in their notation; empty where they are unknown.
+    pub terms: String,
+    /// Its total.
+    pub total: Money,
+}
+
 impl Reader<'_> {
+    /// The invoice of a receivable; `None` when there is no such receivable.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn agreed(self, receivable: ReceivableId) -> Result<Option<Agreed>> {
+        let sql = "SELECT i.issued_on, i.terms, i.total_minor, i.currency FROM receivable AS r \
+            JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_row([receivable.0], |row| {
+            Ok(Agreed {
+                issued_on: row.get::<_, Day>(0)?.0,
+                terms: row.get(1)?,
+                total: Money::new(row.get(2)?, row.get::<_, Code>(3)?.0),
+            })
+        });
+        Ok(found.optional()?)
+    }
+
+    /// A settlement as it was posted, whether it stands or not; `None` when there is none.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn posted_settlement(self, settlement: SettlementId) -> Result<Option<NewSettlement>> {
+        let sql = "SELECT customer_id, kind, amount_minor, currency, value_on, method, number, t.body FROM settlement \
+            LEFT JOIN text AS t ON t.text_id = reference_text_id WHERE settlement_id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_row([settlement.0], |row| {
+            Ok(NewSettlement {
+                customer: CustomerId(row.get(0)?),
+                kind: coded(row, 1, SettlementKind::from_code)?,
+                amount: Money::new(row.get(2)?, row.get::<_, Code>(3)?.0),
+                value_on: row.get::<_, Day>(4)?.0,
+                method: row.get(5)?,
+                number: row.get(6)?,
+                reference: row.get::<_, Option<String>>(7)?.unwrap_or_default(),
+            })
+        });
+        Ok(found.optional()?)
+    }
+
     /// What is open of a receivable now; `None` when it does not stand.
     ///
     /// # Errors

@@ -41,6 +41,8 @@ pub enum SettlementFilter {
     Payments,
     /// Credit notes.
     CreditNotes,
+    /// What is no money: write-offs, discounts, tax withheld and the like.
+    Otherwise,
 }
 
 /// Which settlements are asked for.
@@ -113,6 +115,8 @@ pub struct SettlementCounts {
     pub payments: usize,
     /// Credit notes.
     pub credit_notes: usize,
+    /// What is no money.
+    pub otherwise: usize,
 }
 
 /// A part of the list.
@@ -134,6 +138,7 @@ impl SettlementCounts {
             SettlementFilter::OnAccount => self.on_account,
             SettlementFilter::Payments => self.payments,
             SettlementFilter::CreditNotes => self.credit_notes,
+            SettlementFilter::Otherwise => self.otherwise,
         }
     }
 
@@ -142,6 +147,7 @@ impl SettlementCounts {
         self.on_account += usize::from(is_in(row, SettlementFilter::OnAccount));
         self.payments += usize::from(is_in(row, SettlementFilter::Payments));
         self.credit_notes += usize::from(is_in(row, SettlementFilter::CreditNotes));
+        self.otherwise += usize::from(is_in(row, SettlementFilter::Otherwise));
     }
 }
 
@@ -151,6 +157,7 @@ fn is_in(row: &SettlementRow, filter: SettlementFilter) -> bool {
         SettlementFilter::OnAccount => !row.rest.is_zero(),
         SettlementFilter::Payments => row.kind == SettlementKind::Payment,
         SettlementFilter::CreditNotes => row.kind == SettlementKind::CreditNote,
+        SettlementFilter::Otherwise => !row.kind.lies_on_account(),
     }
 }
 

@@ -49,8 +49,10 @@ pub enum TimelineBody {
     Settlement {
         /// What it is.
         kind: SettlementKind,
-        /// Number of a credit note.
+        /// Number of a credit note, of a certificate, or of what was set off.
         number: Option<String>,
+        /// How it was paid, why it was written off, or the rate of tax withheld, as a code; empty where it is unknown.
+        method: String,
         /// The payer's text, or empty.
         reference: String,
         /// Its amount.
@@ -190,7 +192,7 @@ impl Reader<'_> {
     }
 
     fn settlement_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let columns = "f.kind, f.number, f.amount_minor, f.currency, t.body";
+        let columns = "f.kind, f.number, f.amount_minor, f.currency, t.body, f.method";
         let rest = "LEFT JOIN text AS t ON t.text_id = f.reference_text_id WHERE f.customer_id IN {same}";
         self.facts(
             FactKind::Settlement,
@@ -201,6 +203,7 @@ impl Reader<'_> {
                     number: row.get(OWN + 1)?,
                     amount: money(row, OWN + 2)?,
                     reference: row.get::<_, Option<String>>(OWN + 4)?.unwrap_or_default(),
+                    method: row.get(OWN + 5)?,
                 })
             }),
         )

@@ -1,0 +1,31 @@
+# Ending a claim without money, on the account of a customer.
+
+settling-open = Settle otherwise…
+settling-title = Settle { $number } otherwise
+settling-text = { $open } is open. What is kept here is no money: it lowers the debt and never counts as received.
+settling-how = What happened
+settling-amount = Amount
+settling-amount-missing = Please type an amount above zero
+settling-left = { $rest } stays open.
+settling-nothing-left = Nothing stays open.
+settling-date = Counts from
+settling-reason = Reason
+settling-reason-uncollectable = nothing to be got
+settling-reason-too-small = too small
+settling-reason-goodwill = goodwill
+settling-reason-other = other reason
+settling-words = In your words
+settling-rate = Rate of the tax
+settling-rate-is = { $rate } %
+settling-certificate = Number of the certificate
+settling-their-invoice = Our number of their invoice
+settling-discount = The terms give { $percent } % until { $date }: { $amount }.
+settling-discount-late = The terms gave { $percent } % until { $date }: { $amount }. That day is past; you decide.
+settling-no-discount = The invoice’s terms give no discount. You decide how much it is.
+settling-cancel = Cancel
+settling-keep = Settle
+settling-done = { $kind }: { $amount } of { $number }
+settling-undone = { $kind }: { $amount } taken back
+settling-undo = Take back
+settling-undo-title = { $kind }: take back { $amount } of { $date }?
+settling-undo-keep = Keep it

@@ -1,0 +1,31 @@
+# סיום חוב שלא בכסף, בכרטיס של לקוח.
+
+settling-open = סילוק בדרך אחרת…
+settling-title = סילוק { $number } בדרך אחרת
+settling-text = פתוחים { $open }. מה שנרשם כאן אינו כסף: החוב קטן, ולעולם אין זה נחשב כתקבול.
+settling-how = מה קרה
+settling-amount = סכום
+settling-amount-missing = נא להקליד סכום גדול מאפס
+settling-left = נותרים פתוחים { $rest }.
+settling-nothing-left = דבר לא נותר פתוח.
+settling-date = בתוקף מיום
+settling-reason = סיבה
+settling-reason-uncollectable = לא ניתן לגבות
+settling-reason-too-small = סכום זעום
+settling-reason-goodwill = מחווה ללקוח
+settling-reason-other = סיבה אחרת
+settling-words = במילים שלך
+settling-rate = שיעור המס
+settling-rate-is = { $rate } %
+settling-certificate = מספר האישור
+settling-their-invoice = המספר שלנו לחשבונית שלהם
+settling-discount = לפי התנאים ניתנת הנחה של { $percent } % עד { $date }: { $amount }.
+settling-discount-late = לפי התנאים ניתנה הנחה של { $percent } % עד { $date }: { $amount }. היום הזה חלף; ההחלטה בידיך.
+settling-no-discount = בתנאי החשבונית אין הנחה. ההחלטה על הסכום בידיך.
+settling-cancel = ביטול
+settling-keep = סילוק
+settling-done = { $kind }: { $amount } מתוך { $number }
+settling-undone = { $kind }: { $amount } בוטלו
+settling-undo = ביטול הרישום
+settling-undo-title = { $kind }: לבטל { $amount } מיום { $date }?
+settling-undo-keep = להשאיר

@@ -1,0 +1,31 @@
+# Kết thúc khoản nợ không bằng tiền, trên sổ của khách hàng.
+
+settling-open = Tất toán cách khác…
+settling-title = Tất toán { $number } cách khác
+settling-text = Còn nợ { $open }. Những gì ghi ở đây không phải là tiền: nợ giảm đi nhưng không bao giờ tính là tiền đã thu.
+settling-how = Việc gì đã xảy ra
+settling-amount = Số tiền
+settling-amount-missing = Xin nhập số tiền lớn hơn 0
+settling-left = Còn nợ { $rest }.
+settling-nothing-left = Không còn nợ gì.
+settling-date = Tính từ ngày
+settling-reason = Lý do
+settling-reason-uncollectable = không thể thu hồi
+settling-reason-too-small = quá nhỏ
+settling-reason-goodwill = thiện chí
+settling-reason-other = lý do khác
+settling-words = Diễn giải
+settling-rate = Thuế suất
+settling-rate-is = { $rate } %
+settling-certificate = Số chứng từ khấu trừ
+settling-their-invoice = Số của chúng ta cho hóa đơn của họ
+settling-discount = Điều khoản cho chiết khấu { $percent } % đến { $date }: { $amount }.
+settling-discount-late = Điều khoản cho chiết khấu { $percent } % đến { $date }: { $amount }. Ngày đó đã qua; quý vị quyết định.
+settling-no-discount = Điều khoản của hóa đơn không có chiết khấu. Quý vị quyết định mức giảm.
+settling-cancel = Hủy
+settling-keep = Tất toán
+settling-done = { $kind }: { $amount } của { $number }
+settling-undone = { $kind }: đã hoàn tác { $amount }
+settling-undo = Hoàn tác
+settling-undo-title = { $kind }: hoàn tác { $amount } ngày { $date }?
+settling-undo-keep = Giữ lại
