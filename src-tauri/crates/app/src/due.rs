@@ -149,7 +149,7 @@ fn explain(
     view: &mut DueView,
 ) -> Result<(), AppError> {
     let explained = explain_terms(&ExplainTerms {
-        terms: &terms.to_string(),
+        terms,
         from,
         amount: amount.filter(|amount| amount.minor > 0),
         working_days: WorkingDays { weekend: Weekend::SatSun, holidays: BTreeSet::new() },

@@ -15,8 +15,8 @@ use crate::{AppError, words::text};
 /// Terms, and what they are to be applied to.
 #[derive(Debug, Clone)]
 pub struct ExplainTerms<'a> {
-    /// In the notation of people, for example `2/10 net 30`.
-    pub terms: &'a str,
+    /// What was agreed.
+    pub terms: &'a Terms,
     /// The invoice date, or the date of the event that the terms count from.
     pub from: NaiveDate,
     /// The invoice's amount, if amounts are asked for.
@@ -45,10 +45,9 @@ pub struct TermsExplained {
 /// Explains terms (T1).
 ///
 /// # Errors
-/// If the terms do not parse (`terms.not_understood` with the first wrong word, `terms.incomplete`) or do not fit the amount
-/// (`terms.nothing_left`).
+/// If the terms do not fit the amount (`terms.nothing_left`).
 pub fn explain_terms(request: &ExplainTerms<'_>) -> Result<TermsExplained, AppError> {
-    let terms: Terms = request.terms.parse()?;
+    let terms = request.terms;
     let due = |day| request.working_days.adjust(day, request.convention);
     let parts = match request.amount {
         None => terms.due_dates(request.from).into_iter().map(|day| (due(day), None)).collect(),
@@ -59,9 +58,9 @@ pub fn explain_terms(request: &ExplainTerms<'_>) -> Result<TermsExplained, AppEr
     };
     Ok(TermsExplained {
         canonical: terms.to_string(),
-        sentence: terms_in_words(&terms, request.language),
+        sentence: terms_in_words(terms, request.language),
         parts,
-        discounts: discounts(&terms, request)?,
+        discounts: discounts(terms, request)?,
     })
 }
 
@@ -225,7 +224,7 @@ mod tests {
 
     fn explain(terms: &str, language: Language) -> Result<TermsExplained, AppError> {
         explain_terms(&ExplainTerms {
-            terms,
+            terms: &terms.parse()?,
             from: NaiveDate::from_ymd_opt(2026, 1, 31).unwrap(),
             amount: None,
             working_days: WorkingDays { weekend: Weekend::SatSun, holidays: BTreeSet::new() },

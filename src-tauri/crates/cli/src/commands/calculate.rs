@@ -6,6 +6,7 @@ use app::calculate::{
 };
 use domain::calendar::WorkingDays;
 use domain::instalments::{DownPayment, FeeMode, PlanRequest};
+use domain::terms::Terms;
 use domain::{Language, Money};
 use serde_json::{Value, json};
 
@@ -20,8 +21,9 @@ pub(super) fn terms(args: &TermsArgs) -> Result<Output, Failure> {
         (Some(amount), Some(currency)) => Some(read_amount(amount, currency)?),
         _ => None,
     };
+    let terms: Terms = args.terms.parse().map_err(AppError::from)?;
     let explained = explain_terms(&ExplainTerms {
-        terms: &args.terms,
+        terms: &terms,
         from: args.date,
         amount,
         working_days: WorkingDays {
