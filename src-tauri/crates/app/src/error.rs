@@ -144,6 +144,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "undo.already_undone",
     "undo.blocked",
     "undo.is_undo",
+    "undo.orphaned",
     "undo.starts_book",
     "work.stopped",
 ];
@@ -322,7 +323,9 @@ fn undo_params(error: &UndoError) -> BTreeMap<String, String> {
     let entry = |entry: &EntryId| ("entry", entry.to_string());
     match error {
         UndoError::IsUndo { entry: of } | UndoError::StartsBook { entry: of } => named([entry(of)]),
-        UndoError::AlreadyUndone { entry: of, by } => named([entry(of), ("by", by.to_string())]),
+        UndoError::AlreadyUndone { entry: of, by } | UndoError::Orphaned { entry: of, by } => {
+            named([entry(of), ("by", by.to_string())])
+        }
         UndoError::Blocked { entry: of, blockers } => {
             named([entry(of), ("count", blockers.len().to_string())])
         }

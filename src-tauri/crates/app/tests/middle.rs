@@ -166,8 +166,6 @@ fn i5_a_list_of_tomorrow_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
-
     /// After a list is accepted, the book has open exactly what the list says, and the list again gives nothing new.
     #[test]
     fn i5_the_book_agrees_with_the_list(open in prop::collection::vec(0i64..=60, 3)) {

@@ -279,8 +279,6 @@ fn l11_a_write_off_is_cut_where_the_invoice_is_cut_into_parts() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
     /// Whatever ends a claim, and in whatever order it is taken back: amount = open + settled, and the book verifies.
     #[test]
     fn l2_any_mix_of_ways_conserves_the_amount(

@@ -210,6 +210,14 @@ pub enum UndoError {
         /// The later entries, newest first.
         blockers: Vec<EntryRow>,
     },
+    /// What it would bring back belongs to something that was itself taken back since.
+    #[error("what entry {entry} took back belongs to something that entry {by} took back")]
+    Orphaned {
+        /// The entry.
+        entry: EntryId,
+        /// The entry that took the other away.
+        by: EntryId,
+    },
     /// The book is started by this entry: it cannot be taken back.
     #[error("entry {entry} starts the book")]
     StartsBook {
@@ -228,6 +236,7 @@ impl UndoError {
             Self::IsUndo { .. } => "undo.is_undo",
             Self::AlreadyUndone { .. } => "undo.already_undone",
             Self::Blocked { .. } => "undo.blocked",
+            Self::Orphaned { .. } => "undo.orphaned",
             Self::StartsBook { .. } => "undo.starts_book",
             Self::Store(error) => error.code(),
         }

@@ -142,6 +142,18 @@ const LATER_CHANGES: &str = "SELECT later.entry_id FROM customer_profile AS mine
         WHERE mine.entry_id = ?1 AND later.entry_id > ?1 AND j.undoes_entry_id IS NULL \
         AND NOT EXISTS (SELECT 1 FROM journal AS u WHERE u.undoes_entry_id = later.entry_id)";
 
+/// Of what the entry took back, an allocation or a step whose item or settlement another entry took away: alone it could
+/// not stand again.
+const ORPHANED: &str = "WITH back (kind, id) AS ( \
+        SELECT 'settlement', f.settlement_id FROM reversal AS mine JOIN allocation AS f ON f.allocation_id = mine.target_id \
+            WHERE mine.entry_id = ?1 AND mine.target_kind = 'allocation' \
+        UNION SELECT 'receivable', f.receivable_id FROM reversal AS mine JOIN allocation AS f \
+            ON f.allocation_id = mine.target_id WHERE mine.entry_id = ?1 AND mine.target_kind = 'allocation' \
+        UNION SELECT 'receivable', f.receivable_id FROM reversal AS mine JOIN dunning_step AS f \
+            ON f.step_id = mine.target_id WHERE mine.entry_id = ?1 AND mine.target_kind = 'dunning_step') \
+     SELECT max(r.entry_id) FROM back JOIN active_reversal AS v ON v.target_kind = back.kind AND v.target_id = back.id \
+        JOIN reversal AS r USING (reversal_id) WHERE r.entry_id <> ?1";
+
 /// The keys of the facts of one kind that an entry made.
 #[derive(Debug, Clone, Copy)]
 struct Span {
@@ -171,7 +183,14 @@ impl Reader<'_> {
             .rev()
             .filter_map(|blocker| self.entry(EntryId(blocker)).transpose())
             .collect::<Result<Vec<_>>>()?;
-        if blockers.is_empty() { Ok(()) } else { Err(UndoError::Blocked { entry, blockers }) }
+        if !blockers.is_empty() {
+            return Err(UndoError::Blocked { entry, blockers });
+        }
+        let by: Vec<Option<i64>> = collect(self.connection, ORPHANED, params![entry.0], |row| row.get(0))?;
+        match by.into_iter().flatten().next() {
+            Some(by) => Err(UndoError::Orphaned { entry, by: EntryId(by) }),
+            None => Ok(()),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ cargo xtask window   drives the real window (Linux)
 cargo xtask shots    renews the pictures of README and guide from the real window (Linux)
 cargo xtask check    the fast checks: formatting, layering, tidiness, lints, types
 cargo xtask gen      writes the TypeScript side of the contract anew
+cargo xtask soak     the tests with 10,000 random cases for each property, or as many as `soak 50000` says
 cargo xtask bench    measures: `bench letters` or `bench book` alone, or everything";
 
 fn main() -> ExitCode {
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         "window" => checks::drive_window(),
         "shots" => checks::take_shots(),
         "check" => checks::check(),
+        "soak" => checks::soak(std::env::args().nth(2).as_deref()),
         "bench" => bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         "gen" => tools::generate_contract(),
         _ => Err(format!("There is no task `{task}`.\n\n{USAGE}")),

@@ -124,8 +124,6 @@ fn picture(book: &Book, on: NaiveDate, known_at: Option<EntryId>) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(20))]
-
     #[test]
     fn l5_derived_and_facts_agree_and_the_past_stays(steps in prop::collection::vec(step(), 1..40)) {
         let mut history = History::new();

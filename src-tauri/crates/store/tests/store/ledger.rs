@@ -227,8 +227,6 @@ fn a_use_case_that_fails_or_does_nothing_leaves_no_entry() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
-
     #[test]
     fn l2_whatever_is_allocated_the_sums_hold(parts in prop::collection::vec(1_i64..6_000, 1..12)) {
         let (mut book, customer, receivable) = book_with_invoice();

@@ -194,3 +194,22 @@ fn a_customer_of_an_undone_import_stays_while_something_else_stands() {
     assert!(book.read().customer(customer).unwrap().is_none());
     assert_verified(&book);
 }
+
+#[test]
+fn r8_a_part_does_not_come_back_without_the_invoice_that_it_paid() {
+    let (mut book, customer, _) = book_with_invoice();
+    let (posted, bought) = write(&mut book, "2026-01-05", |entry| {
+        entry.post_invoice(&invoice(customer, "A-2", ("2026-01-04", 500)))
+    });
+    let ((settlement, allocation), _) = write(&mut book, "2026-01-06", |entry| {
+        let settlement = entry.post_settlement(&payment(customer, ("2026-01-06", 500)))?;
+        Ok((settlement, entry.allocate(settlement, posted.receivables[0], 500)?))
+    });
+    let ((), freed) =
+        write(&mut book, "2026-01-07", |entry| entry.reverse(allocation, Reversal::Correction).map(|_| ()));
+    let taken = book.undo(bought, now("2026-01-08")).unwrap();
+    let refused = book.undo(freed, now("2026-01-09"));
+    assert!(matches!(refused, Err(UndoError::Orphaned { by, .. }) if by == taken), "{refused:?}");
+    assert_eq!(book.read().unapplied_part(settlement).unwrap().unwrap().left.minor, 500, "the money stays");
+    assert!(book.verify().unwrap().is_ok());
+}

@@ -78,8 +78,6 @@ fn a_ladder_says_what_is_wrong_with_it() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     /// The picture shows what the proposals do: nobody computes a date a second time.
     #[test]
     fn r2_r3_r4_the_timeline_is_what_daily_runs_claim(
