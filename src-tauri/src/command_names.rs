@@ -19,6 +19,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "restore_snapshot",
     "get_settings",
     "update_seller",
+    "get_calendar",
+    "update_calendar",
     "get_stationery",
     "update_stationery",
     "preview_stationery",

@@ -87,6 +87,8 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         session::open_book,
         settings::get_settings,
         settings::update_seller,
+        settings::get_calendar,
+        settings::update_calendar,
         settings::rehearse_policy,
         settings::update_policy,
         letters::list_letters,

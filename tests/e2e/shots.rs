@@ -50,6 +50,8 @@ fn shots_of_the_sample() {
         window.type_into(words.get("payments-typed"), OPEN_AMOUNT);
         window.wait_for("[role=option]");
         keep(&window, language, "payments");
+        open(&window, "/settings/calendar", words.get("calendar-title"));
+        keep(&window, language, "calendar");
         open(&window, "/settings/backup", words.get("backup-title"));
         window.press("button", words.get("backup-take"));
         window.find("button", words.get("backup-check"));

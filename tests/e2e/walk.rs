@@ -222,6 +222,7 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         "settings",
         "guide",
         "settings/documents",
+        "settings/calendar",
     ] {
         walk.go(&format!("/{path}"));
         if path.ends_with("documents") {

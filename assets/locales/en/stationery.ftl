@@ -1,6 +1,6 @@
-# Settings of documents, and the documents that were sent to a customer.
+# The letterhead, and the documents that were sent to a customer.
 
-stationery-title = Documents
+stationery-title = Letterhead
 stationery-note = What your letters are printed on, and where customers pay to. Letters that were sent stay as they are.
 stationery-open = Paper, logo and signature
 stationery-open-note = Paper and envelope, accent colour, logo, signature and bank accounts, beside a real letter.
@@ -27,13 +27,13 @@ stationery-none = none
 stationery-kept = on every new letter
 stationery-accent = Accent colour
 stationery-accent-hint = For your name and headings, for example { $usual }; dark enough to be read on white.
-stationery-save = Save documents
-stationery-save-bar = Save the documents
+stationery-save = Save letterhead
+stationery-save-bar = Save the letterhead
 stationery-save-note = New letters use this; nothing is sent.
-stationery-saved = Documents saved
+stationery-saved = Letterhead saved
 stationery-preview = Preview with a real letter
 stationery-preview-note = The first letter that would go out today, marked as a draft.
-entry-stationery-change = Look of documents
+entry-stationery-change = Letterhead
 letters-tab = Documents
 letters-empty = No document was sent yet
 letters-empty-note = Letters appear here once reminders are confirmed, exactly as they were sent.

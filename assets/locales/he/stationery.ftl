@@ -1,6 +1,6 @@
 # הגדרות המסמכים והמסמכים שנשלחו ללקוח.
 
-stationery-title = מסמכים
+stationery-title = נייר מכתבים
 stationery-note = על מה מודפסים המכתבים ולאן הלקוחות משלמים. מכתבים שנשלחו נשארים כפי שהם.
 stationery-open = נייר, לוגו וחתימה
 stationery-open-note = נייר ומעטפה, צבע הדגשה, לוגו, חתימה וחשבונות בנק, לצד מכתב אמיתי.
@@ -27,13 +27,13 @@ stationery-none = אין
 stationery-kept = בכל מכתב חדש
 stationery-accent = צבע הדגשה
 stationery-accent-hint = לשם העסק ולכותרות, למשל { $usual }; כהה מספיק לקריאה על לבן.
-stationery-save = שמירת המסמכים
-stationery-save-bar = שמירת הגדרות המסמכים
+stationery-save = שמירת נייר המכתבים
+stationery-save-bar = שמירת הגדרות נייר המכתבים
 stationery-save-note = מכתבים חדשים ישתמשו בזה; דבר אינו נשלח.
-stationery-saved = הגדרות המסמכים נשמרו
+stationery-saved = נייר המכתבים נשמר
 stationery-preview = תצוגה מקדימה על מכתב אמיתי
 stationery-preview-note = המכתב הראשון שהיה יוצא היום, מסומן כטיוטה.
-entry-stationery-change = מראה המסמכים
+entry-stationery-change = נייר מכתבים
 letters-tab = מסמכים
 letters-empty = עדיין לא נשלח מסמך
 letters-empty-note = מכתבים יופיעו כאן לאחר אישור תזכורות, בדיוק כפי שנשלחו.

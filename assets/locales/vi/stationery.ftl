@@ -1,6 +1,6 @@
 # Thiết lập chứng từ và các chứng từ đã gửi cho khách hàng.
 
-stationery-title = Chứng từ
+stationery-title = Giấy in thư
 stationery-note = Giấy in thư và tài khoản để khách hàng thanh toán. Những thư đã gửi được giữ nguyên.
 stationery-open = Giấy, logo và chữ ký
 stationery-open-note = Giấy và phong bì, màu nhấn, logo, chữ ký và tài khoản ngân hàng, xem ngay trên một thư thật.
@@ -27,13 +27,13 @@ stationery-none = chưa có
 stationery-kept = có trên mọi thư mới
 stationery-accent = Màu nhấn
 stationery-accent-hint = Dùng cho tên và tiêu đề, ví dụ { $usual }; đủ đậm để đọc trên nền trắng.
-stationery-save = Lưu chứng từ
-stationery-save-bar = Lưu thiết lập chứng từ
+stationery-save = Lưu giấy in thư
+stationery-save-bar = Lưu thiết lập giấy in thư
 stationery-save-note = Thư mới sẽ dùng thiết lập này; không gửi gì cả.
-stationery-saved = Đã lưu thiết lập chứng từ
+stationery-saved = Đã lưu giấy in thư
 stationery-preview = Xem trước trên một thư thật
 stationery-preview-note = Thư đầu tiên sẽ gửi hôm nay, có ghi là bản nháp.
-entry-stationery-change = Hình thức chứng từ
+entry-stationery-change = Giấy in thư
 letters-tab = Chứng từ
 letters-empty = Chưa gửi chứng từ nào
 letters-empty-note = Thư sẽ hiện ở đây sau khi xác nhận nhắc nợ, đúng như bản đã gửi.

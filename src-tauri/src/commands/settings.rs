@@ -1,6 +1,9 @@
 //! Commands about the company and the ladder of reminders.
 
-use app::contract::{PolicyReceipt, PolicyView, RehearsePolicy, SettingsView, UpdatePolicy, UpdateSeller};
+use app::contract::{
+    CalendarReceipt, CalendarView, PolicyReceipt, PolicyView, RehearsePolicy, SettingsView, UpdateCalendar,
+    UpdatePolicy, UpdateSeller,
+};
 use tauri::State;
 
 use crate::desktop::{Answer, Desktop};
@@ -13,6 +16,19 @@ pub(crate) fn get_settings(desktop: State<'_, Desktop>) -> Answer<SettingsView> 
 #[tauri::command(async)]
 pub(crate) fn update_seller(desktop: State<'_, Desktop>, request: UpdateSeller) -> Answer<SettingsView> {
     desktop.work(|app| app.update_seller(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_calendar(desktop: State<'_, Desktop>) -> Answer<CalendarView> {
+    desktop.work(|app| app.get_calendar())
+}
+
+#[tauri::command(async)]
+pub(crate) fn update_calendar(
+    desktop: State<'_, Desktop>,
+    request: UpdateCalendar,
+) -> Answer<CalendarReceipt> {
+    desktop.work(|app| app.update_calendar(&request))
 }
 
 #[tauri::command(async)]

@@ -5,6 +5,7 @@
 
 pub mod ageing;
 pub mod backup;
+pub mod calendar;
 pub mod commands;
 pub mod customers;
 pub mod imports;
@@ -27,6 +28,7 @@ pub mod work;
 
 pub use ageing::*;
 pub use backup::*;
+pub use calendar::*;
 pub use customers::*;
 pub use imports::*;
 pub use invoices::*;

@@ -11,6 +11,7 @@ use store::{LadderStart, NewReceivable};
 use crate::{
     App, AppError,
     calculate::{ExplainTerms, explain_terms},
+    calendar::BookCalendar,
     contract::{DueDiscount, DuePart, DueView, ExplainDue, InvoiceDue},
     imports::default_terms,
     payments::require_customer,
@@ -37,7 +38,8 @@ impl Due {
         }
     }
 
-    /// The same as receivables to be posted; where the ladder stands already concerns the first that fell due.
+    /// The same as receivables to be posted, with the business days that the calendar of this moment moves them to (T7); where
+    /// the ladder stands already concerns the first that fell due.
     ///
     /// # Errors
     /// As [`Due::parts`].
@@ -45,6 +47,7 @@ impl Due {
         &self,
         (total, issued_on): (Money, NaiveDate),
         ladder: Option<LadderStart>,
+        calendar: &BookCalendar,
     ) -> Result<Vec<NewReceivable>, AppError> {
         let parts = self.parts(total, issued_on)?;
         let first = parts.iter().map(|part| part.due_on).min();
@@ -53,6 +56,7 @@ impl Due {
             due_on: part.due_on,
             amount_minor: part.amount.minor,
             ladder: if Some(part.due_on) == first { ladder.take() } else { None },
+            shift: calendar.shift(part.due_on),
         };
         Ok(parts.into_iter().map(receivable).collect())
     }
@@ -96,12 +100,16 @@ impl App {
             is_customary: is_customary(&request.due),
             terms: due.notation(),
             sentence: String::new(),
-            parts: vec![DuePart { due_on: last, amount: request.amount }],
+            parts: vec![DuePart { due_on: last, payable_on: None, amount: request.amount }],
             discounts: Vec::new(),
         };
         if let Due::By(terms) = &due {
             let language = self.preferences.language.unwrap_or_default();
             explain(terms, (issued_on, request.amount), language, &mut view)?;
+        }
+        let calendar = BookCalendar::of(self.read()?)?;
+        for part in &mut view.parts {
+            part.payable_on = calendar.shift(part.due_on).map(|shift| shift.payable_on);
         }
         Ok(view)
     }
@@ -157,7 +165,11 @@ fn explain(
         language,
     })?;
     view.sentence = explained.sentence;
-    view.parts = explained.parts.into_iter().map(|(due_on, amount)| DuePart { due_on, amount }).collect();
+    view.parts = explained
+        .parts
+        .into_iter()
+        .map(|(due_on, amount)| DuePart { due_on, payable_on: None, amount })
+        .collect();
     let discount = |(until, step, payable): (NaiveDate, terms::Discount, Option<Money>)| DueDiscount {
         until,
         percent: step.percent.normalize().to_string(),

@@ -9,6 +9,7 @@ use store::{InvoiceKind, NewInvoice, NewSettlement, SettlementKind};
 
 use crate::{
     App, AppError,
+    calendar::BookCalendar,
     contract::{
         InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort, ListInvoices,
         MarkPaid, PartRequest, RecordCreditNote, RecordInvoice, SettlementReceipt,
@@ -74,7 +75,7 @@ impl App {
             issued_on,
             total,
             terms: due.notation(),
-            receivables: due.receivables((total, issued_on), None)?,
+            receivables: due.receivables((total, issued_on), None, &BookCalendar::of(self.read()?)?)?,
             notes: Vec::new(),
         };
         let now = self.now();

@@ -9,6 +9,7 @@ mod ageing;
 mod app;
 mod backup;
 pub mod calculate;
+mod calendar;
 pub mod contract;
 mod customers;
 mod due;

@@ -15,6 +15,7 @@ use store::{ContentHash, Reader};
 
 use crate::{
     App, AppError,
+    calendar::BookCalendar,
     contract::{PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
     stationery::stationery,
 };
@@ -37,6 +38,7 @@ pub(crate) struct Draft {
     pub(crate) seller: Seller,
     pub(crate) stationery: Stationery,
     pub(crate) profiles: HashMap<CustomerId, CustomerProfile>,
+    pub(crate) calendar: BookCalendar,
 }
 
 impl App {
@@ -135,6 +137,7 @@ fn draft_run(read: Reader<'_>, as_of: NaiveDate, skips: &[SkipRequest]) -> Resul
         seller: read.seller()?,
         stationery: stationery(read)?,
         profiles: read.customer_profiles()?,
+        calendar: BookCalendar::of(read)?,
     })
 }
 

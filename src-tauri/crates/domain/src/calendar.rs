@@ -1,9 +1,13 @@
 //! Months, recurring dates and working days (M4, M5, R18).
 
+mod settings;
+
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+
+pub use settings::{CalendarSettings, DueShift, LateAfter, OwnHoliday};
 
 /// The last day of the month of `date`.
 pub fn end_of_month(date: NaiveDate) -> NaiveDate {
@@ -75,7 +79,7 @@ fn nth(first: NaiveDate, frequency: Frequency, period: u16) -> NaiveDate {
     }
 }
 
-/// The two days of a week on which no business is done.
+/// The days of a week on which no business is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Weekend {
@@ -83,13 +87,30 @@ pub enum Weekend {
     SatSun,
     /// Friday and Saturday, as in Israel.
     FriSat,
+    /// Sunday only: a week from Monday to Saturday.
+    Sun,
+    /// Saturday only: a week from Sunday to Friday.
+    Sat,
+}
+
+impl Weekend {
+    /// Whether no business is done on this day of the week.
+    pub fn has(self, day: Weekday) -> bool {
+        match self {
+            Self::SatSun => matches!(day, Weekday::Sat | Weekday::Sun),
+            Self::FriSat => matches!(day, Weekday::Fri | Weekday::Sat),
+            Self::Sun => day == Weekday::Sun,
+            Self::Sat => day == Weekday::Sat,
+        }
+    }
 }
 
 /// What happens to a date on which no business is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Convention {
     /// It stays.
+    #[default]
     None,
     /// The next business day.
     Following,
@@ -111,11 +132,7 @@ pub struct WorkingDays {
 impl WorkingDays {
     /// Whether business is done on `date`.
     pub fn is_business_day(&self, date: NaiveDate) -> bool {
-        let off = match self.weekend {
-            Weekend::SatSun => [Weekday::Sat, Weekday::Sun],
-            Weekend::FriSat => [Weekday::Fri, Weekday::Sat],
-        };
-        !off.contains(&date.weekday()) && !self.holidays.contains(&date)
+        !self.weekend.has(date.weekday()) && !self.holidays.contains(&date)
     }
 
     /// `date`, moved by the convention where no business is done on it.
@@ -195,8 +212,8 @@ mod tests {
         }
 
         #[test]
-        fn r18_an_adjusted_date_is_a_business_day(date in any_date(), is_israel in any::<bool>()) {
-            let weekend = if is_israel { Weekend::FriSat } else { Weekend::SatSun };
+        fn r18_an_adjusted_date_is_a_business_day(date in any_date(), which in 0_usize..4) {
+            let weekend = [Weekend::SatSun, Weekend::FriSat, Weekend::Sun, Weekend::Sat][which];
             let place = WorkingDays { weekend, holidays: BTreeSet::new() };
             for convention in [Convention::Following, Convention::ModifiedFollowing, Convention::Preceding] {
                 prop_assert!(place.is_business_day(place.adjust(date, convention)));

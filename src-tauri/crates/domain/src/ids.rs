@@ -36,6 +36,8 @@ id! {
     LetterId,
     /// Key of a note about a customer.
     NoteId,
+    /// Key of an agreement on a later due date.
+    PostponementId,
     /// Key of a journal entry; entries are numbered without gaps from 1.
     EntryId,
 }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AllocationId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, ReceivableId, RunId, SettlementId,
+    AllocationId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PostponementId, ReceivableId, RunId,
+    SettlementId,
 };
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
@@ -41,11 +42,13 @@ pub enum FactKind {
     Alias,
     /// Two customers are not the same.
     Distinction,
+    /// A later due date was agreed.
+    Postponement,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -62,6 +65,7 @@ impl FactKind {
         Self::FollowUp,
         Self::Alias,
         Self::Distinction,
+        Self::Postponement,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -83,6 +87,7 @@ impl FactKind {
             Self::FollowUp => "follow_up",
             Self::Alias => "alias",
             Self::Distinction => "distinction",
+            Self::Postponement => "postponement",
         }
     }
 
@@ -110,6 +115,7 @@ impl FactKind {
             Self::FollowUp => "follow_up_id",
             Self::Alias => "alias_id",
             Self::Distinction => "distinction_id",
+            Self::Postponement => "postponement_id",
         }
     }
 
@@ -127,6 +133,7 @@ impl FactKind {
             Self::Alias => Some("merged_on"),
             Self::CreditLook => Some("looked_on"),
             Self::Note => Some("noted_on"),
+            Self::Postponement => Some("agreed_on"),
         }
     }
 }
@@ -160,6 +167,7 @@ fact_from! {
     RunId => DunningRun,
     LetterId => Letter,
     NoteId => Note,
+    PostponementId => Postponement,
 }
 
 /// How a fact is taken back (L3).

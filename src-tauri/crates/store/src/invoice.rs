@@ -1,8 +1,9 @@
 //! Invoices and opening items with their receivables.
 
 use chrono::NaiveDate;
+use domain::calendar::{DueShift, LateAfter};
 use domain::{CustomerId, InvoiceId, Money, ReceivableId};
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 use crate::{
     Entry, Fact, Result, StoreError,
@@ -62,6 +63,8 @@ pub struct NewReceivable {
     pub amount_minor: i64,
     /// Where the ladder stands already; `None` at its foot.
     pub ladder: Option<LadderStart>,
+    /// The business day that the due date is moved to; `None` where it is one itself, or nothing is moved (T7).
+    pub shift: Option<DueShift>,
 }
 
 /// An invoice to be posted.
@@ -143,7 +146,8 @@ impl Entry<'_> {
         self.connection
             .prepare_cached(
                 "INSERT INTO receivable (entry_id, customer_id, invoice_id, kind, effective_on, due_on, currency, \
-                 amount_minor, start_level, start_reminder_on, start_pay_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 amount_minor, start_level, start_reminder_on, start_pay_by, payable_on, late_after) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.id.0,
@@ -157,9 +161,27 @@ impl Entry<'_> {
                 part.ladder.map_or(0, |ladder| ladder.level),
                 part.ladder.and_then(|ladder| ladder.reminded_on).map(Day),
                 part.ladder.and_then(|ladder| ladder.pay_by).map(Day),
+                part.shift.map(|shift| Day(shift.payable_on)),
+                part.shift.and_then(|shift| late_after_code(shift.late_after)),
             ])?;
         Ok(ReceivableId(self.connection.last_insert_rowid()))
     }
+}
+
+/// What the book keeps where the business day counts.
+const fn late_after_code(late_after: LateAfter) -> Option<&'static str> {
+    match late_after {
+        LateAfter::DueDate => None,
+        LateAfter::BusinessDay => Some("payable_on"),
+    }
+}
+
+/// The business day of a receivable, from its columns `payable_on` and `late_after`.
+pub(crate) fn due_shift(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<DueShift>> {
+    let is_counted = row.get::<_, Option<String>>(column + 1)?.is_some();
+    let late_after = if is_counted { LateAfter::BusinessDay } else { LateAfter::DueDate };
+    let payable_on: Option<Day> = row.get(column)?;
+    Ok(payable_on.map(|day| DueShift { payable_on: day.0, late_after }))
 }
 
 /// Gives the refusals of a numbered fact their own errors: a second standing number, a customer that does not stand.

@@ -21,6 +21,7 @@ mod lock;
 mod merge;
 mod migrations;
 mod note;
+mod postponement;
 mod pragmas;
 mod report;
 mod reversal;
@@ -43,6 +44,7 @@ pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
 pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
+pub use postponement::{DueDates, NewPostponement, PostponementRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, Agreed, BookMatches, Credit,
     CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,

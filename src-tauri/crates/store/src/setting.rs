@@ -1,6 +1,7 @@
 //! What the owner set: the company, the profile of the book, the ladder, and settings by key.
 
 use domain::{
+    calendar::CalendarSettings,
     dunning::DunningPolicy,
     seller::{BookProfile, Seller},
 };
@@ -12,6 +13,7 @@ use crate::{Entry, Reader, Result, StoreError, customer::to_json};
 const SELLER: &str = "seller";
 const BOOK_PROFILE: &str = "book_profile";
 const POLICY: &str = "dunning_policy";
+const CALENDAR: &str = "calendar";
 
 /// What the owner's own keys begin with, so that they never meet the keys above.
 const OWN: &str = "own:";
@@ -39,6 +41,14 @@ impl Entry<'_> {
     /// If the disk is full.
     pub fn change_policy(&mut self, policy: &DunningPolicy) -> Result<()> {
         self.keep_setting(POLICY, Some(&to_json(policy)?))
+    }
+
+    /// Keeps a new calendar; the old one stays in the history, and due dates that were written stay as they are (T7).
+    ///
+    /// # Errors
+    /// If the disk is full.
+    pub fn change_calendar(&mut self, calendar: &CalendarSettings) -> Result<()> {
+        self.keep_setting(CALENDAR, Some(&to_json(calendar)?))
     }
 
     /// Keeps a setting; `value` is any text, for example JSON. The old value stays in the history.
@@ -85,6 +95,17 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn policy(self) -> Result<DunningPolicy> {
         self.value_of(POLICY)
+    }
+
+    /// The owner's calendar; as usual in the country where nothing was set.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn calendar(self) -> Result<CalendarSettings> {
+        match in_force(self.connection, CALENDAR)? {
+            None => Ok(CalendarSettings::default()),
+            Some(_) => self.value_of(CALENDAR),
+        }
     }
 
     /// The setting with this key; `None` when it was never set.

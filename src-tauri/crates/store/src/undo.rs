@@ -8,7 +8,8 @@ use rusqlite::{Connection, named_params, params};
 use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 14] = [
+const BACKWARDS: [FactKind; 15] = [
+    FactKind::Postponement,
     FactKind::Distinction,
     FactKind::Alias,
     FactKind::FollowUp,
@@ -75,7 +76,19 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT s.entry_id FROM dunning_step AS s WHERE s.receivable_id BETWEEN :first AND :last \
             AND s.entry_id > :entry AND {standing dunning_step s.step_id} \
          UNION SELECT d.entry_id FROM decision AS d WHERE d.receivable_id BETWEEN :first AND :last \
-            AND d.entry_id > :entry AND {standing decision d.decision_id}",
+            AND d.entry_id > :entry AND {standing decision d.decision_id} \
+         UNION SELECT p.entry_id FROM postponement AS p WHERE p.receivable_id BETWEEN :first AND :last \
+            AND p.entry_id > :entry AND {standing postponement p.postponement_id}",
+    ),
+    // Another date that was agreed since, and letters that came after the agreed day.
+    (
+        FactKind::Postponement,
+        "SELECT p.entry_id FROM postponement AS mine JOIN postponement AS p USING (receivable_id) \
+            WHERE mine.postponement_id BETWEEN :first AND :last AND p.entry_id > :entry \
+            AND {standing postponement p.postponement_id} \
+         UNION SELECT s.entry_id FROM postponement AS mine JOIN dunning_step AS s USING (receivable_id) \
+            WHERE mine.postponement_id BETWEEN :first AND :last AND s.entry_id > :entry \
+            AND {standing dunning_step s.step_id}",
     ),
     (
         FactKind::Settlement,

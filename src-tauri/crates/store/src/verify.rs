@@ -104,6 +104,7 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("note", "contact_text_id", "contact_digest"),
         ("note", "step_text_id", "step_digest"),
         ("follow_up", "reason_text_id", "reason_digest"),
+        ("postponement", "reason_text_id", "reason_digest"),
     ];
     for (table, key, digest) in sources {
         let sql = format!(

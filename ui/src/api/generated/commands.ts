@@ -20,6 +20,8 @@ export type Commands = {
   restore_snapshot: { request: Contract.SnapshotRef, response: Contract.SessionView };
   get_settings: { request: null, response: Contract.SettingsView };
   update_seller: { request: Contract.UpdateSeller, response: Contract.SettingsView };
+  get_calendar: { request: null, response: Contract.CalendarView };
+  update_calendar: { request: Contract.UpdateCalendar, response: Contract.CalendarReceipt };
   get_stationery: { request: null, response: Contract.StationeryView };
   update_stationery: { request: Contract.UpdateStationery, response: Contract.StationeryView };
   preview_stationery: { request: Contract.PreviewStationery, response: ArrayBuffer };
@@ -104,6 +106,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   restore_snapshot: ["*"],
   get_settings: [],
   update_seller: ["*"],
+  get_calendar: [],
+  update_calendar: ["*"],
   get_stationery: [],
   update_stationery: ["*"],
   preview_stationery: [],

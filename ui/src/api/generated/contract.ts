@@ -33,6 +33,13 @@ export type PictureUse = "logo" | "signature";
 export type BankAccount = { currency: Currency, holder: string, bank_name: string, account: string, bic: string, is_default: boolean };
 export type Seller = { name: string, tagline: string, address: Address, tax_id: string, contact_name: string,
   contact_role: string, phone: string, email: string, bank_accounts: BankAccount[] };
+export type Weekend = "sat_sun" | "fri_sat" | "sun" | "sat";
+export type Convention = "none" | "following" | "modified_following" | "preceding";
+export type LateAfter = "due_date" | "business_day";
+export type OwnHoliday = { on: string, name: string };
+/** The owner's calendar; a weekend of `null` is that of the country. */
+export type CalendarSettings = { weekend: Weekend | null, own: OwnHoliday[], removed: string[], shift_due: Convention,
+  late_after: LateAfter, sends_on_business_days: boolean };
 export type BookProfile = { country: string, currency: Currency, language: Language };
 export type DunningLevel = { wait_days: number, pay_by_days: number };
 export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
@@ -369,6 +376,58 @@ export type UpdateSeller = {
  * The new details; the name must not be blank.
  */
 seller: Seller, };
+
+export type CalendarView = { 
+/**
+ * ISO 3166 code of the book's country.
+ */
+country: string, 
+/**
+ * The days off in every week there.
+ */
+usual_weekend: Weekend, 
+/**
+ * The public holidays there, by date; none where no list is known.
+ */
+holidays: Array<CalendarHoliday>, 
+/**
+ * Where the list is from.
+ */
+source: string, 
+/**
+ * The day on which it was looked up; `null` where there is no list.
+ */
+retrieved_on: string | null, 
+/**
+ * The last day that it tells of.
+ */
+known_until: string | null, 
+/**
+ * What the owner set.
+ */
+settings: CalendarSettings, };
+
+export type CalendarHoliday = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Its name in the language of the window.
+ */
+name: string, };
+
+export type UpdateCalendar = { 
+/**
+ * The new settings; every own day needs a name and stands once.
+ */
+settings: CalendarSettings, };
+
+export type CalendarReceipt = { 
+/**
+ * The entry, which `undo_entry` takes back; `null` where nothing changed.
+ */
+entry_id: EntryId | null, };
 
 export type StationeryView = { 
 /**
@@ -796,9 +855,17 @@ number: string,
  */
 dated_on: string, 
 /**
- * Due date of an invoice.
+ * Due date of an invoice: the one that counts (T7).
  */
 due_on: string | null, 
+/**
+ * The date by the invoice itself, where another one counts.
+ */
+original_due_on: string | null, 
+/**
+ * The business day that it was moved to, where that does not count.
+ */
+payable_on: string | null, 
 /**
  * Amount: positive for an invoice, negative for a settlement.
  */
@@ -1270,6 +1337,10 @@ export type DuePart = {
  * When it is due.
  */
 due_on: string, 
+/**
+ * The business day that this is moved to; `null` where it is not (T7).
+ */
+payable_on: string | null, 
 /**
  * How much; `null` while the amount is not known.
  */
@@ -2572,7 +2643,7 @@ count: number,
  */
 on: string | null, };
 
-export type WarningCode = "seller_address_missing" | "bank_account_missing" | "customer_address_missing" | "payments_stale" | "date_ahead" | "pay_by_near";
+export type WarningCode = "seller_address_missing" | "bank_account_missing" | "customer_address_missing" | "payments_stale" | "date_ahead" | "pay_by_near" | "rest_day";
 
 export type PreviewLetters = { 
 /**

@@ -78,6 +78,8 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
       {row.due_on === null ? null : (
         <Line name={text('customers-due')}>
           <DateText value={row.due_on} />
+          {row.payable_on === null ? null : <span className="sub">{text('customers-due-payable', { date: format.longDate(row.payable_on) })}</span>}
+          {row.original_due_on === null ? null : <span className="sub">{text('customers-due-original', { date: format.date(row.original_due_on) })}</span>}
         </Line>
       )}
       <Line name={text('customers-level')}>

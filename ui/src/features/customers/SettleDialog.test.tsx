@@ -20,6 +20,8 @@ const INVOICE: AccountRow = {
   number: 'A-1',
   dated_on: '2026-10-01',
   due_on: '2026-10-31',
+  original_due_on: null,
+  payable_on: null,
   amount: money('1000.00'),
   open: money('1000.00'),
   balance: money('1000.00'),

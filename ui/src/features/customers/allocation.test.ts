@@ -12,6 +12,8 @@ const row = (part: Partial<AccountRow>): AccountRow => ({
   number: 'A-1',
   dated_on: '2026-09-01',
   due_on: '2026-10-01',
+  original_due_on: null,
+  payable_on: null,
   amount: { amount: '500.00', currency: 'EUR' },
   open: { amount: '500.00', currency: 'EUR' },
   balance: { amount: '0.00', currency: 'EUR' },

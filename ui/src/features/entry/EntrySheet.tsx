@@ -135,7 +135,9 @@ function DueField({ entry }: { entry: Entry }) {
 function DueWords({ due }: { due: DueView }) {
   const text = useText();
   const format = useFormat();
-  if (due.parts.length === 1 && due.discounts.length === 0) {
+  const [part] = due.parts;
+  if (part && due.parts.length === 1 && due.discounts.length === 0) {
+    if (part.payable_on !== null) return text('invoices-due-shifted', { date: format.longDate(part.due_on), payable: format.longDate(part.payable_on) });
     const said = { date: format.date(due.due_on), count: due.days, days: format.count(due.days) };
     return text(due.is_customary ? 'invoices-due-customary' : 'invoices-due-on', said);
   }
@@ -144,7 +146,9 @@ function DueWords({ due }: { due: DueView }) {
     <>
       {due.parts.map((part) => (
         <span key={part.due_on} className={styles.due}>
-          {text('invoices-due-part', { amount: figure(part.amount), date: format.date(part.due_on) })}
+          {part.payable_on === null
+            ? text('invoices-due-part', { amount: figure(part.amount), date: format.date(part.due_on) })
+            : text('invoices-due-part-shifted', { amount: figure(part.amount), date: format.date(part.due_on), payable: format.date(part.payable_on) })}
         </span>
       ))}
       {due.discounts.map((step) => (

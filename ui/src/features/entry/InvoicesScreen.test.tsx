@@ -19,7 +19,7 @@ const DUE: DueView = {
   is_customary: true,
   terms: 'net 30',
   sentence: 'due 30 days after the invoice date',
-  parts: [{ due_on: '2026-12-19', amount: null }],
+  parts: [{ due_on: '2026-12-19', payable_on: null, amount: null }],
   discounts: [],
 };
 
@@ -209,8 +209,8 @@ it('marks an invoice as paid on a day that can be changed', async () => {
 
 it('shows every part and every discount of the terms while they are typed', async () => {
   const parts = [
-    { due_on: '2026-11-19', amount: money('300') },
-    { due_on: '2027-01-18', amount: money('700') },
+    { due_on: '2026-11-19', payable_on: null, amount: money('300') },
+    { due_on: '2027-01-18', payable_on: null, amount: money('700') },
   ];
   const discounts = [{ until: '2026-11-29', percent: '2', payable: money('980') }];
   show({ explain_due: ({ due }) => ({ ...DUE, ...(due.kind === 'terms' && due.terms !== '' ? { parts, discounts } : {}) }) });

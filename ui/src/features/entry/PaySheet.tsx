@@ -123,7 +123,7 @@ function Candidate({ candidate }: { candidate: PayerCandidate }) {
   const format = useFormat();
   const { parts, unapplied } = candidate;
   return (
-    <>
+    <span className={styles.candidate}>
       <span className={styles.who}>
         <bdi className="strong cut" title={candidate.customer_name}>
           {candidate.customer_name}
@@ -141,6 +141,6 @@ function Candidate({ candidate }: { candidate: PayerCandidate }) {
       <span className={styles.sum}>
         <Amount value={candidate.amount} />
       </span>
-    </>
+    </span>
   );
 }

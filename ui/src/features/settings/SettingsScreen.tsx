@@ -10,7 +10,7 @@ import { ConfirmBar, Page } from '../../components/Page';
 import { showToast } from '../../components/toasts';
 import { BookSettings } from './BookSettings';
 import { CompanyFields } from './CompanyFields';
-import { DocumentsDoor } from './DocumentsDoor';
+import { Doors } from './Doors';
 import styles from './SettingsScreen.module.css';
 
 /** The company as it is printed on letters, the window's language, and the book. */
@@ -71,7 +71,7 @@ function SettingsForm({ view }: { view: SettingsView }) {
           {save.error ? <ErrorNote error={save.error} /> : null}
         </div>
         <div className="stack gap">
-          <DocumentsDoor />
+          <Doors />
           <BookSettings path={view.book_path} />
         </div>
       </div>

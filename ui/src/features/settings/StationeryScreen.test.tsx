@@ -44,7 +44,7 @@ describe('StationeryScreen', () => {
     const marks = await screen.findAllByRole('checkbox', { name: /Letters in/u });
     expect(marks).toHaveLength(2);
     await userEvent.click(marks[1]!);
-    await userEvent.click(screen.getByRole('button', { name: 'Save documents' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save letterhead' }));
     await waitFor(() => expect(calls.some((call) => call.name === 'update_stationery')).toBe(true));
     const request = calls.find((call) => call.name === 'update_stationery')?.request;
     expect(request).toMatchObject({ paper: null, accounts: [{ is_default: false }, { is_default: true }] });

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature';
+import { CalendarScreen } from './CalendarScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { StationeryScreen } from './StationeryScreen';
 
@@ -7,7 +8,9 @@ export const settings: Feature = {
   screens: [
     { path: '/settings', component: SettingsScreen },
     { path: '/settings/documents', component: StationeryScreen },
+    { path: '/settings/calendar', component: CalendarScreen },
   ],
+  commands: [{ path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days' }],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },
   guide: 'start',
 };

@@ -45,6 +45,8 @@ pub const COMMANDS: &[Command] = &[
     change("restore_snapshot", "SnapshotRef", "SessionView"),
     query("get_settings", "", "SettingsView"),
     change("update_seller", "UpdateSeller", "SettingsView"),
+    query("get_calendar", "", "CalendarView"),
+    change("update_calendar", "UpdateCalendar", "CalendarReceipt"),
     query("get_stationery", "", "StationeryView"),
     change("update_stationery", "UpdateStationery", "StationeryView"),
     query("preview_stationery", "PreviewStationery", "ArrayBuffer"),

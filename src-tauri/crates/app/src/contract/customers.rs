@@ -208,8 +208,12 @@ pub struct AccountRow {
     pub number: String,
     /// Invoice date or value date.
     pub dated_on: NaiveDate,
-    /// Due date of an invoice.
+    /// Due date of an invoice: the one that counts (T7).
     pub due_on: Option<NaiveDate>,
+    /// The date by the invoice itself, where another one counts.
+    pub original_due_on: Option<NaiveDate>,
+    /// The business day that it was moved to, where that does not count.
+    pub payable_on: Option<NaiveDate>,
     /// Amount: positive for an invoice, negative for a settlement.
     #[ts(type = "Money")]
     pub amount: Money,

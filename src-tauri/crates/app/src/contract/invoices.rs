@@ -173,6 +173,8 @@ pub struct DueView {
 pub struct DuePart {
     /// When it is due.
     pub due_on: NaiveDate,
+    /// The business day that this is moved to; `null` where it is not (T7).
+    pub payable_on: Option<NaiveDate>,
     /// How much; `null` while the amount is not known.
     #[ts(type = "Money | null")]
     pub amount: Option<Money>,

@@ -245,6 +245,8 @@ pub enum WarningCode {
     DateAhead,
     /// The pay-by date would be nearer than the policy's days (R6).
     PayByNear,
+    /// No business is done on the date of the run, and reminders leave on business days only (R18).
+    RestDay,
 }
 
 /// Asks for the pages of a proposal as one PDF, marked as a draft. The answer is raw bytes.

@@ -12,6 +12,7 @@ use store::{InvoiceKind, Reader, SettlementKind};
 
 use crate::{
     AppError,
+    calendar::BookCalendar,
     contract::{ImportKind, ImportProblem, ImportReading, RowVerdict},
     words::{Message, sentence},
 };
@@ -160,6 +161,7 @@ impl ImportDraft {
             credit_notes,
             profiles: read.customer_profiles()?,
             today: shelf.today,
+            calendar: BookCalendar::of(read)?,
             rises: self.asked.rises,
         };
         let days = self.asked.complete_as_of.map(|as_of| (as_of, shelf.today));

@@ -9,6 +9,7 @@ use store::{InvoiceKind, InvoiceMatch, LadderStart, NewReceivable, ReceivableMat
 
 use crate::{
     AppError,
+    calendar::BookCalendar,
     contract::{ImportProblem, RisesAnswer, RowVerdict},
     due::Due,
 };
@@ -27,6 +28,8 @@ pub(super) struct Shelf {
     pub(super) credit_notes: HashSet<(CustomerId, String)>,
     pub(super) profiles: HashMap<CustomerId, CustomerProfile>,
     pub(super) today: NaiveDate,
+    /// What moves due dates to business days (T7).
+    pub(super) calendar: BookCalendar,
     /// What the owner said about amounts that rise after a letter (L11).
     pub(super) rises: Option<RisesAnswer>,
 }
@@ -125,7 +128,7 @@ impl<'a> InvoicePlanner<'a> {
         };
         let receivables = match found.and_then(|found| found.parts_beside(draft)) {
             Some(parts) => parts,
-            None => due.receivables((draft.total, draft.issued_on), ladder(draft))?,
+            None => due.receivables((draft.total, draft.issued_on), ladder(draft), &self.shelf.calendar)?,
         };
         Ok(InvoicePlan {
             party,
@@ -199,6 +202,7 @@ impl Met<'_> {
                 due_on: part.due_on,
                 amount_minor: part.amount_minor,
                 ladder: None,
+                shift: part.shift,
             };
             self.known.receivables.iter().map(part).collect()
         })

@@ -108,6 +108,11 @@ impl App {
             Err(error) if !(error.is_question() && request.is_back_dated) => return Err(refused(error)),
             _ => {}
         }
+        if let Some(next) = draft.calendar.sends_later(draft.proposal.as_of) {
+            let mut refused = AppError::refused_with("run.rest_day", "as_of", draft.proposal.as_of);
+            refused.with("next", next);
+            return Err(refused);
+        }
         if !request.fingerprint.is_empty() && request.fingerprint != draft.fingerprint() {
             return Err(AppError::refused("reminders.moved"));
         }

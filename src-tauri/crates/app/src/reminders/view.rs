@@ -131,7 +131,7 @@ fn not_now_item(draft: &Draft, proposed: &ProposedItem, slice: &Slice) -> NotNow
 
 fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> VerdictDetail {
     let code = detail.code().to_owned();
-    let on = detail.changes_on();
+    let on = detail.changes_on().map(|on| draft.calendar.sends_later(on).unwrap_or(on));
     let base = VerdictDetail { code, on, ..VerdictDetail::default() };
     let customer: CustomerId = proposed.item.customer;
     match detail {

@@ -25,6 +25,8 @@ pub(super) fn warnings(
     }
     warnings.extend(missing_details(draft));
     warnings.extend(stale_payments(draft, read.last_payment_on()?, today));
+    let rest = draft.calendar.sends_later(draft.proposal.as_of);
+    warnings.extend(rest.map(|next| warning(WarningCode::RestDay, 0, Some(next))));
     let day = ConfirmDay { today, last_run_on: read.last_run_on()? };
     warnings.extend(match draft.proposal.check_confirmable(&draft.policy, day) {
         Err(ConfirmError::AfterToday { as_of, .. }) => Some(warning(WarningCode::DateAhead, 0, Some(as_of))),

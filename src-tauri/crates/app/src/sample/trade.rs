@@ -58,7 +58,7 @@ impl Event {
             issued_on: self.on,
             total: self.amount,
             terms: String::new(),
-            receivables: vec![NewReceivable { due_on, amount_minor: self.amount.minor, ladder }],
+            receivables: vec![NewReceivable { due_on, amount_minor: self.amount.minor, ladder, shift: None }],
             notes: Vec::new(),
         }
     }

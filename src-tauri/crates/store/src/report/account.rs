@@ -10,7 +10,7 @@ use rusqlite::Row;
 use crate::{
     InvoiceKind, Reader, Result, SettlementKind, UndoError,
     merge::SAME,
-    sql::{Code, Day, coded},
+    sql::{Code, Day, coded, day_of},
     text,
 };
 
@@ -27,8 +27,12 @@ pub struct AccountReceivable {
     pub number: String,
     /// Date of the invoice.
     pub issued_on: NaiveDate,
-    /// Due date.
+    /// The day after which it is late: the due date, unless another one was agreed or chosen (T7).
     pub due_on: NaiveDate,
+    /// The due date by the invoice.
+    pub original_due_on: NaiveDate,
+    /// The business day that this was moved to, where it was.
+    pub payable_on: Option<NaiveDate>,
     /// Original amount.
     pub amount: Money,
     /// What is open now.
@@ -110,7 +114,8 @@ impl Reader<'_> {
     fn account_receivables(self, customer: CustomerId) -> Result<Vec<AccountReceivable>> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT r.receivable_id, i.invoice_id, i.kind, i.number, i.issued_on, r.due_on, r.currency, \
-             r.amount_minor, o.open_minor, o.level, o.last_reminder_on, r.entry_id FROM receivable AS r \
+             r.amount_minor, o.open_minor, o.level, o.last_reminder_on, r.entry_id, o.due_day, r.payable_on \
+             FROM receivable AS r \
              JOIN open_receivable AS o USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
              WHERE r.customer_id IN {SAME} ORDER BY i.issued_on, r.receivable_id"
         ))?;
@@ -168,7 +173,9 @@ fn receivable(row: &Row<'_>) -> rusqlite::Result<AccountReceivable> {
         kind: coded(row, 2, InvoiceKind::from_code)?,
         number: row.get(3)?,
         issued_on: row.get::<_, Day>(4)?.0,
-        due_on: row.get::<_, Day>(5)?.0,
+        due_on: day_of(row.get(12)?),
+        original_due_on: row.get::<_, Day>(5)?.0,
+        payable_on: row.get::<_, Option<Day>>(13)?.map(|day| day.0),
         amount: Money::new(row.get(7)?, currency),
         open: Money::new(row.get(8)?, currency),
         level: row.get(9)?,

@@ -97,6 +97,13 @@ const LADDER: &str = "coalesce(s.level, r.start_level), coalesce(s.dated_on, r.s
      WHERE t.receivable_id = r.receivable_id AND t.entry_id <= :entry AND t.dated_on <= :on \
      AND ('dunning_step', t.step_id) NOT IN (SELECT kind, id FROM taken))";
 
+/// The day after which receivable `r` is late as of `:on` as known at `:entry`: the last one agreed until then, else the one
+/// that counted from the start (T7).
+const DUE: &str = "unixepoch(coalesce((SELECT p.due_on FROM postponement AS p WHERE p.receivable_id = r.receivable_id \
+     AND p.entry_id <= :entry AND p.agreed_on <= :on \
+     AND ('postponement', p.postponement_id) NOT IN (SELECT kind, id FROM taken) \
+     ORDER BY p.postponement_id DESC LIMIT 1), iif(r.late_after IS NULL, r.due_on, r.payable_on))) / 86400";
+
 /// Every open receivable that the query asks for, ordered by customer, currency, due date and key.
 pub(super) fn open_rows(connection: &Connection, query: &OpenQuery) -> Result<Vec<OpenRow>> {
     let asked = Asked::of(connection, query)?;
@@ -138,9 +145,9 @@ fn rolled_back(connection: &Connection, asked: &Asked<'_>) -> Result<Vec<OpenRow
         row.open_minor += later.remove(&row.id).unwrap_or(0);
     }
     let voided_later = format!(
-        "SELECT r.receivable_id, r.customer_id, r.currency, unixepoch(r.due_on) / 86400, \
+        "SELECT r.receivable_id, r.customer_id, r.currency, unixepoch(d.due_on) / 86400, \
          unixepoch(r.effective_on) / 86400, r.amount_minor, r.start_level, r.start_reminder_on, r.start_pay_by, NULL \
-         FROM receivable AS r JOIN active_reversal AS v ON v.target_kind = 'receivable' \
+         FROM receivable AS r JOIN counted_due AS d USING (receivable_id) JOIN active_reversal AS v ON v.target_kind = 'receivable' \
          AND v.target_id = r.receivable_id WHERE v.kind = 'event' AND v.effective_on > '{}'",
         asked.query.as_of
     );
@@ -156,8 +163,8 @@ fn rolled_back(connection: &Connection, asked: &Asked<'_>) -> Result<Vec<OpenRow
         let paid = statement.query_row([id], open_row).optional()?;
         rows.extend(paid.map(|row| OpenRow { open_minor: row.open_minor + minor, ..row }));
     }
-    stale.extend(climbed_later(connection, asked.query.as_of)?);
-    correct_ladders(connection, asked.query.as_of, (&mut rows, &stale))?;
+    stale.extend(moved_later(connection, asked.query.as_of)?);
+    correct(connection, asked.query.as_of, (&mut rows, &stale))?;
     Ok(rows)
 }
 
@@ -182,8 +189,8 @@ fn allocated_later(connection: &Connection, asked: &Asked<'_>, end: &End) -> Res
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The receivables whose ladder stands elsewhere now than as of the date.
-fn climbed_later(connection: &Connection, on: NaiveDate) -> Result<Vec<i64>> {
+/// The receivables whose ladder or due date stands elsewhere now than as of the date.
+fn moved_later(connection: &Connection, on: NaiveDate) -> Result<Vec<i64>> {
     let mut statement = connection.prepare_cached(
         "SELECT s.receivable_id FROM dunning_run AS d JOIN letter AS l USING (run_id) \
             JOIN dunning_step AS s USING (letter_id) WHERE d.as_of > ?1 \
@@ -191,35 +198,34 @@ fn climbed_later(connection: &Connection, on: NaiveDate) -> Result<Vec<i64>> {
          UNION SELECT s.receivable_id FROM active_reversal AS v JOIN dunning_step AS s ON s.step_id = v.target_id \
             WHERE v.target_kind = 'dunning_step' AND v.kind = 'event' AND v.effective_on > ?1 \
          UNION SELECT d.receivable_id FROM active_reversal AS v JOIN decision AS d ON d.decision_id = v.target_id \
-            WHERE v.target_kind = 'decision' AND v.kind = 'event' AND v.effective_on > ?1",
+            WHERE v.target_kind = 'decision' AND v.kind = 'event' AND v.effective_on > ?1 \
+         UNION SELECT receivable_id FROM postponement WHERE agreed_on > ?1",
     )?;
     let found = statement.query_map([Day(on)], |row| row.get(0))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-fn correct_ladders(
-    connection: &Connection,
-    on: NaiveDate,
-    (rows, stale): (&mut [OpenRow], &[i64]),
-) -> Result<()> {
+fn correct(connection: &Connection, on: NaiveDate, (rows, stale): (&mut [OpenRow], &[i64])) -> Result<()> {
     if stale.is_empty() {
         return Ok(());
     }
     let by_id: HashMap<i64, usize> = rows.iter().enumerate().map(|(at, row)| (row.id, at)).collect();
     let entry = crate::journal::last_entry(connection)?;
     let mut statement =
-        connection.prepare_cached(&format!("{TAKEN} SELECT {LADDER} WHERE r.receivable_id = :id"))?;
+        connection.prepare_cached(&format!("{TAKEN} SELECT {DUE}, {LADDER} WHERE r.receivable_id = :id"))?;
     for id in stale {
         let Some(at) = by_id.get(id) else { continue };
         let keys = named_params! { ":entry": entry, ":on": Day(on), ":id": id };
-        rows[*at].ladder = statement.query_row(keys, |row| ladder_row(row, 0))?;
+        let (due_day, ladder) = statement.query_row(keys, |row| Ok((row.get(0)?, ladder_row(row, 1)?)))?;
+        rows[*at].due_day = due_day;
+        rows[*at].ladder = ladder;
     }
     Ok(())
 }
 
 fn from_facts(connection: &Connection, asked: &Asked<'_>, entry: i64) -> Result<Vec<OpenRow>> {
     let sql = format!(
-        "{TAKEN} SELECT r.receivable_id, r.customer_id, r.currency, unixepoch(r.due_on) / 86400, \
+        "{TAKEN} SELECT r.receivable_id, r.customer_id, r.currency, {DUE}, \
          unixepoch(r.effective_on) / 86400, {}, {LADDER} WHERE {}",
         rest_of(&RECEIVABLE),
         counts(&RECEIVABLE, asked)

@@ -3,7 +3,10 @@
 use std::collections::{HashMap, hash_map::Entry};
 
 use chrono::NaiveDate;
-use domain::{CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, customer::CustomerProfile};
+use domain::{
+    CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, calendar::DueShift,
+    customer::CustomerProfile,
+};
 
 use rusqlite::{OptionalExtension, Row};
 
@@ -11,7 +14,8 @@ use crate::{
     InvoiceKind, Merged, Reader, Result, SettlementKind, StoreError,
     customer::{PROFILE, profile},
     fold,
-    sql::{Code, Day, coded},
+    invoice::due_shift,
+    sql::{Code, Day, coded, day_of},
 };
 
 /// The customers of the book by what a file may call them.
@@ -55,6 +59,10 @@ pub struct ReceivableMatch {
     pub receivable: ReceivableId,
     /// Due date.
     pub due_on: NaiveDate,
+    /// The day after which it is late now: another one, where that was agreed or chosen (T7).
+    pub counted_on: NaiveDate,
+    /// The business day that it was moved to, where it was (T7).
+    pub shift: Option<DueShift>,
     /// Original amount, in minor units.
     pub amount_minor: i64,
     /// What is open, in minor units.
@@ -141,7 +149,8 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT n.customer_id, n.number, i.invoice_id, i.kind, i.issued_on, i.currency, i.total_minor, i.terms, \
              i.entry_id, r.receivable_id, r.due_on, r.amount_minor, o.open_minor, o.level, o.last_reminder_on, \
-             o.last_pay_by, EXISTS (SELECT 1 FROM active_step AS s WHERE s.receivable_id = r.receivable_id) \
+             o.last_pay_by, EXISTS (SELECT 1 FROM active_step AS s WHERE s.receivable_id = r.receivable_id), \
+             o.due_day, r.payable_on, r.late_after \
              FROM active_number AS n JOIN invoice AS i ON i.invoice_id = n.fact_id \
              JOIN receivable AS r USING (invoice_id) JOIN open_receivable AS o USING (receivable_id) \
              WHERE n.kind = 'invoice' ORDER BY r.receivable_id",
@@ -232,6 +241,8 @@ fn receivable_match(row: &Row<'_>) -> rusqlite::Result<ReceivableMatch> {
         last_reminder_on: row.get::<_, Option<Day>>(14)?.map(|day| day.0),
         last_pay_by: row.get::<_, Option<Day>>(15)?.map(|day| day.0),
         is_on_letter: row.get(16)?,
+        counted_on: day_of(row.get(17)?),
+        shift: due_shift(row, 18)?,
         settled: Vec::new(),
     })
 }

@@ -68,6 +68,11 @@ const RULES: &[(&str, &str)] = &[
          GROUP BY coalesce(n.first_note_id, n.note_id) HAVING count(*) > 1",
     ),
     (
+        "verify.postponement",
+        "SELECT p.postponement_id FROM postponement AS p JOIN receivable AS r USING (receivable_id) \
+         WHERE p.due_on <= r.due_on OR p.agreed_on < r.effective_on",
+    ),
+    (
         "verify.effective",
         "SELECT r.reversal_id FROM reversal AS r LEFT JOIN effective AS e ON e.kind = r.target_kind \
          AND e.id = r.target_id WHERE e.id IS NULL OR CASE r.kind WHEN 'correction' \

@@ -70,6 +70,7 @@ pub(crate) fn invoice(customer: CustomerId, number: &str, (issued, minor): (&str
             due_on: Terms::net(30).last_due_on(issued_on),
             amount_minor: minor,
             ladder: None,
+            shift: None,
         }],
         notes: Vec::new(),
     }

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+
+import { Button } from '../../components/Button';
+import type { IconName } from '../../components/Icon';
+import { useText } from '../../components/locale';
+import { Sheet } from '../../components/Page';
+import styles from './SettingsScreen.module.css';
+
+/** The ways to settings that have a page of their own. */
+export function Doors() {
+  const text = useText();
+  return (
+    <>
+      <Door title={text('stationery-title')} note={text('stationery-open-note')} open={text('stationery-open')} path="/settings/documents" icon="file-text" />
+      <Door title={text('calendar-title')} note={text('calendar-open-note')} open={text('calendar-open')} path="/settings/calendar" icon="calendar-days" />
+    </>
+  );
+}
+
+type DoorProps = { title: string; note: string; open: string; path: string; icon: IconName };
+
+function Door({ title, note, open, path, icon }: DoorProps) {
+  const navigate = useNavigate();
+  return (
+    <Sheet label={title}>
+      <div className={styles.door}>
+        <h2>{title}</h2>
+        <p className="dense sub">{note}</p>
+        <Button icon={icon} onPress={() => void navigate({ to: path })}>
+          {open}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
