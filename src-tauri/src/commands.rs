@@ -4,6 +4,7 @@
 mod backup;
 mod customers;
 mod imports;
+mod interest;
 mod invoices;
 mod letters;
 mod notes;
@@ -75,6 +76,11 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         reminders::preview_letters,
         reminders::print_run,
         reminders::save_run,
+        interest::rehearse_interest,
+        interest::update_interest,
+        interest::get_customer_interest,
+        interest::set_customer_interest,
+        interest::get_interest,
         session::get_today,
         session::get_session,
         session::set_language,

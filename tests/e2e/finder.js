@@ -6,6 +6,7 @@ const roles = {
   field: 'input:not([type=hidden]), textarea, [role=textbox], [role=searchbox], [role=combobox], [role=group][aria-label]',
   heading: 'h1, h2, h3, h4, [role=heading]',
   checkbox: 'label:has(input[type=checkbox]), [role=checkbox]',
+  radio: 'label:has(input[type=radio]), [role=radio]',
   row: 'tr, [role=row]',
   cell: 'td, th, [role=gridcell], [role=rowheader], [role=columnheader]',
 };

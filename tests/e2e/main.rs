@@ -5,6 +5,7 @@ mod calendar;
 mod comfort;
 mod driver;
 mod entry;
+mod interest;
 mod letters;
 mod lists;
 mod merging;

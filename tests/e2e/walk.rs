@@ -223,6 +223,7 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         "guide",
         "settings/documents",
         "settings/calendar",
+        "settings/interest",
     ] {
         walk.go(&format!("/{path}"));
         if path.ends_with("documents") {

@@ -39,4 +39,6 @@ entry-sample-fill = Sample filled
 entry-undo = Undo
 entry-book-create = Book started
 entry-policy-change = Reminder rules
+entry-interest-change = Interest and fees
+entry-customer-interest = Interest of a customer
 entry-other = Entry

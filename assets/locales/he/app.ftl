@@ -41,4 +41,6 @@ entry-sample-fill = מילוי הדוגמה
 entry-undo = ביטול
 entry-book-create = פתיחת הספר
 entry-policy-change = כללי התזכורות
+entry-interest-change = ריבית ועמלות
+entry-customer-interest = ריבית של לקוח
 entry-other = רישום

@@ -37,4 +37,6 @@ entry-sample-fill = Điền dữ liệu mẫu
 entry-undo = Hoàn tác
 entry-book-create = Lập sổ
 entry-policy-change = Quy tắc nhắc nợ
+entry-interest-change = Lãi và phí
+entry-customer-interest = Lãi của khách hàng
 entry-other = Bút toán

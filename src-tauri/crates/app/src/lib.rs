@@ -17,6 +17,7 @@ mod error;
 mod export;
 mod file_out;
 mod imports;
+mod interest;
 mod invoices;
 mod letters;
 mod merging;

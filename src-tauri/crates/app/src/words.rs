@@ -15,6 +15,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../assets/locales/", $language, "/imports.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-problems.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-plan.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/interest.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/letter.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/merging.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/reminders.ftl")),

@@ -38,6 +38,21 @@ pub struct Accrual<'a> {
     pub waived: Vec<RangeInclusive<NaiveDate>>,
 }
 
+/// Why a segment begins on its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SegmentStart {
+    /// It is the first late day.
+    Late,
+    /// What bears interest changed: a part was settled, or is owed again.
+    Principal,
+    /// The rate table has a new row, whether its figure is another one or not.
+    Rate,
+    /// Days without interest ended.
+    Waiver,
+    /// The days before it were claimed already (L10).
+    Claimed,
+}
+
 /// A stretch of days with one principal and one rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Segment {
@@ -53,6 +68,10 @@ pub struct Segment {
     pub percent: Decimal,
     /// The interest as printed: all segments sum to the total, the last takes the difference (L10).
     pub amount: Money,
+    /// Why it begins where it does.
+    pub start: SegmentStart,
+    /// Whether its rate is not published and the last known one is used (T3).
+    pub is_provisional: bool,
 }
 
 /// Interest and how it came about.
@@ -86,30 +105,78 @@ impl Accrual<'_> {
     /// # Errors
     /// If the table lacks a rate or an amount is too large.
     pub fn interest(&self) -> Result<Interest, InterestError> {
+        let mut raw = self.raw(None)?;
+        let total = Money::rounded(raw.sum, self.principal.currency)?;
+        settle(&mut raw.segments, total)?;
+        Ok(Interest { total, segments: raw.segments })
+    }
+
+    /// The interest that a claim from `from` on asks for when `claimed` was claimed for the days before: the rounded total to
+    /// date less that (L10). Its segments sum to it, the last takes the difference.
+    ///
+    /// Nothing or less is left where what bears interest fell for days that were claimed already.
+    ///
+    /// # Errors
+    /// If the table lacks a rate or an amount is too large.
+    pub fn rest(&self, from: NaiveDate, claimed: Money) -> Result<Interest, InterestError> {
+        let mut raw = self.raw(Some(from))?;
+        let total = Money::rounded(raw.sum, self.principal.currency)?.checked_sub(claimed)?;
+        raw.segments.retain(|segment| segment.from >= from);
+        settle(&mut raw.segments, total)?;
+        Ok(Interest { total, segments: raw.segments })
+    }
+
+    /// The segments, each rounded by itself, and their exact sum; they break at `at` too.
+    fn raw(&self, at: Option<NaiveDate>) -> Result<Raw, InterestError> {
         let first = add_days(self.due_on, 1);
-        let mut starts: Vec<NaiveDate> =
-            self.breaks().filter(|day| (first..=self.until).contains(day)).collect();
+        let breaks = self.breaks().chain(at);
+        let mut starts: Vec<NaiveDate> = breaks.filter(|day| (first..=self.until).contains(day)).collect();
         starts.push(first);
         starts.sort_unstable();
         starts.dedup();
-        let mut segments = Vec::new();
-        let mut sum = Decimal::ZERO;
-        for (at, from) in starts.iter().copied().enumerate().filter(|(_, from)| *from <= self.until) {
-            let to = starts.get(at + 1).map_or(self.until, |next| add_days(*next, -1));
+        let mut raw = Raw { segments: Vec::new(), sum: Decimal::ZERO };
+        for (index, from) in starts.iter().copied().enumerate().filter(|(_, from)| *from <= self.until) {
+            let to = starts.get(index + 1).map_or(self.until, |next| add_days(*next, -1));
             let principal = self.principal_on(from);
-            if principal.is_zero() || self.waived.iter().any(|days| days.contains(&from)) {
+            if principal.is_zero() || self.is_waived(from) {
                 continue;
             }
             let percent = self.rate.on(from, first)?;
             let part = self.basis.years(add_days(from, -1), to);
-            let raw = principal.to_decimal() * percent / Decimal::ONE_HUNDRED * part;
-            sum += raw;
-            let amount = Money::rounded(raw, principal.currency)?;
-            segments.push(Segment { from, to, days: (to - from).num_days() + 1, principal, percent, amount });
+            let exact = principal.to_decimal() * percent / Decimal::ONE_HUNDRED * part;
+            raw.sum += exact;
+            raw.segments.push(Segment {
+                from,
+                to,
+                days: (to - from).num_days() + 1,
+                principal,
+                percent,
+                amount: Money::rounded(exact, principal.currency)?,
+                start: self.start_of(from, first),
+                is_provisional: self.rate.is_provisional_on(from, first)?,
+            });
         }
-        let total = Money::rounded(sum, self.principal.currency)?;
-        settle(&mut segments, total)?;
-        Ok(Interest { total, segments })
+        Ok(raw)
+    }
+
+    /// Why a segment begins on `from`.
+    fn start_of(&self, from: NaiveDate, first: NaiveDate) -> SegmentStart {
+        let before = add_days(from, -1);
+        if from == first {
+            SegmentStart::Late
+        } else if self.is_waived(before) {
+            SegmentStart::Waiver
+        } else if self.principal_on(from) != self.principal_on(before) {
+            SegmentStart::Principal
+        } else if self.rate.changes().contains(&from) {
+            SegmentStart::Rate
+        } else {
+            SegmentStart::Claimed
+        }
+    }
+
+    fn is_waived(&self, day: NaiveDate) -> bool {
+        self.waived.iter().any(|days| days.contains(&day))
     }
 
     fn breaks(&self) -> impl Iterator<Item = NaiveDate> {
@@ -122,6 +189,12 @@ impl Accrual<'_> {
         let before = self.changes.iter().take_while(|(changed, _)| *changed < day);
         before.last().map_or(self.principal, |(_, principal)| *principal)
     }
+}
+
+/// Segments before they sum to their total.
+struct Raw {
+    segments: Vec<Segment>,
+    sum: Decimal,
 }
 
 /// Gives the last segment what rounding each of them alone left over.

@@ -48,10 +48,11 @@ pub use postponement::{DueDates, NewPostponement, PostponementRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, Agreed, BookMatches, Credit,
     CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,
-    EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage, InvoiceQuery,
-    InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery, Reader,
-    ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch,
-    SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
+    Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage,
+    InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery,
+    Reader, ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter,
+    SettlementMatch, SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody,
+    TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

@@ -3,6 +3,7 @@
 mod account;
 mod as_of;
 mod customers;
+mod debt;
 mod directory;
 mod figures;
 mod history;
@@ -18,6 +19,7 @@ mod words;
 
 pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
 pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
+pub use debt::Debt;
 pub use directory::Listed;
 pub use figures::{Agreed, Remainder};
 pub use history::{EntryRow, ImportRow, LetterRow, RunRow};

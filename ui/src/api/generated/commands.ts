@@ -82,6 +82,11 @@ export type Commands = {
   rehearse_policy: { request: Contract.RehearsePolicy, response: Contract.PolicyView };
   update_policy: { request: Contract.UpdatePolicy, response: Contract.PolicyReceipt };
   look_at_credits: { request: Contract.LookAtCredits, response: null };
+  rehearse_interest: { request: Contract.RehearseInterest, response: Contract.InterestSettings };
+  update_interest: { request: Contract.UpdateInterest, response: Contract.InterestReceipt };
+  get_customer_interest: { request: Contract.GetCustomer, response: Contract.CustomerInterestView };
+  set_customer_interest: { request: Contract.SetCustomerInterest, response: Contract.InterestReceipt };
+  get_interest: { request: Contract.GetInterest, response: Contract.InterestView };
   verify_book: { request: null, response: Contract.VerifyView };
   get_work: { request: null, response: Contract.WorkView };
   stop_work: { request: null, response: null };
@@ -168,6 +173,11 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   rehearse_policy: [],
   update_policy: ["*"],
   look_at_credits: ["*"],
+  rehearse_interest: [],
+  update_interest: ["*"],
+  get_customer_interest: [],
+  set_customer_interest: ["*"],
+  get_interest: [],
   verify_book: [],
   get_work: [],
   stop_work: [],

@@ -3206,3 +3206,351 @@ export type PolicyReceipt = {
  * The entry, for undo; `null` when the ladder was the same.
  */
 entry_id: EntryId | null, };
+
+export type RehearseInterest = { 
+/**
+ * The choice; `null` for the one in force.
+ */
+choice: InterestChoice | null, 
+/**
+ * A rate to be added with it.
+ */
+new_rate: OwnRate | null, };
+
+export type InterestSettings = { 
+/**
+ * What was decided; at first, that none is charged.
+ */
+choice: InterestChoice, 
+/**
+ * Country of the book.
+ */
+country: string, 
+/**
+ * Its law; `null` where none is known here.
+ */
+law: LawView | null, 
+/**
+ * The published table that the law rests on; `null` where it rests on none.
+ */
+table: RateTableView | null, 
+/**
+ * The owner's rates, newest first.
+ */
+rates: Array<OwnRate>, 
+/**
+ * What is wrong with the choice or the new rate.
+ */
+problem: WireError | null, 
+/**
+ * The choice worked out for one invoice; `null` where no rate is charged.
+ */
+example: InterestExample | null, };
+
+export type InterestChoice = { 
+/**
+ * Which rate is charged.
+ */
+basis: InterestBasis, 
+/**
+ * Whether the last known rate is used, marked as provisional, where a table has no row for a day (T3).
+ */
+uses_last_rate: boolean, 
+/**
+ * Whether claimed interest and fees stand in reminder letters, with their basis.
+ */
+is_in_letters: boolean, 
+/**
+ * What a payment serves first (L7).
+ */
+serves: ServingOrder, };
+
+export type InterestBasis = "off" | "law" | "own";
+
+export type ServingOrder = "claims_first" | "invoices_first";
+
+export type OwnRate = { 
+/**
+ * The published table that it continues, such as `de-base`; `null` for a yearly rate of the owner's own.
+ */
+table: string | null, 
+/**
+ * The first day on which it holds.
+ */
+from: string, 
+/**
+ * Percent a year as a plain decimal.
+ */
+percent: string, 
+/**
+ * Where it is written: a contract, a notice.
+ */
+source: string, };
+
+export type UpdateInterest = { 
+/**
+ * The choice.
+ */
+choice: InterestChoice, 
+/**
+ * A rate to be added with it; rates are added, never changed.
+ */
+new_rate: OwnRate | null, };
+
+export type InterestReceipt = { 
+/**
+ * The entry, for undo; `null` when nothing changed.
+ */
+entry_id: EntryId | null, };
+
+export type LawView = { 
+/**
+ * Its name in catalogues, for example `de`.
+ */
+id: string, 
+/**
+ * Where it is written.
+ */
+source: string, 
+/**
+ * When it was looked up.
+ */
+retrieved_on: string, 
+/**
+ * Whether a country or state may say otherwise, so that the owner is to look it up.
+ */
+is_provisional: boolean, 
+/**
+ * The rate between businesses; `null` where it names none.
+ */
+business: LawRateView | null, 
+/**
+ * The rate where a consumer owes; `null` where it names none.
+ */
+consumer: LawRateView | null, 
+/**
+ * The highest rate that may be agreed, in percent a year.
+ */
+ceiling: string | null, 
+/**
+ * How days become parts of a year, for example `act/365`.
+ */
+day_count: string, 
+/**
+ * The fixed sums for late payment between businesses, by the debt from which each is due.
+ */
+lump_sums: Array<LumpSumView>, };
+
+export type LawRateView = { 
+/**
+ * The reference rate, as its publisher calls it; `null` where the law names the rate itself.
+ */
+table: string | null, 
+/**
+ * Percentage points above the reference rate, or the rate itself.
+ */
+percent: string, 
+/**
+ * Whether the rate of the first late day stays.
+ */
+is_fixed_at_start: boolean, };
+
+export type LumpSumView = { 
+/**
+ * The smallest debt that it is for.
+ */
+debt: Money, 
+/**
+ * The sum.
+ */
+sum: Money, };
+
+export type RateTableView = { 
+/**
+ * Its name, for example `de-base`.
+ */
+id: string, 
+/**
+ * As its publisher calls it.
+ */
+name: string, 
+/**
+ * Who publishes it.
+ */
+source: string, 
+/**
+ * When it was looked up.
+ */
+retrieved_on: string, 
+/**
+ * The last day for which a rate is known, the owner's rows counted in.
+ */
+known_until: string, 
+/**
+ * Its rows, newest first.
+ */
+rows: Array<RateRowView>, };
+
+export type RateRowView = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * Percent a year.
+ */
+percent: string, 
+/**
+ * Whether the owner entered it.
+ */
+is_own: boolean, };
+
+export type InterestExample = { 
+/**
+ * What was due.
+ */
+principal: Money, 
+/**
+ * When it was due.
+ */
+due_on: string, 
+/**
+ * When it was paid.
+ */
+paid_on: string, 
+/**
+ * The interest.
+ */
+total: Money, 
+/**
+ * How it came about.
+ */
+segments: Array<SegmentView>, 
+/**
+ * The fixed sum of the law, where it gives one in the currency of the book.
+ */
+lump_sum: Money | null, };
+
+export type SegmentView = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * Its days, both ends counted.
+ */
+days: number, 
+/**
+ * What bears interest.
+ */
+principal: Money, 
+/**
+ * Percent a year.
+ */
+percent: string, 
+/**
+ * The interest; all segments sum to the total.
+ */
+amount: Money, 
+/**
+ * Why it begins on its day.
+ */
+why: SegmentWhy, 
+/**
+ * Whether its rate is the last known one, for want of a published one.
+ */
+is_provisional: boolean, };
+
+export type SegmentWhy = "late" | "settled" | "came_back" | "on_account" | "rate" | "waived" | "claimed";
+
+export type GetInterest = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The last day that bears interest; `null` for today.
+ */
+until: string | null, };
+
+export type InterestView = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Number of its invoice.
+ */
+number: string, 
+/**
+ * When it was due.
+ */
+due_on: string, 
+/**
+ * The last day that bears interest.
+ */
+until: string, 
+/**
+ * The interest to date.
+ */
+total: Money, 
+/**
+ * How it came about, oldest first.
+ */
+segments: Array<SegmentView>, 
+/**
+ * Why there is none: it is off, the customer is exempt, a rate is missing.
+ */
+problem: WireError | null, 
+/**
+ * By which rule; `null` where there is none.
+ */
+rule: RuleView | null, };
+
+export type RuleView = { 
+/**
+ * The reference rate, as its publisher calls it; `null` for a rate of its own.
+ */
+table: string | null, 
+/**
+ * Percentage points above the reference rate; `null` where the rows tell the whole rate.
+ */
+margin: string | null, 
+/**
+ * Where it is written.
+ */
+source: string, };
+
+export type CustomerInterest = { "kind": "as_book" } | { "kind": "rate", 
+/**
+ * Percent a year as a plain decimal.
+ */
+percent: string, 
+/**
+ * Where it is written.
+ */
+source: string, } | { "kind": "never" };
+
+export type CustomerInterestView = { 
+/**
+ * What was decided.
+ */
+choice: CustomerInterest, 
+/**
+ * What holds for the book.
+ */
+book: InterestBasis, };
+
+export type SetCustomerInterest = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * What holds from now on.
+ */
+choice: CustomerInterest, };

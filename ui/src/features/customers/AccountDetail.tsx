@@ -13,12 +13,12 @@ import { isPartPaid, magnitude, settledBy } from './account';
 import styles from './Customers.module.css';
 import { Level, useStepCount } from './useCustomerColumns';
 
-type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void };
+type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void; onInterest: () => void };
 
 const UNDO: Partial<Record<AccountRow['kind'], string>> = { payment: 'customers-undo-payment', credit_note: 'customers-undo-credit-note' };
 
 /** What unfolds below a line of the account. */
-export function AccountDetail({ row, account, onUndo, onApply, onSettle }: Props) {
+export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInterest }: Props) {
   const text = useText();
   const isApplicable = row.kind !== 'invoice' && row.open.amount.startsWith('-');
   const isOpen = row.kind === 'invoice' && !isZero(row.open.amount);
@@ -37,6 +37,11 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle }: Props
           {isOpen ? (
             <Button size="sm" icon="scale" onPress={onSettle}>
               {text('settling-open')}
+            </Button>
+          ) : null}
+          {isOpen && row.overdue_days > 0 ? (
+            <Button size="sm" icon="hourglass" onPress={onInterest}>
+              {text('interest-to-date')}
             </Button>
           ) : null}
           {isApplicable ? (

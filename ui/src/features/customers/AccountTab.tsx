@@ -12,6 +12,7 @@ import { balanceIn, currenciesOf, isTied, rowKey, statementOf, type Statement } 
 import { AccountDetail } from './AccountDetail';
 import { AllocationSheet } from './AllocationSheet';
 import styles from './Customers.module.css';
+import { InterestDialog } from './InterestDialog';
 import { PayCard } from './PayCard';
 import { SettleDialog } from './SettleDialog';
 import { UndoDialog } from './UndoDialog';
@@ -32,6 +33,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
   const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
   const [undoing, setUndoing] = useState<AccountRow | null>(null);
   const [settling, setSettling] = useState<AccountRow | null>(null);
+  const [bearing, setBearing] = useState<AccountRow | null>(null);
   const [applying, setApplying] = useState<number | null>(null);
   const settlement = statement.rows.find((row) => row.settlement_id !== null && row.settlement_id === applying && !isZero(row.open.amount));
   return (
@@ -61,6 +63,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               onUndo={setUndoing}
               onApply={(row) => setApplying(row.settlement_id)}
               onSettle={setSettling}
+              onInterest={setBearing}
             />
           )}
         </section>
@@ -72,6 +75,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
       </div>
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
       <SettleDialog key={settling?.receivable_id} row={settling} onClose={() => setSettling(null)} />
+      <InterestDialog row={bearing} onClose={() => setBearing(null)} />
     </div>
   );
 }
@@ -81,9 +85,10 @@ type LedgerProps = Pick<Props, 'view' | 'found' | 'currency'> & {
   onUndo: (row: AccountRow) => void;
   onApply: (row: AccountRow) => void;
   onSettle: (row: AccountRow) => void;
+  onInterest: (row: AccountRow) => void;
 };
 
-function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle }: LedgerProps) {
+function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, onInterest }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -95,7 +100,16 @@ function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle }:
         rows={statement.rows}
         rowKey={rowKey}
         found={found?.amount.currency === currency ? rowKey(found) : undefined}
-        detail={(row) => <AccountDetail row={row} account={view.account} onUndo={() => onUndo(row)} onApply={() => onApply(row)} onSettle={() => onSettle(row)} />}
+        detail={(row) => (
+          <AccountDetail
+            row={row}
+            account={view.account}
+            onUndo={() => onUndo(row)}
+            onApply={() => onApply(row)}
+            onSettle={() => onSettle(row)}
+            onInterest={() => onInterest(row)}
+          />
+        )}
       />
       <TieLine view={view} currency={currency} statement={statement} />
     </>

@@ -2,6 +2,7 @@ import type { CustomerView } from '../../api/generated/contract';
 import { ErrorNote } from '../../components/ErrorNote';
 import { AddressFields, ProfileFields } from './ProfileFields';
 import styles from './Customers.module.css';
+import { CustomerInterestSheet } from './CustomerInterestSheet';
 import { LockSheet } from './LockSheet';
 import { MergedSheet } from './MergedSheet';
 import { RecipientSheet } from './RecipientSheet';
@@ -21,6 +22,7 @@ export function DetailsTab({ view, form }: Props) {
         <AddressFields form={form} />
         <RecipientSheet view={view} form={form} />
         <LockSheet view={view} />
+        <CustomerInterestSheet view={view} />
         <MergedSheet view={view} />
       </div>
     </div>

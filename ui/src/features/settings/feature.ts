@@ -1,5 +1,6 @@
 import type { Feature } from '../../app/feature';
 import { CalendarScreen } from './CalendarScreen';
+import { InterestScreen } from './InterestScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { StationeryScreen } from './StationeryScreen';
 
@@ -9,8 +10,12 @@ export const settings: Feature = {
     { path: '/settings', component: SettingsScreen },
     { path: '/settings/documents', component: StationeryScreen },
     { path: '/settings/calendar', component: CalendarScreen },
+    { path: '/settings/interest', component: InterestScreen },
   ],
-  commands: [{ path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days' }],
+  commands: [
+    { path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days' },
+    { path: '/settings/interest', label: 'interest-title', icon: 'scale' },
+  ],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },
   guide: 'start',
 };

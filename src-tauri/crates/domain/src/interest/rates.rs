@@ -82,6 +82,20 @@ impl Rate<'_> {
         }
     }
 
+    /// Whether the rate on `day` is not published yet and the last known one is used.
+    ///
+    /// # Errors
+    /// If the table has no rate for the day.
+    pub(super) fn is_provisional_on(self, day: NaiveDate, start: NaiveDate) -> Result<bool, InterestError> {
+        match self {
+            Self::Agreed(_) => Ok(false),
+            Self::Reference { table, mode: RateMode::Floating, .. } => Ok(table.row_on(day)?.is_provisional),
+            Self::Reference { table, mode: RateMode::FixedAtStart, .. } => {
+                Ok(table.row_on(start)?.is_provisional)
+            }
+        }
+    }
+
     /// The first days of new rates. The day after the last known one is among them, so that it is asked for.
     pub(super) fn changes(self) -> Vec<NaiveDate> {
         match self {

@@ -68,7 +68,67 @@ fn t3_a_day_without_a_rate_is_refused() {
     assert!(table.row_on(day("2025-12-31")).is_err(), "before the first row");
 }
 
+#[test]
+fn t2_a_segment_says_why_it_begins() {
+    let row = |from: &str, percent| RateRow {
+        effective_from: day(from),
+        percent: Decimal::from(percent),
+        is_provisional: from > "2026-03-01",
+    };
+    let rows = vec![row("2026-01-01", 1), row("2026-03-01", 1), row("2026-04-01", 2)];
+    let table = RateTable { id: "own".into(), rows, known_until: day("2026-12-31") };
+    let mut debt = accrual(100_000, "2026-04-10");
+    debt.rate = Rate::Reference { table: &table, margin: Decimal::ZERO, mode: RateMode::Floating };
+    debt.changes = vec![(day("2026-02-10"), euro(60_000))];
+    debt.waived = vec![day("2026-03-11")..=day("2026-03-20")];
+    let segments = debt.interest().unwrap().segments;
+    let told: Vec<_> = segments.iter().map(|part| (part.from.to_string(), part.start)).collect();
+    let expected = [
+        ("2026-02-01", SegmentStart::Late),
+        ("2026-02-11", SegmentStart::Principal),
+        ("2026-03-01", SegmentStart::Rate),
+        ("2026-03-21", SegmentStart::Waiver),
+        ("2026-04-01", SegmentStart::Rate),
+    ];
+    assert_eq!(told, expected.map(|(from, start)| (from.to_owned(), start)));
+    assert_eq!(
+        segments.iter().map(|part| part.is_provisional).collect::<Vec<_>>(),
+        [false, false, false, false, true]
+    );
+    let rest = debt.rest(day("2026-03-25"), euro(500)).unwrap();
+    assert_eq!((rest.segments[0].from, rest.segments[0].start), (day("2026-03-25"), SegmentStart::Claimed));
+}
+
 proptest! {
+    #[test]
+    fn l10_claims_add_up_to_the_rounded_total(
+        principal in 1_i64..100_000_000, payments in prop::collection::vec((1_i64..200, 0_i64..100), 0..6),
+        mut cuts in prop::collection::btree_set(1_i32..900, 1..8)
+    ) {
+        let mut debt = accrual(principal, "2026-01-31");
+        let mut changes: Vec<_> = payments
+            .iter()
+            .map(|(after, percent)| (debt.due_on + chrono::Days::new(after.unsigned_abs()), euro(principal * percent / 100)))
+            .collect();
+        changes.sort_by_key(|(day, _)| *day);
+        debt.changes = changes;
+        let (mut from, mut claimed) = (add_days(debt.due_on, 1), euro(0));
+        let last = cuts.pop_last().unwrap();
+        for days in cuts.into_iter().chain([last]) {
+            debt.until = add_days(debt.due_on, days);
+            let claim = debt.rest(from, claimed).unwrap();
+            // A claim of nothing is not made, and its days stay to be claimed.
+            if claim.total.minor > 0 && !claim.segments.is_empty() {
+                prop_assert_eq!(claim.segments.iter().map(|part| part.amount.minor).sum::<i64>(), claim.total.minor);
+                prop_assert!(claim.segments.iter().all(|part| part.from >= from && part.to <= debt.until));
+                claimed = claimed.checked_add(claim.total).unwrap();
+                from = add_days(debt.until, 1);
+            }
+        }
+        let total = debt.interest().unwrap().total;
+        prop_assert!(claimed == total || debt.rest(from, claimed).unwrap().segments.is_empty());
+    }
+
     #[test]
     fn l10_printed_segments_sum_to_the_total(
         principal in 1_i64..100_000_000, payments in prop::collection::vec((1_i64..200, 0_i64..100), 0..6), days in 1_i32..900

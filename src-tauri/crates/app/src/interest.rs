@@ -1,0 +1,18 @@
+//! Late interest and fees: the rule that the owner confirmed, and what an overdue item bears by it (R19, T2, T3).
+
+mod accrual;
+mod countries;
+mod rules;
+mod settings;
+
+use rust_decimal::Decimal;
+
+pub(crate) use countries::{table_named, tables};
+
+/// Decimals that a rate may have.
+const RATE_DECIMALS: u32 = 4;
+
+/// A percentage as a plain decimal, without zeros at its end.
+pub(crate) fn percent(number: Decimal) -> String {
+    number.normalize().to_string()
+}
