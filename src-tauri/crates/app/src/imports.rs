@@ -45,6 +45,10 @@ impl Drafts {
     fn get(&self, id: u32) -> Result<&ImportDraft, AppError> {
         self.open.get(&id).ok_or_else(|| AppError::refused("import.draft_gone"))
     }
+
+    fn take(&mut self, id: u32) -> Result<ImportDraft, AppError> {
+        self.open.remove(&id).ok_or_else(|| AppError::refused("import.draft_gone"))
+    }
 }
 
 impl App {
@@ -124,11 +128,18 @@ impl App {
     /// # Errors
     /// If the draft is gone, a question is not answered, or the book refuses something; nothing is kept then.
     pub fn accept_import(&mut self, request: &DraftRef) -> Result<ImportReceipt, AppError> {
-        let old = self.drafts.get(request.draft_id)?;
-        let draft = ImportDraft::read(old.file.clone(), &old.asked, &self.shelf()?)?;
-        if let Some(error) = &draft.undecided {
-            return Err(error.clone().into());
+        // The book may have changed since the file was read; the file has not.
+        let plan = self.drafts.get(request.draft_id)?.plan_again(&self.shelf()?)?;
+        let mut draft = self.drafts.take(request.draft_id)?;
+        draft.plan = plan;
+        let receipt = self.post_draft(&draft);
+        if receipt.is_err() {
+            self.drafts.open.insert(request.draft_id, draft);
         }
+        receipt
+    }
+
+    fn post_draft(&mut self, draft: &ImportDraft) -> Result<ImportReceipt, AppError> {
         let counts = draft.plan.counts();
         let import = NewImport {
             kind: store_kind(draft.file.kind),
@@ -148,8 +159,7 @@ impl App {
             })?;
             Some(written.value)
         };
-        self.drafts.open.remove(&request.draft_id);
-        Ok(view::receipt(&draft, posted, now.today))
+        Ok(view::receipt(draft, posted, now.today))
     }
 
     /// Refuses a draft whose questions are not answered.

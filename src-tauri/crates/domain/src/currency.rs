@@ -41,11 +41,11 @@ const EXPONENTS: &[(&str, u32)] = &[
     ("XPF", 0),
 ];
 
-/// Currencies with two decimals that a small business may meet.
-const TWO_DECIMALS: &str = "AED AMD ARS AUD AZN BAM BDT BGN BRL BYN CAD CHF CNY COP CRC CZK DKK DOP DZD EGP \
+/// Currencies with two decimals that a small business may meet; sorted, four bytes each.
+const TWO_DECIMALS: &[u8] = b"AED AMD ARS AUD AZN BAM BDT BGN BRL BYN CAD CHF CNY COP CRC CZK DKK DOP DZD EGP \
     ETB EUR GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR JMD KES KHR KZT LAK LBP LKR MAD MDL MKD MMK MUR MXN MYR NGN \
     NIO NOK NPR NZD PAB PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD SYP THB TRY TTD TWD TZS UAH USD UYU UZS VES \
-    YER ZAR ZMW";
+    YER ZAR ZMW ";
 
 impl Currency {
     /// The Vietnamese đồng, without decimals.
@@ -98,21 +98,27 @@ impl Currency {
 
     /// The number of decimals of the minor unit: 0 for VND, 2 for EUR, 3 for KWD (M1).
     pub fn exponent(&self) -> u32 {
-        EXPONENTS.iter().find(|(code, _)| *code == self.code()).map_or(2, |(_, exponent)| *exponent)
+        decimals_beside_two(self.0).unwrap_or(2)
     }
+}
+
+/// The decimals of a currency that has not two. Asked for every amount that is read, hence sorted.
+fn decimals_beside_two(code: [u8; 3]) -> Option<u32> {
+    let found = EXPONENTS.binary_search_by(|(known, _)| known.as_bytes().cmp(&code[..])).ok()?;
+    EXPONENTS.get(found).map(|(_, exponent)| *exponent)
 }
 
 impl FromStr for Currency {
     type Err = UnknownCurrency;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let code = text.trim().to_ascii_uppercase();
-        let known = EXPONENTS.iter().any(|(known, _)| *known == code)
-            || TWO_DECIMALS.split_whitespace().any(|known| known == code);
-        match <[u8; 3]>::try_from(code.as_bytes()) {
-            Ok(bytes) if known => Ok(Self(bytes)),
-            _ => Err(UnknownCurrency(text.to_owned())),
-        }
+        let unknown = || UnknownCurrency(text.to_owned());
+        let code = <[u8; 3]>::try_from(text.trim().as_bytes())
+            .map_err(|_| unknown())?
+            .map(|byte| byte.to_ascii_uppercase());
+        let (codes, _) = TWO_DECIMALS.as_chunks::<4>();
+        let has_two = codes.binary_search_by(|known| known[..3].cmp(&code[..])).is_ok();
+        if has_two || decimals_beside_two(code).is_some() { Ok(Self(code)) } else { Err(unknown()) }
     }
 }
 
@@ -151,6 +157,16 @@ mod tests {
         assert_eq!(Currency::VND.exponent(), 0);
         assert_eq!(Currency::ILS.exponent(), 2);
         assert_eq!(Currency::KWD.exponent(), 3);
+    }
+
+    #[test]
+    fn every_code_of_the_lists_is_found() {
+        let (two, rest) = TWO_DECIMALS.as_chunks::<4>();
+        assert!(rest.is_empty() && two.is_sorted() && EXPONENTS.is_sorted());
+        let two = two.iter().map(|code| (std::str::from_utf8(&code[..3]).unwrap_or_default(), 2));
+        for (code, exponent) in two.chain(EXPONENTS.iter().copied()) {
+            assert_eq!(code.parse::<Currency>().map(|known| known.exponent()), Ok(exponent), "{code}");
+        }
     }
 
     #[test]

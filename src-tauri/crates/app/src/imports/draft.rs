@@ -91,6 +91,17 @@ impl ImportDraft {
         Ok(draft)
     }
 
+    /// What the rows do to the book as it is now.
+    ///
+    /// # Errors
+    /// If something of the file is not decided.
+    pub(super) fn plan_again(&self, shelf: &Shelf<'_>) -> Result<Plan, AppError> {
+        match &self.undecided {
+            Some(error) => Err(error.clone().into()),
+            None => self.make_plan(shelf),
+        }
+    }
+
     /// The columns as they are mapped, with `field=column,…` applied.
     ///
     /// # Errors
