@@ -60,6 +60,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "allocate_settlement",
     "list_discounts",
     "settle_otherwise",
+    "postpone_item",
     "undo_allocation",
     "undo_entry",
     "choose_import_file",

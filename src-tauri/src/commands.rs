@@ -66,6 +66,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         payments::allocate_settlement,
         payments::list_discounts,
         payments::settle_otherwise,
+        payments::postpone_item,
         payments::undo_allocation,
         reminders::propose_reminders,
         reminders::confirm_reminders,

@@ -1,5 +1,7 @@
 //! The owner's calendar in the real window: days off, what moves, and what a form says about it.
 
+use std::fs;
+
 use serde_json::json;
 
 use crate::driver::Window;
@@ -50,6 +52,60 @@ fn keep_a_calendar(name: &'static str, language: &str) {
     window.keys(&format!("{}z{}", keys::CONTROL, keys::CONTROL));
     window.wait_for_text(words.get("calendar-undone"));
     window.close();
+}
+
+#[test]
+fn t7_a_later_date_is_agreed_and_taken_back_in_english() {
+    agree("postponing-en", "en");
+}
+
+#[test]
+fn t7_a_later_date_is_agreed_and_taken_back_in_hebrew() {
+    agree("postponing-he", "he");
+}
+
+fn agree(name: &'static str, language: &str) {
+    let words = Words::of(language);
+    let window = Window::first_launch_in(name, language);
+    let file = window.folder.path().join("invoices.csv");
+    fs::write(&file, INVOICES).unwrap();
+    window.answer_dialogs(&[Some(&file)]);
+    window.start_book(&words, "Harbour Paper");
+    window.bring_in(&words);
+
+    window.script("window.location.hash = '#/customers/1?invoice=1'", &[]);
+    window.press("button", words.get("postponing-open"));
+    window.find("button", words.get("postponing-keep"));
+    retype(&window, words.get("postponing-date"), "1.10.2026");
+    window.press("button", words.get("postponing-keep"));
+    window.wait_for("[role=dialog] input[aria-invalid=true]");
+    window.look(&format!("{name}-refused"));
+    retype(&window, words.get("postponing-date"), "5.12.2026");
+    window.type_into(words.get("postponing-reason"), "Harvest");
+    window.press("button", words.get("postponing-keep"));
+    window.find("button", words.get("postponing-take-back"));
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    window.look(&format!("{name}-account"));
+
+    window.script("window.location.hash = '#/reminders'", &[]);
+    window.wait_for_text(words.get("reminders-postponed"));
+    window.look(&format!("{name}-proposal"));
+    window.script("window.location.hash = '#/customers/1?invoice=1'", &[]);
+    window.press("button", words.get("postponing-take-back"));
+    window.find("button", words.get("postponing-open"));
+    window.press("tab", words.get("timeline-title"));
+    window.wait_for_text("Harvest");
+    window.look(&format!("{name}-timeline"));
+    window.close();
+}
+
+const INVOICES: &str = "Invoice No,Invoice Date,Due Date,Customer,Currency,Amount\n\
+    W-1,2026-09-01,2026-10-01,Corrib Books,EUR,500.00\n\
+    W-2,2026-09-02,2026-10-02,Corrib Books,EUR,300.00\n";
+
+/// Types over what stands in a field.
+fn retype(window: &Window, field: &str, text: &str) {
+    window.type_into(field, &format!("{}a{}{text}{}", keys::CONTROL, keys::CONTROL, keys::TAB));
 }
 
 /// The longest fixed piece, without the signs around it.

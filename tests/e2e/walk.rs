@@ -299,6 +299,13 @@ fn every_dialog_is_for_everybody() {
     walk.press("menuitem", "merging-with-another");
     walk.look("merge");
     walk.escape();
+    walk.go("/customers/1?invoice=1");
+    if walk.window.script("return document.querySelector('main [aria-expanded=true]') !== null", &[]) == true
+    {
+        walk.press("button", "postponing-open");
+        walk.look("postpone");
+        walk.escape();
+    }
     copies(&mut walk);
     walk.end();
 }

@@ -2,8 +2,8 @@
 
 use app::contract::{
     AllocateSettlement, AllocationProposal, AllocationReceipt, DiscountView, FindPayers, ListDiscounts,
-    ListSettlements, PayerSearch, PaymentReceipt, ProposeAllocation, RecordMatchedPayment, RecordPayment,
-    SettleOtherwise, SettlementPage, SettlementReceipt, UndoAllocation,
+    ListSettlements, PayerSearch, PaymentReceipt, PostponeItem, PostponeReceipt, ProposeAllocation,
+    RecordMatchedPayment, RecordPayment, SettleOtherwise, SettlementPage, SettlementReceipt, UndoAllocation,
 };
 use tauri::State;
 
@@ -49,6 +49,11 @@ pub(crate) fn allocate_settlement(
     request: AllocateSettlement,
 ) -> Answer<AllocationReceipt> {
     desktop.work(|app| app.allocate_settlement(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn postpone_item(desktop: State<'_, Desktop>, request: PostponeItem) -> Answer<PostponeReceipt> {
+    desktop.work(|app| app.postpone_item(&request))
 }
 
 #[tauri::command(async)]

@@ -27,7 +27,7 @@ const CUSTOMER_HEADER: [&str; 12] = [
     "phone",
     "locked",
 ];
-const INVOICE_HEADER: [&str; 15] = [
+const INVOICE_HEADER: [&str; 16] = [
     "customer_number",
     "customer_name",
     "invoice_number",
@@ -43,6 +43,7 @@ const INVOICE_HEADER: [&str; 15] = [
     "open",
     "days_overdue",
     "state",
+    "original_due_on",
 ];
 const PAYMENT_HEADER: [&str; 8] = [
     "customer_number",
@@ -120,10 +121,11 @@ impl Shelf<'_> {
         let used = parts.iter().flat_map(|part| &part.settled).filter(|(by, _)| settled.contains_key(by));
         let paid = Money::new(used.clone().map(|(_, minor)| minor).sum(), open.currency);
         // Several due dates have no room in one column: the terms tell them, and the import reads those.
-        let due_on = parts.first().map(|part| part.due_on).filter(|_| parts.len() == 1);
+        let only = parts.first().filter(|_| parts.len() == 1);
+        let due_on = only.map(|part| part.counted_on);
         let settled_on = used.filter_map(|(settlement, _)| settled.get(settlement)).max().copied();
         let is_open = |part: &&store::ReceivableMatch| part.open_minor > 0 || open.is_zero();
-        let first_due = parts.iter().filter(is_open).map(|part| part.due_on).min();
+        let first_due = parts.iter().filter(is_open).map(|part| part.counted_on).min();
         let late = first_due.map_or(0, |due_on| (self.today - due_on).num_days());
         let state = match (open.is_zero(), late > 0) {
             (true, _) if paid == invoice.total => "paid",
@@ -145,6 +147,8 @@ impl Shelf<'_> {
             figure(open),
             figure(if open.is_zero() { 0 } else { late.max(0) }),
             figure(state),
+            // Named only where another date counts: then it is what the invoice itself says (T7).
+            date(only.map(|part| part.due_on).filter(|original| Some(*original) != due_on)),
         ]
     }
 

@@ -25,6 +25,7 @@ mod notes;
 mod payments;
 mod policy;
 mod ports;
+mod postponing;
 mod preferences;
 #[cfg(feature = "print")]
 mod printer;

@@ -207,6 +207,15 @@ impl<'a> Context<'a> {
             TimelineBody::Merged { name } => Some(named(fact, TimelineKind::Merged, name)),
             TimelineBody::Profile { before, after } => profile_row(fact, before.as_deref(), after),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
+            TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } => {
+                Some(TimelineRow {
+                    number: invoice_number.clone(),
+                    until: Some(*due_on),
+                    method: if *is_interest_waived { "interest_waived" } else { "interest_runs" }.to_owned(),
+                    reason: reason.clone(),
+                    ..bare(fact, TimelineKind::Postponed)
+                })
+            }
             TimelineBody::FollowUp { first, outcome, moved_to, reason } => {
                 let step = self.notes.get(first).and_then(|chain| chain.last()?.1.next.as_ref());
                 Some(TimelineRow {

@@ -44,7 +44,7 @@ pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
 pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
-pub use postponement::{DueDates, NewPostponement, PostponementRow};
+pub use postponement::{DueDates, NewPostponement, PostponedItem, PostponementRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, Agreed, BookMatches, Credit,
     CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,

@@ -7,16 +7,18 @@ use domain::{CustomerId, EntryId, PostponementId, ReceivableId};
 use rusqlite::{Row, params};
 
 use crate::{
-    Entry, Fact, Reader, Result, StoreError,
+    Entry, Fact, OpenAmount, OpenQuery, Reader, Result, StoreError,
     sql::{Day, day_of},
     text,
 };
 
-/// An agreement on a later due date, to be posted. It counts from today.
+/// An agreement on a later due date, to be posted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPostponement {
     /// What is due later.
     pub receivable: ReceivableId,
+    /// The day of the agreement, from which it counts.
+    pub agreed_on: NaiveDate,
     /// The new due date; after the one of the invoice.
     pub due_on: NaiveDate,
     /// Whether the days in between bear no interest.
@@ -42,6 +44,17 @@ pub struct PostponementRow {
     pub reason: String,
     /// The entry that posted it.
     pub entry: EntryId,
+}
+
+/// An open amount that is not overdue only because a later date was agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostponedItem {
+    /// The amount, due on the agreed date.
+    pub amount: OpenAmount,
+    /// The date that counted before.
+    pub original: NaiveDate,
+    /// Number of the invoice.
+    pub number: String,
 }
 
 /// The dates of a receivable, contractual and agreed (T7).
@@ -80,7 +93,7 @@ impl Entry<'_> {
             .execute(params![
                 self.id.0,
                 postponement.receivable.0,
-                Day(self.now.today),
+                Day(postponement.agreed_on),
                 Day(postponement.due_on),
                 postponement.is_interest_waived,
                 reason.map(|text| text.id),
@@ -133,6 +146,30 @@ impl Reader<'_> {
             Ok(postponement)
         });
         worded.collect()
+    }
+
+    /// What is open as of `as_of` and would be overdue, had no later date been agreed until then: it is not due yet (T7). Ordered
+    /// by customer, currency, agreed date and key.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn postponed_items(self, as_of: NaiveDate) -> Result<Vec<PostponedItem>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT iif(r.late_after IS NULL, r.due_on, r.payable_on), i.number FROM receivable AS r \
+             JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1 \
+             AND EXISTS (SELECT 1 FROM postponement WHERE receivable_id = ?1)",
+        )?;
+        let mut found = Vec::new();
+        let open = self.open_amounts(&OpenQuery::as_of(as_of))?;
+        for amount in open.into_iter().filter(|amount| amount.due_on >= as_of) {
+            let mut rows = statement.query([amount.receivable.0])?;
+            let Some(row) = rows.next()? else { continue };
+            let (original, number) = (row.get::<_, Day>(0)?.0, row.get(1)?);
+            if original < as_of && amount.due_on > original {
+                found.push(PostponedItem { amount, original, number });
+            }
+        }
+        Ok(found)
     }
 
     /// The days of a receivable that bear no interest, because a later date was agreed and the days until then were waived;

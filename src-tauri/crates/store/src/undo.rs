@@ -80,7 +80,7 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT p.entry_id FROM postponement AS p WHERE p.receivable_id BETWEEN :first AND :last \
             AND p.entry_id > :entry AND {standing postponement p.postponement_id}",
     ),
-    // Another date that was agreed since, and letters that came after the agreed day.
+    // Another date that was agreed since, letters that came after the agreed day, and what took the item's place.
     (
         FactKind::Postponement,
         "SELECT p.entry_id FROM postponement AS mine JOIN postponement AS p USING (receivable_id) \
@@ -88,7 +88,10 @@ const LATER: &[(FactKind, &str)] = &[
             AND {standing postponement p.postponement_id} \
          UNION SELECT s.entry_id FROM postponement AS mine JOIN dunning_step AS s USING (receivable_id) \
             WHERE mine.postponement_id BETWEEN :first AND :last AND s.entry_id > :entry \
-            AND {standing dunning_step s.step_id}",
+            AND {standing dunning_step s.step_id} \
+         UNION SELECT r.entry_id FROM postponement AS mine JOIN active_reversal AS v ON v.target_kind = 'receivable' \
+            AND v.target_id = mine.receivable_id JOIN reversal AS r USING (reversal_id) \
+            WHERE mine.postponement_id BETWEEN :first AND :last AND r.entry_id > :entry",
     ),
     (
         FactKind::Settlement,

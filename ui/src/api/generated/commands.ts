@@ -61,6 +61,7 @@ export type Commands = {
   allocate_settlement: { request: Contract.AllocateSettlement, response: Contract.AllocationReceipt };
   list_discounts: { request: Contract.ListDiscounts, response: Contract.DiscountView[] };
   settle_otherwise: { request: Contract.SettleOtherwise, response: Contract.SettlementReceipt };
+  postpone_item: { request: Contract.PostponeItem, response: Contract.PostponeReceipt };
   undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
@@ -152,6 +153,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   allocate_settlement: ["*"],
   list_discounts: [],
   settle_otherwise: ["*"],
+  postpone_item: ["*"],
   undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],

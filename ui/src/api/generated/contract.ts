@@ -867,6 +867,10 @@ original_due_on: string | null,
  */
 payable_on: string | null, 
 /**
+ * The agreement that the due date rests on, where a later one was agreed (T7).
+ */
+agreed_due: AgreedDue | null, 
+/**
  * Amount: positive for an invoice, negative for a settlement.
  */
 amount: Money, 
@@ -2413,6 +2417,10 @@ letters: Array<ProposedLetter>,
  */
 not_now: Array<NotNowItem>, 
 /**
+ * What is not overdue only because a later date was agreed; in none of the sums (T7).
+ */
+postponed: Array<PostponedView>, 
+/**
  * The date of the newest payment; `null` when none was ever recorded (R15).
  */
 newest_payment_on: string | null, 
@@ -2823,7 +2831,7 @@ number: string,
  */
 amount: Money | null, 
 /**
- * Due date of an invoice, deadline of a letter, new day of a next step.
+ * Due date of an invoice, agreed or not, deadline of a letter, new day of a next step.
  */
 until: string | null, 
 /**
@@ -2835,7 +2843,8 @@ level: number,
  */
 text: string, 
 /**
- * How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; empty elsewhere.
+ * How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
+ * `interest_runs` of a later due date; empty elsewhere.
  */
 method: string, 
 /**
@@ -2859,7 +2868,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed";
+export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
 
 export type ProfileChange = { 
 /**
@@ -3554,3 +3563,79 @@ customer_id: CustomerId,
  * What holds from now on.
  */
 choice: CustomerInterest, };
+
+export type PostponeItem = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The new due date: after the one of the invoice, and not before today.
+ */
+due_on: string, 
+/**
+ * Whether the days in between bear no interest.
+ */
+is_interest_waived: boolean, 
+/**
+ * Why, or with whom it was agreed; may be empty.
+ */
+reason: string, };
+
+export type PostponeReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type AgreedDue = { 
+/**
+ * The day on which it was agreed.
+ */
+agreed_on: string, 
+/**
+ * Whether the days in between bear no interest.
+ */
+is_interest_waived: boolean, 
+/**
+ * Why; empty where nothing was said.
+ */
+reason: string, 
+/**
+ * The entry; `undo_entry` takes it back, unless something later rests on it.
+ */
+entry_id: EntryId, };
+
+export type PostponedView = { 
+/**
+ * Key of the customer.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Number of the invoice.
+ */
+invoice_number: string, 
+/**
+ * The date that counted before.
+ */
+original_due_on: string, 
+/**
+ * The agreed date.
+ */
+due_on: string, 
+/**
+ * What is open of it.
+ */
+open: Money, 
+/**
+ * The level that rests meanwhile.
+ */
+level: number, };

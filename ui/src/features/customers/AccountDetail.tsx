@@ -11,14 +11,15 @@ import { isZero } from '../../components/numbers';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import { isPartPaid, magnitude, settledBy } from './account';
 import styles from './Customers.module.css';
+import { AgreedLine, DueLines } from './DueLines';
 import { Level, useStepCount } from './useCustomerColumns';
 
-type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void; onInterest: () => void };
+type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void; onInterest: () => void; onPostpone: () => void };
 
 const UNDO: Partial<Record<AccountRow['kind'], string>> = { payment: 'customers-undo-payment', credit_note: 'customers-undo-credit-note' };
 
 /** What unfolds below a line of the account. */
-export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInterest }: Props) {
+export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInterest, onPostpone }: Props) {
   const text = useText();
   const isApplicable = row.kind !== 'invoice' && row.open.amount.startsWith('-');
   const isOpen = row.kind === 'invoice' && !isZero(row.open.amount);
@@ -42,6 +43,11 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
           {isOpen && row.overdue_days > 0 ? (
             <Button size="sm" icon="hourglass" onPress={onInterest}>
               {text('interest-to-date')}
+            </Button>
+          ) : null}
+          {isOpen ? (
+            <Button size="sm" icon="calendar-range" onPress={onPostpone}>
+              {text('postponing-open')}
             </Button>
           ) : null}
           {isApplicable ? (
@@ -82,9 +88,12 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
       </Line>
       {row.due_on === null ? null : (
         <Line name={text('customers-due')}>
-          <DateText value={row.due_on} />
-          {row.payable_on === null ? null : <span className="sub">{text('customers-due-payable', { date: format.longDate(row.payable_on) })}</span>}
-          {row.original_due_on === null ? null : <span className="sub">{text('customers-due-original', { date: format.date(row.original_due_on) })}</span>}
+          <DueLines row={row} />
+        </Line>
+      )}
+      {row.agreed_due === null ? null : (
+        <Line name={text('postponing-line')}>
+          <AgreedLine agreed={row.agreed_due} number={row.number} />
         </Line>
       )}
       <Line name={text('customers-level')}>

@@ -14,6 +14,7 @@ import { AllocationSheet } from './AllocationSheet';
 import styles from './Customers.module.css';
 import { InterestDialog } from './InterestDialog';
 import { PayCard } from './PayCard';
+import { PostponeDialog } from './PostponeDialog';
 import { SettleDialog } from './SettleDialog';
 import { UndoDialog } from './UndoDialog';
 import { useAccountColumns } from './useAccountColumns';
@@ -34,6 +35,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
   const [undoing, setUndoing] = useState<AccountRow | null>(null);
   const [settling, setSettling] = useState<AccountRow | null>(null);
   const [bearing, setBearing] = useState<AccountRow | null>(null);
+  const [postponing, setPostponing] = useState<AccountRow | null>(null);
   const [applying, setApplying] = useState<number | null>(null);
   const settlement = statement.rows.find((row) => row.settlement_id !== null && row.settlement_id === applying && !isZero(row.open.amount));
   return (
@@ -64,6 +66,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               onApply={(row) => setApplying(row.settlement_id)}
               onSettle={setSettling}
               onInterest={setBearing}
+              onPostpone={setPostponing}
             />
           )}
         </section>
@@ -74,6 +77,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
         )}
       </div>
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
+      <PostponeDialog key={`later-${postponing?.receivable_id ?? ''}`} row={postponing} onClose={() => setPostponing(null)} />
       <SettleDialog key={settling?.receivable_id} row={settling} onClose={() => setSettling(null)} />
       <InterestDialog row={bearing} onClose={() => setBearing(null)} />
     </div>
@@ -86,9 +90,10 @@ type LedgerProps = Pick<Props, 'view' | 'found' | 'currency'> & {
   onApply: (row: AccountRow) => void;
   onSettle: (row: AccountRow) => void;
   onInterest: (row: AccountRow) => void;
+  onPostpone: (row: AccountRow) => void;
 };
 
-function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, onInterest }: LedgerProps) {
+function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, onInterest, onPostpone }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -108,6 +113,7 @@ function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, o
             onApply={() => onApply(row)}
             onSettle={() => onSettle(row)}
             onInterest={() => onInterest(row)}
+            onPostpone={() => onPostpone(row)}
           />
         )}
       />

@@ -22,6 +22,7 @@ const INVOICE: AccountRow = {
   due_on: '2026-10-31',
   original_due_on: null,
   payable_on: null,
+  agreed_due: null,
   amount: money('1000.00'),
   open: money('1000.00'),
   balance: money('1000.00'),

@@ -40,6 +40,7 @@ const ICONS: Record<TimelineKind, IconName> = {
   step_done: 'check',
   step_moved: 'calendar',
   step_not_needed: 'x',
+  postponed: 'calendar-range',
 };
 
 /** Called as in the account: their number stands among their words. */
@@ -87,13 +88,20 @@ function Title({ row }: { row: TimelineRow }) {
   return text(`timeline-is-${row.kind.replaceAll('_', '-')}`, { number: row.number, level: row.level });
 }
 
+const ASIDE: Partial<Record<TimelineKind, string>> = {
+  letter: 'timeline-pay-by',
+  letter_withdrawn: 'timeline-pay-by',
+  step_moved: 'timeline-moved-to',
+  postponed: 'timeline-agreed-until',
+};
+
 /** The date that belongs to it: due, deadline, or the new day. */
 function Aside({ row }: { row: TimelineRow }) {
   const text = useText();
   const format = useFormat();
   if (row.until === null) return null;
   const date = format.date(row.until);
-  const id = row.kind === 'letter' || row.kind === 'letter_withdrawn' ? 'timeline-pay-by' : row.kind === 'step_moved' ? 'timeline-moved-to' : 'timeline-due';
+  const id = ASIDE[row.kind] ?? 'timeline-due';
   return <span className="cap">{text(id, { date, level: row.level })}</span>;
 }
 
@@ -104,6 +112,7 @@ function Words({ row }: { row: TimelineRow }) {
   return (
     <>
       {note === '' ? null : <p className="dense sub">{note}</p>}
+      {row.kind === 'postponed' ? <p className="dense sub">{text(row.method === 'interest_waived' ? 'timeline-interest-waived' : 'timeline-interest-runs')}</p> : null}
       {row.text === '' ? null : (
         <p className="dense sub">
           <bdi>{row.text}</bdi>

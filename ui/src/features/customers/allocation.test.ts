@@ -14,6 +14,7 @@ const row = (part: Partial<AccountRow>): AccountRow => ({
   due_on: '2026-10-01',
   original_due_on: null,
   payable_on: null,
+  agreed_due: null,
   amount: { amount: '500.00', currency: 'EUR' },
   open: { amount: '500.00', currency: 'EUR' },
   balance: { amount: '0.00', currency: 'EUR' },

@@ -14,6 +14,7 @@ import { whyNotConfirm } from './confirm';
 import { Letters } from './Letters';
 import { MovedNote } from './MovedNote';
 import { NotNow } from './NotNow';
+import { Postponed } from './Postponed';
 import styles from './Reminders.module.css';
 import { Result } from './Result';
 import type { SkipTarget } from './SkipDialog';
@@ -80,6 +81,7 @@ function Proposal({ run, proposal, whole, onPreview, onSkip }: ProposalProps) {
           {proposal.not_now.length > 0 ? <NotNow run={run} proposal={proposal} /> : null}
         </div>
       )}
+      <Postponed proposal={proposal} />
     </>
   );
 }

@@ -86,6 +86,7 @@ pub const COMMANDS: &[Command] = &[
     change("allocate_settlement", "AllocateSettlement", "AllocationReceipt"),
     query("list_discounts", "ListDiscounts", "DiscountView[]"),
     change("settle_otherwise", "SettleOtherwise", "SettlementReceipt"),
+    change("postpone_item", "PostponeItem", "PostponeReceipt"),
     change("undo_allocation", "UndoAllocation", "AllocationReceipt"),
     change("undo_entry", "UndoEntry", "UndoReceipt"),
     query("choose_import_file", "ChooseImportFile", "ImportDraftView | null"),

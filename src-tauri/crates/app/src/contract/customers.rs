@@ -214,6 +214,8 @@ pub struct AccountRow {
     pub original_due_on: Option<NaiveDate>,
     /// The business day that it was moved to, where that does not count.
     pub payable_on: Option<NaiveDate>,
+    /// The agreement that the due date rests on, where a later one was agreed (T7).
+    pub agreed_due: Option<super::AgreedDue>,
     /// Amount: positive for an invoice, negative for a settlement.
     #[ts(type = "Money")]
     pub amount: Money,

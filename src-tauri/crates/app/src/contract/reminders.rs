@@ -43,6 +43,8 @@ pub struct ProposalView {
     pub letters: Vec<ProposedLetter>,
     /// Every slice that is on no letter as claimed, by customer.
     pub not_now: Vec<NotNowItem>,
+    /// What is not overdue only because a later date was agreed; in none of the sums (T7).
+    pub postponed: Vec<super::PostponedView>,
     /// The date of the newest payment; `null` when none was ever recorded (R15).
     pub newest_payment_on: Option<NaiveDate>,
     /// What the owner should know before confirming.

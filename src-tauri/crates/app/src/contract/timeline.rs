@@ -50,13 +50,14 @@ pub struct TimelineRow {
     /// The amount, where it has one.
     #[ts(type = "Money | null")]
     pub amount: Option<Money>,
-    /// Due date of an invoice, deadline of a letter, new day of a next step.
+    /// Due date of an invoice, agreed or not, deadline of a letter, new day of a next step.
     pub until: Option<NaiveDate>,
     /// Level of a letter.
     pub level: u8,
     /// The payer's text, the number of a certificate or of what was set off, or what a next step was.
     pub text: String,
-    /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; empty elsewhere.
+    /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
+    /// `interest_runs` of a later due date; empty elsewhere.
     pub method: String,
     /// Why, in the owner's words; empty where nothing was said.
     pub reason: String,
@@ -132,6 +133,8 @@ pub enum TimelineKind {
     StepMoved,
     /// A next step is not needed.
     StepNotNeeded,
+    /// A later due date was agreed.
+    Postponed,
 }
 
 /// A field of the profile that changed.

@@ -4,7 +4,7 @@ use ts_rs::{Config, TS};
 
 use super::{
     AccountRow, AccountRowKind, AddCustomer, AddNote, AddedCustomer, AdjustImport, AgeingBuckets, AgeingBy,
-    AgeingCustomer, AgeingTotal, AgeingView, AllocateMode, AllocateSettlement, AllocationPart,
+    AgeingCustomer, AgeingTotal, AgeingView, AgreedDue, AllocateMode, AllocateSettlement, AllocationPart,
     AllocationProposal, AllocationReason, AllocationReceipt, AllocationView, AppliedView, BackupView,
     BookView, CalendarHoliday, CalendarReceipt, CalendarView, Channel, ChooseImportFile, ChoosePicture,
     ConfirmReminders, CopyRelation, CopyView, CorrectNote, CustomerBalance, CustomerFilter, CustomerInterest,
@@ -20,19 +20,20 @@ use super::{
     LumpSumView, MarkPaid, MergeCustomers, MergePreview, MergeReceipt, MergedView, NotNowAction, NotNowItem,
     NoteDraft, NoteReceipt, NoteStep, NoteView, OpenStep, OwnRate, PartRequest, PayerCandidate, PayerPart,
     PayerReason, PayerSearch, PaymentMethod, PaymentReceipt, PolicyField, PolicyProblem, PolicyReceipt,
-    PolicyStep, PolicyView, PreviewLetters, PreviewMerge, PreviewStationery, ProfileChange, ProposalTotal,
-    ProposalView, ProposalWarning, ProposeAllocation, ProposeReminders, ProposedLetter, ProposedLetterItem,
-    RateRowView, RateTableView, ReadImport, RecentBook, RecentRef, RecipientReason, RecipientView,
-    RecordCreditNote, RecordInvoice, RecordMatchedPayment, RecordPayment, RehearseInterest, RehearsePolicy,
-    RemovePicture, ReplacedKind, RestorePreview, RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter,
-    RunRef, RunView, SafetyView, SavedFile, SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder,
-    SessionView, SetCustomerInterest, SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay,
-    SettlementCounts, SettlementFilter, SettlementPage, SettlementReceipt, SettlementRow, SettlementSort,
-    SharedSign, SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook,
-    StationeryView, TakeOverOffer, TakenDetail, TaskKind, Theme, TimelineKind, TimelineRow, TimelineView,
-    TodayTask, TodayView, UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer,
-    UpdateInterest, UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail, VerifyProblem, VerifyView,
-    WarningCode, WireError, WorkView, WriteOffReason,
+    PolicyStep, PolicyView, PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge,
+    PreviewStationery, ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation,
+    ProposeReminders, ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport, RecentBook,
+    RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment,
+    RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview,
+    RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView, SavedFile,
+    SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView, SetCustomerInterest,
+    SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts, SettlementFilter,
+    SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceView, SkipRequest,
+    SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, TakeOverOffer, TakenDetail,
+    TaskKind, Theme, TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, UndoAllocation,
+    UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateInterest, UpdatePolicy, UpdateSeller,
+    UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WarningCode, WireError, WorkView,
+    WriteOffReason,
     commands::{COMMANDS, Command},
 };
 
@@ -309,6 +310,10 @@ declarations![
     CustomerInterest,
     CustomerInterestView,
     SetCustomerInterest,
+    PostponeItem,
+    PostponeReceipt,
+    AgreedDue,
+    PostponedView,
 ];
 
 /// The text of `ui/src/api/generated/contract.ts`: every type of the contract.

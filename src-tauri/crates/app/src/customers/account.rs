@@ -9,6 +9,7 @@ use store::{Account, AccountReceivable, AccountSettlement, InvoiceKind, Reader, 
 use crate::{
     AppError,
     contract::{AccountRow, AccountRowKind, AppliedView, NoteView},
+    postponing::agreed_due,
 };
 
 /// The account of a customer, newest line first; each line carries the balance of its currency after it.
@@ -25,6 +26,9 @@ pub(super) fn rows(
         .map(|receivable| invoice_row(receivable, &notes, today))
         .chain(account.settlements.iter().map(|settlement| settlement_row(settlement, &account)))
         .collect();
+    for row in rows.iter_mut().filter(|row| row.original_due_on.is_some()) {
+        row.agreed_due = row.receivable_id.map(|id| agreed_due(read, id)).transpose()?.flatten();
+    }
     rows.sort_by_key(|row| {
         (row.dated_on, row.kind != AccountRowKind::Invoice, row.invoice_id, row.settlement_id)
     });
@@ -56,6 +60,7 @@ fn invoice_row(
         due_on: Some(receivable.due_on),
         original_due_on: Some(receivable.original_due_on).filter(|due_on| *due_on != receivable.due_on),
         payable_on: receivable.payable_on.filter(|payable_on| *payable_on != receivable.due_on),
+        agreed_due: None,
         amount: receivable.amount,
         open: receivable.open,
         balance: Money::zero(receivable.amount.currency),
@@ -80,6 +85,7 @@ fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountR
         due_on: None,
         original_due_on: None,
         payable_on: None,
+        agreed_due: None,
         amount: -settlement.amount,
         open: -settlement.rest,
         balance: Money::zero(settlement.amount.currency),

@@ -263,7 +263,7 @@ fn superseded(
     });
     let posted_for = Some(met.known.posted_for);
     let invoice = InvoicePlan { posted_for, receivables, paid, ..invoice };
-    let supersession = Supersession { old: met.known.invoice, invoice, settled };
+    let supersession = Supersession { old: met.known.invoice, old_parts: met.keys(), invoice, settled };
     PlannedRow::changed(draft.row, Action::Supersede(Box::new(supersession)), changes)
 }
 
@@ -298,7 +298,11 @@ fn changes(invoice: &InvoicePlan, met: Met<'_>) -> Vec<ImportProblem> {
     changed("invoice.date_changed", met.known.issued_on.to_string(), invoice.issued_on.to_string());
     let old = dates(met.known.receivables.iter().map(|part| part.due_on));
     let new = dates(invoice.receivables.iter().map(|part| part.due_on));
-    changed("invoice.due_changed", old, new);
+    // A file that this program wrote names the date that counts, agreed or moved (T7).
+    let counted = dates(met.known.receivables.iter().map(|part| part.counted_on));
+    if new != counted {
+        changed("invoice.due_changed", old, new);
+    }
     changes
 }
 

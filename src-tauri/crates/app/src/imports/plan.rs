@@ -108,6 +108,8 @@ pub(super) struct PaymentOfInvoice {
 #[derive(Debug)]
 pub(super) struct Supersession {
     pub(super) old: InvoiceId,
+    /// The dated parts of the old one, the first due first.
+    pub(super) old_parts: Vec<ReceivableId>,
     pub(super) invoice: InvoicePlan,
     pub(super) settled: Vec<(SettlementId, i64)>,
 }

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{CustomerId, ImportId, Money, ReceivableId, SettlementId};
-use store::{Entry, NewImport, NewInvoice, NewSettlement, Reversal, SettlementKind, StoreError};
+use store::{
+    Entry, NewImport, NewInvoice, NewPostponement, NewSettlement, PostponementRow, Reversal, SettlementKind,
+    StoreError,
+};
 
 use crate::{AppError, Work, payments::allocation_for};
 
@@ -127,9 +130,14 @@ fn apply(
 
 /// The old invoice goes as a mistake, the new one takes its place with allocations and level (L11).
 fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession) -> Result<(), AppError> {
+    let parts = change.old_parts.iter();
+    let agreed = parts.map(|part| entry.read().postponements(*part)).collect::<Result<Vec<_>, _>>()?;
     entry.reverse(change.old, Reversal::Correction)?;
     let unpaid = InvoicePlan { paid: None, ..change.invoice.clone() };
     let receivables = add_invoice(entry, added, &unpaid)?;
+    for (receivable, agreements) in receivables.iter().zip(&agreed) {
+        agree_again(entry, *receivable, agreements)?;
+    }
     let mut open = change.invoice.total.minor;
     for carried in carried(entry, &change.settled)? {
         open -= carry(entry, &carried, &receivables)?;
@@ -137,6 +145,25 @@ fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession)
     if let Some((paid_on, amount)) = change.invoice.paid.filter(|_| open > 0) {
         let amount = Money::new(amount.minor.min(open), amount.currency);
         pay(entry, added, &payment(change.invoice.party, receivables, (paid_on, amount)))?;
+    }
+    Ok(())
+}
+
+/// What was agreed about the due date of the old part holds for the one in its place, as far as it is still later (T7).
+fn agree_again(
+    entry: &mut Entry<'_>,
+    receivable: ReceivableId,
+    agreements: &[PostponementRow],
+) -> Result<(), AppError> {
+    let Some(dates) = entry.read().due_dates(receivable)? else { return Ok(()) };
+    for agreement in agreements.iter().filter(|agreement| agreement.due_on > dates.original) {
+        entry.post_postponement(&NewPostponement {
+            receivable,
+            agreed_on: agreement.agreed_on,
+            due_on: agreement.due_on,
+            is_interest_waived: agreement.is_interest_waived,
+            reason: agreement.reason.clone(),
+        })?;
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use crate::{
         SliceView, VerdictDetail,
     },
     customers::recipient_view,
+    postponing::postponed,
 };
 
 use super::{Draft, warnings::warnings};
@@ -31,6 +32,7 @@ pub(super) fn proposal_view(
         totals: proposal.totals().iter().map(|totals| total(proposal, totals)).collect(),
         letters: draft.letters().into_iter().map(|letter| letter_view(draft, letter)).collect(),
         not_now: not_now(draft),
+        postponed: postponed(read, proposal.as_of, |customer| draft.name(customer).to_owned())?,
         newest_payment_on: read.last_payment_on()?,
         warnings: warnings(read, draft, today)?,
     })

@@ -71,10 +71,11 @@ impl Ladder<'_> {
         }
     }
 
-    /// The pay-by date of the last letter, or what it must have been by the policy (R22).
+    /// The pay-by date of the last letter, or what it must have been by the policy (R22). A due date that was agreed after the
+    /// letter is the deadline that runs since (T7).
     fn last_pay_by(&self, item: &OverdueItem) -> Option<NaiveDate> {
         let claimed = self.policy.level(item.level.min(self.policy.last_level()));
         let counted = || Some(claimed?.pay_by(item.last_reminder_on?));
-        item.last_pay_by.or_else(counted)
+        item.last_pay_by.or_else(counted).map(|pay_by| pay_by.max(item.due_on))
     }
 }

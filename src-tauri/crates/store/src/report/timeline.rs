@@ -122,6 +122,17 @@ pub enum TimelineBody {
         /// Why, or empty.
         reason: String,
     },
+    /// A later due date was agreed.
+    Postponement {
+        /// Number of the invoice.
+        invoice_number: String,
+        /// The new due date.
+        due_on: NaiveDate,
+        /// Whether the days in between bear no interest.
+        is_interest_waived: bool,
+        /// Why, or empty.
+        reason: String,
+    },
 }
 
 /// The first column of what a kind of fact adds in [`Reader::facts`].
@@ -142,6 +153,7 @@ impl Reader<'_> {
         facts.extend(self.alias_facts(customer)?);
         facts.extend(self.note_facts(customer)?);
         facts.extend(self.follow_up_facts(customer)?);
+        facts.extend(self.postponement_facts(customer)?);
         facts.sort_by_key(|fact| std::cmp::Reverse((fact.on, fact.entry, fact.fact)));
         Ok(facts)
     }
@@ -320,6 +332,23 @@ impl Reader<'_> {
             (customer, |row| {
                 let note = notes.get(&row.get(OWN)?).cloned().ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 Ok(TimelineBody::Note(Box::new(note)))
+            }),
+        )
+    }
+
+    fn postponement_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
+        let rest = "JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
+             LEFT JOIN text AS t ON t.text_id = f.reason_text_id WHERE r.customer_id IN {same}";
+        self.facts(
+            FactKind::Postponement,
+            ("i.number, f.due_on, f.is_interest_waived, t.body", rest),
+            (customer, |row| {
+                Ok(TimelineBody::Postponement {
+                    invoice_number: row.get(OWN)?,
+                    due_on: row.get::<_, Day>(OWN + 1)?.0,
+                    is_interest_waived: row.get(OWN + 2)?,
+                    reason: row.get::<_, Option<String>>(OWN + 3)?.unwrap_or_default(),
+                })
             }),
         )
     }

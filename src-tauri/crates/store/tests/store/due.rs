@@ -21,7 +21,8 @@ fn overdue(book: &Book, on: &str) -> usize {
 fn agree(book: &mut Book, on: &str, (receivable, due): (ReceivableId, &str)) -> domain::EntryId {
     let due_on = day(due);
     let reason = "Harvest comes first".to_owned();
-    let new = NewPostponement { receivable, due_on, is_interest_waived: true, reason };
+    let agreed_on = day(on);
+    let new = NewPostponement { receivable, agreed_on, due_on, is_interest_waived: true, reason };
     write(book, on, |entry| entry.post_postponement(&new)).1
 }
 
@@ -70,6 +71,7 @@ fn t7_an_agreement_is_later_than_the_invoice_says() {
     for wrong in ["2026-01-31", "2026-01-15", "2025-12-01"] {
         let new = NewPostponement {
             receivable,
+            agreed_on: day("2026-02-10"),
             due_on: day(wrong),
             is_interest_waived: false,
             reason: String::new(),

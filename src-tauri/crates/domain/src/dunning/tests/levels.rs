@@ -112,11 +112,22 @@ fn r5_three_weeks_closed_give_one_step() {
 #[test]
 fn r16_a_second_proposal_on_the_same_day_claims_nothing_again() {
     let mut items = vec![item(1, 100), claimed(2, 1, -60), claimed(3, 2, -60)];
-    let proposal = Run::at(7, items.clone()).propose();
+    // The due date lies after those letters: then it is the deadline that runs.
+    let proposal = Run::at(8, items.clone()).propose();
     assert_eq!(proposal.items().filter(|proposed| proposed.step().is_some()).count(), 3);
     confirm(&mut items, &proposal);
-    let again = Run::at(7, items).propose();
+    let again = Run::at(8, items).propose();
     assert!(again.letters.is_empty());
+}
+
+#[test]
+fn t7_a_date_agreed_after_a_letter_is_the_deadline_that_runs() {
+    let mut postponed = claimed(1, 1, 8);
+    postponed.due_on = on(60);
+    assert!(Run::at(60, vec![postponed.clone()]).propose().items().next().is_none(), "on time");
+    assert_eq!(Run::at(67, vec![postponed.clone()]).verdict(), Verdict::DeadlineRunning);
+    let step = Run::at(68, vec![postponed]).propose().letters[0].items[0].step();
+    assert_eq!(step.map(|step| step.level), Some(2), "the level returns and goes on");
 }
 
 #[test]
