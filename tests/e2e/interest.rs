@@ -53,5 +53,38 @@ fn confirm_and_look(name: &'static str, language: &str) {
     window.press("button", words.get("interest-to-date"));
     window.wait_for_text(words.get("interest-by-rate"));
     window.look(&format!("{name}-segments"));
+    claim_and_be_paid(&window, &words, name);
     window.close();
+}
+
+/// The interest is claimed once, stands beside its invoice, is paid before it, and what is left is given up.
+fn claim_and_be_paid(window: &Window, words: &Words, name: &str) {
+    let claim = words.get("interest-claim").split('{').next().unwrap_or_default().trim().to_owned();
+    window.press("button", &claim);
+    window.wait_for_text(words.get("interest-state-claimed"));
+    window.look(&format!("{name}-claimed"));
+    window.press("button", words.get("interest-close"));
+    window.settle();
+    window.look(&format!("{name}-account"));
+
+    window.type_into(words.get("customers-amount"), "100");
+    window.wait_for_text(words.get("customers-why-claims-first"));
+    window.look(&format!("{name}-served"));
+    window.keys(keys::ENTER);
+    window.settle();
+
+    window.script("window.location.hash = '#/customers'", &[]);
+    window.script("window.location.hash = '#/customers/1?invoice=1'", &[]);
+    window.press("button", words.get("interest-to-date"));
+    window.press("button", words.get("interest-waive"));
+    window.press("button", words.get("interest-waive-act"));
+    window.wait_for_text(words.get("error-claim-reason-missing"));
+    window.type_into(words.get("interest-waive-why"), "long friendship");
+    window.look(&format!("{name}-waive"));
+    window.keys(keys::ENTER);
+    window.wait_for_text(words.get("interest-state-waived"));
+    window.press("button", words.get("interest-close"));
+    window.press("tab", words.get("timeline-title"));
+    window.wait_for_text("long friendship");
+    window.look(&format!("{name}-timeline"));
 }

@@ -306,8 +306,22 @@ fn every_dialog_is_for_everybody() {
         walk.look("postpone");
         walk.escape();
     }
+    interest(&mut walk);
     copies(&mut walk);
     walk.end();
+}
+
+/// The interest of an overdue invoice, and what would be claimed of all of them.
+fn interest(walk: &mut Walk) {
+    walk.go("/settings/interest");
+    walk.window.press("radio", walk.words.get("interest-basis-law"));
+    walk.press("button", "interest-confirm");
+    walk.window.wait_for_text(walk.words.get("interest-confirmed"));
+    walk.go("/customers/1");
+    walk.press("button", "merging-more");
+    walk.press("menuitem", "interest-claim-all");
+    walk.look("claim-all");
+    walk.escape();
 }
 
 /// The copies of the book, and what going back to one would replace.

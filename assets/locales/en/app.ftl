@@ -41,4 +41,7 @@ entry-book-create = Book started
 entry-policy-change = Reminder rules
 entry-interest-change = Interest and fees
 entry-customer-interest = Interest of a customer
+entry-claim-record = Interest claimed
+entry-claim-threaten = Interest announced
+entry-claim-waive = Claim given up
 entry-other = Entry

@@ -14,3 +14,4 @@ import-problem-list-fallen = was { $old }: { $amount } paid on { $on }
 import-problem-list-risen = the book has { $old } open, the list { $new }. A list of open items cannot say why; bring in the invoice itself
 import-problem-invoice-left-as-in-letter = Left as the letter named it: { $old }; the file says { $new }
 import-problem-terms-nothing-left = the terms do not fit the amount { $amount }: a part would be nothing or less
+import-problem-invoice-has-claims = interest or a fee is claimed on { $number }; take that claim back first, then bring the changed invoice in

@@ -43,4 +43,7 @@ entry-book-create = פתיחת הספר
 entry-policy-change = כללי התזכורות
 entry-interest-change = ריבית ועמלות
 entry-customer-interest = ריבית של לקוח
+entry-claim-record = דרישת ריבית
+entry-claim-threaten = הודעה על ריבית
+entry-claim-waive = ויתור על דרישה
 entry-other = רישום

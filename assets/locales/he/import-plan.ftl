@@ -14,3 +14,4 @@ import-problem-list-fallen = היה { $old }: { $amount } שולמו ב־{ $on }
 import-problem-list-risen = בספר פתוחים { $old }, ברשימה { $new }. רשימת פריטים פתוחים אינה מסבירה מדוע; נא לקלוט את החשבונית עצמה
 import-problem-invoice-left-as-in-letter = נשארה כפי שצוינה במכתב: { $old }; בקובץ { $new }
 import-problem-terms-nothing-left = התנאים אינם מתאימים לסכום { $amount }: חלק אחד יוצא אפס או פחות
+import-problem-invoice-has-claims = על { $number } נדרשה ריבית או עמלה; נא לבטל תחילה את הדרישה, ואז לקלוט את החשבונית ששונתה

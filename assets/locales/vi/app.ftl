@@ -39,4 +39,7 @@ entry-book-create = Lập sổ
 entry-policy-change = Quy tắc nhắc nợ
 entry-interest-change = Lãi và phí
 entry-customer-interest = Lãi của khách hàng
+entry-claim-record = Đòi lãi
+entry-claim-threaten = Báo sẽ đòi lãi
+entry-claim-waive = Bỏ khoản đã đòi
 entry-other = Bút toán

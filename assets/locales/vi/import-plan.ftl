@@ -14,3 +14,4 @@ import-problem-list-fallen = trước là { $old }: { $amount } đã trả ngày
 import-problem-list-risen = sổ còn { $old }, danh sách ghi { $new }. Danh sách khoản còn nợ không cho biết lý do; xin nhập chính hóa đơn đó
 import-problem-invoice-left-as-in-letter = Giữ như trong thư: { $old }; tệp ghi { $new }
 import-problem-terms-nothing-left = điều khoản không khớp với số tiền { $amount }: có phần bằng không hoặc âm
+import-problem-invoice-has-claims = { $number } đang có lãi hoặc phí đã đòi; xin hoàn tác khoản đó trước, rồi nhập hóa đơn đã thay đổi

@@ -6,6 +6,7 @@
 pub mod ageing;
 pub mod backup;
 pub mod calendar;
+pub mod claims;
 pub mod commands;
 pub mod customers;
 pub mod imports;
@@ -31,6 +32,7 @@ pub mod work;
 pub use ageing::*;
 pub use backup::*;
 pub use calendar::*;
+pub use claims::*;
 pub use customers::*;
 pub use imports::*;
 pub use interest::*;

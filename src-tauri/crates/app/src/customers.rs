@@ -73,7 +73,7 @@ impl App {
             next_step: read.due_steps(FAR_AHEAD, Some(customer))?.first().map(step_view),
             merged: merged_views(read, customer)?,
             balances: balances(read, customer, today)?,
-            account: account::rows(read, customer, today)?,
+            account: account::rows((read, &self.names()?), customer, today)?,
             profile,
         })
     }

@@ -5,11 +5,12 @@ use std::{collections::HashMap, path::Path};
 use chrono::NaiveDate;
 use domain::{CustomerId, Money, SettlementId, customer::CustomerProfile};
 use exchange::{ByteOrderMark, Delimiter, OutputCell, write_csv};
-use store::{InvoiceMatch, Reader, SettlementKind, SettlementMatch};
+use store::{ClaimKind, InvoiceMatch, Reader, SettlementKind, SettlementMatch};
 
 use crate::{
     App, AppError,
     contract::{ExportTable, SavedFile},
+    interest::Names,
     reminders::write_whole,
 };
 
@@ -69,7 +70,8 @@ impl App {
         let mut profiles = read.customer_profiles()?;
         let merged = read.merged()?;
         profiles.retain(|customer, _| !merged.is_gone(*customer));
-        let book = Shelf { read, today, profiles: &profiles };
+        let names = self.names()?;
+        let book = Shelf { read, today, profiles: &profiles, names: &names };
         let (header, rows): (&[&str], Vec<Vec<OutputCell>>) = match table {
             ExportTable::Customers => (&CUSTOMER_HEADER, book.customers()),
             ExportTable::Invoices => (&INVOICE_HEADER, book.invoices()?),
@@ -86,6 +88,7 @@ struct Shelf<'a> {
     read: Reader<'a>,
     today: NaiveDate,
     profiles: &'a HashMap<CustomerId, CustomerProfile>,
+    names: &'a Names,
 }
 
 impl Shelf<'_> {
@@ -195,6 +198,7 @@ impl Shelf<'_> {
             reason: if settlement.kind.lies_on_account() { String::new() } else { settlement.method },
         });
         let mut lines: Vec<Line> = invoices.chain(settlements).collect();
+        lines.extend(self.claims()?);
         lines.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut balances: HashMap<(CustomerId, domain::Currency), i64> = HashMap::new();
         let row = |line: &Line| {
@@ -208,6 +212,26 @@ impl Shelf<'_> {
             row
         };
         Ok(lines.iter().map(row).collect())
+    }
+
+    /// What was claimed beside the invoices.
+    fn claims(&self) -> Result<Vec<Line>, AppError> {
+        let claimed = self.read.claimed_amounts()?.into_iter();
+        let line = |(receivable, customer, amount)| {
+            let claim = self.names.claim(receivable)?;
+            Some(Line {
+                on: claim.claimed_on,
+                customer,
+                kind: match claim.kind {
+                    ClaimKind::Interest => "interest",
+                    ClaimKind::LumpSum => "fee",
+                },
+                number: plain(&self.names.claim_name(claim)),
+                amount,
+                reason: String::new(),
+            })
+        };
+        Ok(claimed.filter_map(line).collect())
     }
 
     /// Number and name of a customer.
@@ -252,6 +276,11 @@ fn customer(profile: &CustomerProfile) -> Vec<OutputCell> {
         text(&profile.phone),
         figure(if profile.lock_reason.is_some() { "yes" } else { "" }),
     ]
+}
+
+/// A name without the marks of direction, which are for the window.
+fn plain(name: &str) -> String {
+    name.replace(['\u{2066}', '\u{2069}'], "")
 }
 
 fn text(cell: &str) -> OutputCell {

@@ -1,13 +1,18 @@
 //! Late interest and fees: the rule that the owner confirmed, and what an overdue item bears by it (R19, T2, T3).
 
 mod accrual;
+mod claims;
 mod countries;
+mod names;
 mod rules;
 mod settings;
 
 use rust_decimal::Decimal;
 
+pub(crate) use claims::kind_view;
 pub(crate) use countries::{table_named, tables};
+pub(crate) use names::Names;
+pub(crate) use rules::kept;
 
 /// Decimals that a rate may have.
 const RATE_DECIMALS: u32 = 4;

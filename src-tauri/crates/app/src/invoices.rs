@@ -14,6 +14,7 @@ use crate::{
         InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort, ListInvoices,
         MarkPaid, PartRequest, RecordCreditNote, RecordInvoice, SettlementReceipt,
     },
+    interest::Names,
     payments::{allocation_for, require_customer},
     typed::{self, TypedDate},
 };
@@ -39,6 +40,7 @@ impl App {
             limit: request.limit.min(MAX_ROWS) as usize,
         })?;
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let names = self.names()?;
         Ok(InvoicePage {
             count: count(page.counts.of(filter)),
             counts: InvoiceCounts {
@@ -48,7 +50,7 @@ impl App {
                 part_paid: count(page.counts.part_paid),
                 paid: count(page.counts.paid),
             },
-            rows: page.rows.into_iter().map(|row| invoice_row(row, today)).collect(),
+            rows: page.rows.into_iter().map(|row| invoice_row(row, today, &names)).collect(),
         })
     }
 
@@ -141,15 +143,15 @@ impl App {
     }
 }
 
-fn invoice_row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {
+fn invoice_row(row: store::InvoiceRow, today: NaiveDate, names: &Names) -> InvoiceRow {
     let late = if row.open.is_zero() { 0 } else { (today - row.due_on).num_days() };
     InvoiceRow {
         invoice_id: row.invoice,
         receivable_id: row.receivable,
         customer_id: row.customer,
         customer_name: row.customer_name,
-        is_opening: row.kind == InvoiceKind::Opening,
-        number: row.number,
+        is_opening: row.kind == InvoiceKind::Opening && names.claim(row.receivable).is_none(),
+        number: names.name(row.receivable, &row.number),
         issued_on: row.issued_on,
         due_on: row.due_on,
         amount: row.amount,

@@ -5,16 +5,18 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::{
     CustomerId, Money, ReceivableId,
-    allocation::{self, Allocation, PartReason},
+    allocation::{self, Allocation, PRINCIPAL_TURN, PartReason},
+    interest::Claim,
 };
-use store::{NewSettlement, OpenItem, OpenQuery, Reader, SettlementKind};
+use store::{ClaimKind, ClaimName, NewSettlement, OpenItem, OpenQuery, Reader, SettlementKind};
 
 use crate::{
     App, AppError,
     contract::{
         AllocateMode, AllocationPart, AllocationProposal, AllocationReason, PaymentMethod, PaymentReceipt,
-        ProposeAllocation, RecordPayment,
+        ProposeAllocation, RecordPayment, ServingOrder,
     },
+    interest::{Names, kept},
 };
 
 impl App {
@@ -26,8 +28,8 @@ impl App {
         let read = self.read()?;
         require_customer(read, request.customer_id)?;
         let items = open_items(read, request.customer_id, request.amount)?;
-        let allocation = allocate(request.amount, &request.reference, &items)?;
-        Ok(proposal_view(&allocation, &items))
+        let allocation = allocate(read, (request.amount, &request.reference), &items)?;
+        Ok(proposal_view(&allocation, &items, &self.names()?))
     }
 
     /// Records a payment and, unless it is to stay on account, what it settles.
@@ -41,7 +43,7 @@ impl App {
             AllocateMode::Auto => open_items(read, request.customer_id, request.amount)?,
             AllocateMode::None => Vec::new(),
         };
-        let allocation = allocate(request.amount, &request.reference, &items)?;
+        let allocation = allocate(read, (request.amount, &request.reference), &items)?;
         let settlement = NewSettlement {
             customer: request.customer_id,
             kind: SettlementKind::Payment,
@@ -60,7 +62,11 @@ impl App {
             Ok::<_, AppError>((settlement_id, entry.id()))
         })?;
         let (settlement_id, entry_id) = written.value;
-        Ok(PaymentReceipt { settlement_id, entry_id, allocation: proposal_view(&allocation, &items) })
+        Ok(PaymentReceipt {
+            settlement_id,
+            entry_id,
+            allocation: proposal_view(&allocation, &items, &self.names()?),
+        })
     }
 }
 
@@ -110,10 +116,15 @@ pub(crate) fn allocation_for(
     amount: Money,
     reference: &str,
 ) -> Result<Allocation, AppError> {
-    allocate(amount, reference, &open_items(read, customer, amount)?)
+    allocate(read, (amount, reference), &open_items(read, customer, amount)?)
 }
 
-fn allocate(amount: Money, reference: &str, items: &[OpenItem]) -> Result<Allocation, AppError> {
+fn allocate(
+    read: Reader<'_>,
+    (amount, reference): (Money, &str),
+    items: &[OpenItem],
+) -> Result<Allocation, AppError> {
+    let turns = Turns::of(read)?;
     let open: Vec<allocation::OpenItem> = items
         .iter()
         .map(|item| allocation::OpenItem {
@@ -122,19 +133,57 @@ fn allocate(amount: Money, reference: &str, items: &[OpenItem]) -> Result<Alloca
             issued_on: item.amount.issued_on,
             due_on: item.amount.due_on,
             open: item.amount.open,
+            claim: turns.claim(item.amount.receivable),
+            turn: turns.turn(item.amount.receivable),
         })
         .collect();
     allocation::allocate(amount, reference, &open)
         .map_err(|_| AppError::refused_with("amount.not_positive", "amount", amount))
 }
 
-fn proposal_view(allocation: &Allocation, items: &[OpenItem]) -> AllocationProposal {
+/// What items are, and when each is served: claimed costs, claimed interest, invoices, or the invoices first (L7).
+pub(crate) struct Turns {
+    claims: HashMap<ReceivableId, ClaimName>,
+    serves: ServingOrder,
+}
+
+impl Turns {
+    /// # Errors
+    /// If the book cannot be read.
+    pub(crate) fn of(read: Reader<'_>) -> Result<Self, AppError> {
+        Ok(Self { claims: read.claim_names()?, serves: kept(read)?.choice.serves })
+    }
+
+    /// What an item is.
+    pub(crate) fn claim(&self, receivable: ReceivableId) -> Claim {
+        match self.claims.get(&receivable).map(|claim| claim.kind) {
+            None => Claim::Principal,
+            Some(ClaimKind::Interest) => Claim::Interest,
+            Some(ClaimKind::LumpSum) => Claim::Costs,
+        }
+    }
+
+    /// When an item is served where nothing tells the items apart.
+    pub(crate) fn turn(&self, receivable: ReceivableId) -> u8 {
+        let turn = match self.claim(receivable) {
+            Claim::Costs => 0,
+            Claim::Interest => 1,
+            Claim::Principal => return PRINCIPAL_TURN,
+        };
+        match self.serves {
+            ServingOrder::ClaimsFirst => turn,
+            ServingOrder::InvoicesFirst => PRINCIPAL_TURN + 1 + turn,
+        }
+    }
+}
+
+fn proposal_view(allocation: &Allocation, items: &[OpenItem], names: &Names) -> AllocationProposal {
     let by_key: HashMap<ReceivableId, &OpenItem> =
         items.iter().map(|item| (item.amount.receivable, item)).collect();
     let part = |part: &allocation::Part| {
         by_key.get(&part.receivable).map(|item| AllocationPart {
             receivable_id: part.receivable,
-            invoice_number: item.number.clone(),
+            invoice_number: names.name(part.receivable, &item.number),
             due_on: item.amount.due_on,
             open: item.amount.open,
             amount: part.amount,
@@ -152,6 +201,7 @@ fn reason(why: PartReason) -> AllocationReason {
         PartReason::Designation => AllocationReason::Designation,
         PartReason::ExactAmount => AllocationReason::ExactAmount,
         PartReason::UniqueCombination => AllocationReason::UniqueCombination,
+        PartReason::ClaimsFirst => AllocationReason::ClaimsFirst,
         PartReason::OldestDue => AllocationReason::OldestDue,
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId,
     customer::CustomerProfile,
-    dunning::{self, DunningInput, DunningPolicy, LetterProposal, Proposal, Skip, SkipTarget},
+    dunning::{self, DunningInput, DunningPolicy, LetterProposal, OverdueItem, Proposal, Skip, SkipTarget},
     letter::Letter,
     seller::Seller,
     stationery::Stationery,
@@ -17,6 +17,7 @@ use crate::{
     App, AppError,
     calendar::BookCalendar,
     contract::{PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
+    interest::{Names, kept},
     stationery::stationery,
 };
 
@@ -39,6 +40,8 @@ pub(crate) struct Draft {
     pub(crate) stationery: Stationery,
     pub(crate) profiles: HashMap<CustomerId, CustomerProfile>,
     pub(crate) calendar: BookCalendar,
+    /// What items are called in the window.
+    pub(crate) names: Names,
 }
 
 impl App {
@@ -84,7 +87,7 @@ impl App {
         if let Some(last) = read.last_run_on()?.filter(|last| as_of < *last) {
             return Err(AppError::refused_with("run.before_last_run", "last", last));
         }
-        draft_run(read, as_of, &request.skips)
+        draft_run(read, (as_of, self.names()?), &request.skips)
     }
 }
 
@@ -120,15 +123,38 @@ pub(crate) fn propose_with(
 ) -> Result<Proposal, AppError> {
     let items = read.overdue_items(as_of)?;
     let standings = read.standings(as_of)?;
-    let input = DunningInput { as_of, policy, items: &items, standings: &standings, skips: &[] };
+    let skips = withheld(read, &items)?;
+    let input = DunningInput { as_of, policy, items: &items, standings: &standings, skips: &skips };
     Ok(dunning::propose(&input))
 }
 
-fn draft_run(read: Reader<'_>, as_of: NaiveDate, skips: &[SkipRequest]) -> Result<Draft, AppError> {
+/// Why an item is left out of every letter: interest and fees stand in letters only where the owner said so (R19).
+pub(crate) const WITHHELD: &str = "interest.withheld";
+
+/// Interest and fees where they stand in no letter.
+fn withheld(read: Reader<'_>, items: &[OverdueItem]) -> Result<Vec<Skip>, AppError> {
+    if kept(read)?.choice.is_in_letters {
+        return Ok(Vec::new());
+    }
+    let claims = read.claim_names()?;
+    let left_out = items.iter().filter(|item| claims.contains_key(&item.receivable));
+    let skip = |item: &OverdueItem| Skip {
+        target: SkipTarget::Receivable(item.receivable),
+        reason: WITHHELD.to_owned(),
+    };
+    Ok(left_out.map(skip).collect())
+}
+
+fn draft_run(
+    read: Reader<'_>,
+    (as_of, names): (NaiveDate, Names),
+    skips: &[SkipRequest],
+) -> Result<Draft, AppError> {
     let policy = read.policy()?;
     let items = read.overdue_items(as_of)?;
     let standings = read.standings(as_of)?;
-    let skips: Vec<Skip> = skips.iter().map(skip).collect();
+    let mut skips: Vec<Skip> = skips.iter().map(skip).collect();
+    skips.extend(withheld(read, &items)?);
     let input = DunningInput { as_of, policy: &policy, items: &items, standings: &standings, skips: &skips };
     let proposal = dunning::propose(&input);
     Ok(Draft {
@@ -138,6 +164,7 @@ fn draft_run(read: Reader<'_>, as_of: NaiveDate, skips: &[SkipRequest]) -> Resul
         stationery: stationery(read)?,
         profiles: read.customer_profiles()?,
         calendar: BookCalendar::of(read)?,
+        names,
     })
 }
 

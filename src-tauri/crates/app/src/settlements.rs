@@ -11,6 +11,7 @@ use crate::{
         RecordMatchedPayment, SettlementCounts, SettlementFilter, SettlementPage, SettlementReceipt,
         SettlementRow, SettlementSort, UndoAllocation,
     },
+    interest::Names,
     payments::require_customer,
     typed::{self, TypedDate, amount_text},
 };
@@ -37,6 +38,7 @@ impl App {
             limit: request.limit.min(MAX_ROWS) as usize,
         })?;
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let names = self.names()?;
         Ok(SettlementPage {
             count: count(page.counts.of(filter)),
             counts: SettlementCounts {
@@ -47,7 +49,7 @@ impl App {
                 otherwise: count(page.counts.otherwise),
             },
             on_account: page.on_account,
-            rows: page.rows.into_iter().map(settlement_row).collect(),
+            rows: page.rows.into_iter().map(|row| settlement_row(row, &names)).collect(),
         })
     }
 
@@ -172,11 +174,11 @@ fn left(entry: &Entry<'_>, settlement: SettlementId) -> Result<Money, AppError> 
     Ok(part.ok_or_else(|| StoreError::NotStanding(settlement.into()))?.left)
 }
 
-fn settlement_row(row: store::SettlementRow) -> SettlementRow {
+fn settlement_row(row: store::SettlementRow, names: &Names) -> SettlementRow {
     let view = |part: store::SettledPart| AppliedView {
         allocation_id: part.allocation,
         receivable_id: part.receivable,
-        invoice_number: part.invoice_number,
+        invoice_number: names.name(part.receivable, &part.invoice_number),
         amount: part.amount,
     };
     SettlementRow {

@@ -16,6 +16,7 @@ use crate::{
         AllocationView, CustomerNote, EarlierNote, GetTimeline, NoteStep, TimelineKind, TimelineRow,
         TimelineView,
     },
+    interest::Names,
     payments::require_customer,
 };
 
@@ -33,7 +34,8 @@ impl App {
         let read = self.read()?;
         require_customer(read, request.customer_id)?;
         let facts = read.timeline(request.customer_id)?;
-        let mut rows = rows(&facts);
+        let names = self.names()?;
+        let mut rows = rows(&facts, &names);
         let search = fold(&request.search);
         rows.retain(|row| (!request.is_notes_only || is_of_a_note(row.kind)) && is_found(row, &search));
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
@@ -66,6 +68,8 @@ fn is_found(row: &TimelineRow, search: &str) -> bool {
 
 /// What the rows of one timeline look up in each other.
 struct Context<'a> {
+    /// What items are called.
+    names: &'a Names,
     /// Allocations posted together with their settlement.
     parts: HashMap<SettlementId, Vec<AllocationView>>,
     /// The entry of each settlement.
@@ -76,8 +80,8 @@ struct Context<'a> {
     follow_ups: HashMap<NoteId, (&'a TimelineFact, FollowUpOutcome, Option<NaiveDate>)>,
 }
 
-fn rows(facts: &[TimelineFact]) -> Vec<TimelineRow> {
-    let context = Context::of(facts);
+fn rows(facts: &[TimelineFact], names: &Names) -> Vec<TimelineRow> {
+    let context = Context::of(facts, names);
     let mut seen = HashSet::new();
     let mut rows = Vec::new();
     for fact in facts {
@@ -106,8 +110,9 @@ fn withdrawn(fact: &TimelineFact, context: &Context<'_>) -> TimelineRow {
 }
 
 impl<'a> Context<'a> {
-    fn of(facts: &'a [TimelineFact]) -> Self {
+    fn of(facts: &'a [TimelineFact], names: &'a Names) -> Self {
         let mut context = Self {
+            names,
             parts: HashMap::new(),
             entries: HashMap::new(),
             notes: HashMap::new(),
@@ -132,10 +137,11 @@ impl<'a> Context<'a> {
         }
         context.notes.values_mut().for_each(|chain| chain.sort_by_key(|(_, note)| note.note));
         for fact in facts {
-            if let TimelineBody::Allocation { settlement, invoice_number, amount } = &fact.body
+            if let TimelineBody::Allocation { settlement, receivable, invoice_number, amount } = &fact.body
                 && context.entries.get(settlement) == Some(&fact.entry)
             {
-                let part = AllocationView { invoice_number: invoice_number.clone(), amount: *amount };
+                let invoice_number = names.name(*receivable, invoice_number);
+                let part = AllocationView { invoice_number, amount: *amount };
                 context.parts.entry(*settlement).or_default().push(part);
             }
         }
@@ -164,6 +170,33 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// The row of interest or a fixed sum that was claimed or given up.
+    fn claim(&self, fact: &TimelineFact) -> Option<TimelineRow> {
+        match &fact.body {
+            TimelineBody::Claim { name, is_threat, amount } => {
+                let kind = if *is_threat { TimelineKind::Threatened } else { TimelineKind::Claimed };
+                Some(TimelineRow { amount: Some(*amount), ..named(fact, kind, &self.names.claim_name(name)) })
+            }
+            TimelineBody::ClaimWaiver { name, reason } => Some(TimelineRow {
+                reason: reason.clone(),
+                ..named(fact, TimelineKind::ClaimWaived, &self.names.claim_name(name))
+            }),
+            _ => None,
+        }
+    }
+
+    /// The row of a letter that was issued.
+    fn letter(fact: &TimelineFact) -> Option<TimelineRow> {
+        let TimelineBody::Letter { number, level, net, pay_by } = &fact.body else { return None };
+        Some(TimelineRow {
+            number: number.clone(),
+            amount: Some(*net),
+            until: Some(*pay_by),
+            level: *level,
+            ..bare(fact, TimelineKind::Letter)
+        })
+    }
+
     /// The row of a fact; `None` for what another row tells already.
     fn row(&self, fact: &TimelineFact) -> Option<TimelineRow> {
         match &fact.body {
@@ -174,22 +207,16 @@ impl<'a> Context<'a> {
                 ..bare(fact, invoice_kind(*kind))
             }),
             TimelineBody::Settlement { .. } => self.settlement(fact),
-            TimelineBody::Allocation { settlement, invoice_number, amount } => {
+            TimelineBody::Allocation { settlement, receivable, invoice_number, amount } => {
                 let is_later = self.entries.get(settlement) != Some(&fact.entry);
                 let row = TimelineRow {
-                    number: invoice_number.clone(),
+                    number: self.names.name(*receivable, invoice_number),
                     amount: Some(*amount),
                     ..bare(fact, TimelineKind::Allocation)
                 };
                 is_later.then_some(row)
             }
-            TimelineBody::Letter { number, level, net, pay_by } => Some(TimelineRow {
-                number: number.clone(),
-                amount: Some(*net),
-                until: Some(*pay_by),
-                level: *level,
-                ..bare(fact, TimelineKind::Letter)
-            }),
+            TimelineBody::Letter { .. } => Self::letter(fact),
             TimelineBody::Decision { choice, invoice_number, reason } => {
                 let is_remind = choice == "remind";
                 let kind = if is_remind { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave };
@@ -206,6 +233,7 @@ impl<'a> Context<'a> {
             TimelineBody::Import { source_name } => Some(named(fact, TimelineKind::Import, source_name)),
             TimelineBody::Merged { name } => Some(named(fact, TimelineKind::Merged, name)),
             TimelineBody::Profile { before, after } => profile_row(fact, before.as_deref(), after),
+            TimelineBody::Claim { .. } | TimelineBody::ClaimWaiver { .. } => self.claim(fact),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
             TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } => {
                 Some(TimelineRow {

@@ -18,9 +18,9 @@ pub use difference::{Difference, DiscountOutcome, DiscountTaken, SmallDifference
 pub use method::{Method, allocate_by};
 pub use subsets::subsets;
 
-use crate::{Currency, Money, ReceivableId};
+use crate::{Currency, Money, ReceivableId, interest::Claim};
 
-/// An open principal item of the customer who paid.
+/// An open item of the customer who paid: an invoice, or interest or a fee that was claimed. What is only threatened is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenItem {
     /// Its key.
@@ -33,6 +33,10 @@ pub struct OpenItem {
     pub due_on: NaiveDate,
     /// Open amount; an item with nothing open takes no part.
     pub open: Money,
+    /// What it is.
+    pub claim: Claim,
+    /// When it is served where nothing tells the items apart: those of a lower turn before all of a higher one (L7).
+    pub turn: u8,
 }
 
 /// Why a part goes to its item. Declared in the order of L7: the first rule that applies serves the whole settlement.
@@ -45,6 +49,8 @@ pub enum PartReason {
     ExactAmount,
     /// This and the other items of the proposal are the only ones that sum to the amount.
     UniqueCombination,
+    /// Claimed costs and interest are served before what is owed itself.
+    ClaimsFirst,
     /// Nothing tells the items apart: the oldest due date goes first, then the oldest invoice, then the lower number.
     OldestDue,
 }
@@ -56,6 +62,7 @@ impl PartReason {
             Self::Designation => "designation",
             Self::ExactAmount => "exact_amount",
             Self::UniqueCombination => "unique_combination",
+            Self::ClaimsFirst => "claims_first",
             Self::OldestDue => "oldest_due",
         }
     }
@@ -131,19 +138,32 @@ pub fn allocate(amount: Money, designation: &str, items: &[OpenItem]) -> Result<
     let mut open: Vec<&OpenItem> = items.iter().filter(|item| item.open.minor > 0).collect();
     open.sort_by_key(|item| (item.due_on, item.issued_on, &item.invoice_number, item.receivable));
     let (why, chosen) = choose(amount, designation, open);
+    let is_first = |receivable: ReceivableId| {
+        let item = chosen.iter().find(|item| item.receivable == receivable);
+        item.is_some_and(|item| item.claim != Claim::Principal && item.turn < PRINCIPAL_TURN)
+    };
     let (parts, unapplied) = method::fill(amount, &chosen);
-    let parts = parts.into_iter().map(|(receivable, amount)| Part { receivable, amount, why }).collect();
-    Ok(Allocation { parts, unapplied })
+    let part = |(receivable, amount)| {
+        let is_claim_first = why == PartReason::OldestDue && is_first(receivable);
+        let why = if is_claim_first { PartReason::ClaimsFirst } else { why };
+        Part { receivable, amount, why }
+    };
+    Ok(Allocation { parts: parts.into_iter().map(part).collect(), unapplied })
 }
+
+/// The turn of what is owed itself; claims are served before it, or after it where the owner says so.
+pub const PRINCIPAL_TURN: u8 = 2;
 
 /// The items that the first applicable rule serves, oldest due first.
 fn choose<'a>(amount: Money, designation: &str, open: Vec<&'a OpenItem>) -> (PartReason, Vec<&'a OpenItem>) {
     let named: Vec<&OpenItem> =
         open.iter().copied().filter(|item| designation::names(designation, &item.invoice_number)).collect();
+    let is_exact = |item: &&OpenItem| item.open == amount && item.claim == Claim::Principal;
     if !named.is_empty() {
-        return (PartReason::Designation, named);
+        let exact: Vec<&OpenItem> = named.iter().copied().filter(is_exact).collect();
+        return (PartReason::Designation, if exact.len() == 1 { exact } else { in_turn(named) });
     }
-    let exact: Vec<&OpenItem> = open.iter().copied().filter(|item| item.open == amount).collect();
+    let exact: Vec<&OpenItem> = open.iter().copied().filter(is_exact).collect();
     if exact.len() == 1 {
         return (PartReason::ExactAmount, exact);
     }
@@ -152,7 +172,13 @@ fn choose<'a>(amount: Money, designation: &str, open: Vec<&'a OpenItem>) -> (Par
         let combined = open.iter().enumerate().filter(|(index, _)| indexes.contains(index));
         return (PartReason::UniqueCombination, combined.map(|(_, item)| *item).collect());
     }
-    (PartReason::OldestDue, open)
+    (PartReason::OldestDue, in_turn(open))
+}
+
+/// Costs, interest and principal in their turn, each oldest due first.
+fn in_turn(mut items: Vec<&OpenItem>) -> Vec<&OpenItem> {
+    items.sort_by_key(|item| item.turn);
+    items
 }
 
 #[cfg(test)]

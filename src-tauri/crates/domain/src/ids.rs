@@ -34,6 +34,8 @@ id! {
     RunId,
     /// Key of an issued letter.
     LetterId,
+    /// Key of a claim of late interest, or of a fixed sum for late payment.
+    ClaimId,
     /// Key of a note about a customer.
     NoteId,
     /// Key of an agreement on a later due date.

@@ -27,8 +27,8 @@ pub mod terms;
 
 pub use currency::Currency;
 pub use ids::{
-    AllocationId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId, PostponementId, ReceivableId,
-    RunId, SettlementId,
+    AllocationId, ClaimId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId, PostponementId,
+    ReceivableId, RunId, SettlementId,
 };
 pub use language::Language;
 pub use money::{Money, MoneyError};

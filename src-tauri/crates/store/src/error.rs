@@ -110,6 +110,9 @@ pub enum StoreError {
     /// The step stands already: the same level cannot be claimed twice (R16).
     #[error("this step was claimed already")]
     StepTaken,
+    /// The days, or the fixed sum, were claimed already (L10).
+    #[error("this was claimed already")]
+    ClaimTaken,
     /// The receivables of an invoice do not sum to its total.
     #[error("the receivables sum to {parts_minor}, the invoice to {total_minor} minor units")]
     PartsDiffer {
@@ -170,6 +173,7 @@ impl StoreError {
             Self::AllocationMismatch => "allocation.mismatch",
             Self::NumberTaken { .. } => "number.taken",
             Self::StepTaken => "reminder.step_taken",
+            Self::ClaimTaken => "claim.taken",
             Self::PartsDiffer { .. } => "invoice.parts_differ",
             Self::NotStanding(_) => "fact.not_standing",
             Self::NoEntry(_) => "entry.missing",

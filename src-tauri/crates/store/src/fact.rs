@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AllocationId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PostponementId, ReceivableId, RunId,
-    SettlementId,
+    AllocationId, ClaimId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PostponementId, ReceivableId,
+    RunId, SettlementId,
 };
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
@@ -44,11 +44,15 @@ pub enum FactKind {
     Distinction,
     /// A later due date was agreed.
     Postponement,
+    /// Late interest, or a fixed sum for late payment, was threatened or claimed.
+    Claim,
+    /// A claim was given up.
+    ClaimWaiver,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -66,6 +70,8 @@ impl FactKind {
         Self::Alias,
         Self::Distinction,
         Self::Postponement,
+        Self::Claim,
+        Self::ClaimWaiver,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -88,6 +94,8 @@ impl FactKind {
             Self::Alias => "alias",
             Self::Distinction => "distinction",
             Self::Postponement => "postponement",
+            Self::Claim => "claim",
+            Self::ClaimWaiver => "claim_waiver",
         }
     }
 
@@ -116,6 +124,8 @@ impl FactKind {
             Self::Alias => "alias_id",
             Self::Distinction => "distinction_id",
             Self::Postponement => "postponement_id",
+            Self::Claim => "claim_id",
+            Self::ClaimWaiver => "waiver_id",
         }
     }
 
@@ -134,6 +144,8 @@ impl FactKind {
             Self::CreditLook => Some("looked_on"),
             Self::Note => Some("noted_on"),
             Self::Postponement => Some("agreed_on"),
+            Self::Claim => Some("claimed_on"),
+            Self::ClaimWaiver => Some("waived_on"),
         }
     }
 }
@@ -168,6 +180,7 @@ fact_from! {
     LetterId => Letter,
     NoteId => Note,
     PostponementId => Postponement,
+    ClaimId => Claim,
 }
 
 /// How a fact is taken back (L3).

@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod book;
+mod claim;
 mod customer;
 mod dunning;
 mod encoding;
@@ -34,6 +35,7 @@ mod undo;
 mod verify;
 
 pub use book::{Book, NewBook, Written};
+pub use claim::{ClaimKind, ClaimName, ClaimRow, NewClaim};
 pub use dunning::{LetterNumber, NewDecision, NewLetter, NewRun, NewStep};
 pub use entry::Entry;
 pub use error::{OpenError, StoreError, UndoError};

@@ -58,18 +58,50 @@ impl Entry<'_> {
     fn dependants(&self, fact: Fact) -> Result<Vec<Fact>> {
         match fact.kind {
             FactKind::Settlement => self.standing(FactKind::Allocation, "settlement_id", fact.id),
-            FactKind::Receivable => self.standing(FactKind::Allocation, "receivable_id", fact.id),
+            FactKind::Receivable => self.resting_on(fact),
+            FactKind::Claim => self.standing(FactKind::ClaimWaiver, "claim_id", fact.id),
             FactKind::Invoice => {
                 let parts = self.standing(FactKind::Receivable, "invoice_id", fact.id)?;
                 let mut all = Vec::new();
                 for part in parts {
-                    all.extend(self.dependants(part)?);
-                    all.push(part);
+                    for fact in self.dependants(part)?.into_iter().chain([part]) {
+                        // A claim about one part is itself a part of the invoice.
+                        if !all.contains(&fact) {
+                            all.push(fact);
+                        }
+                    }
                 }
                 Ok(all)
             }
             _ => Ok(Vec::new()),
         }
+    }
+
+    /// What rests on a receivable: what was allocated to it, the claim that posted it, and the claims about it.
+    fn resting_on(&self, receivable: Fact) -> Result<Vec<Fact>> {
+        let mut all = Vec::new();
+        for column in ["of_receivable_id", "receivable_id"] {
+            for claim in self.standing(FactKind::Claim, column, receivable.id)? {
+                all.extend(self.dependants(claim)?);
+                all.push(claim);
+                if column == "of_receivable_id"
+                    && let Some(posted) = self.posted_by(claim)?
+                {
+                    all.extend(self.standing(FactKind::Allocation, "receivable_id", posted.id)?);
+                    all.push(posted);
+                }
+            }
+        }
+        all.extend(self.standing(FactKind::Allocation, "receivable_id", receivable.id)?);
+        Ok(all)
+    }
+
+    /// The receivable that a claim posted.
+    fn posted_by(&self, claim: Fact) -> Result<Option<Fact>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT receivable_id FROM claim WHERE claim_id = ?")?;
+        let posted: Option<i64> = statement.query_row([claim.id], |row| row.get(0)).optional()?.flatten();
+        Ok(posted.map(|id| Fact { kind: FactKind::Receivable, id }))
     }
 
     fn standing(&self, kind: FactKind, column: &str, id: i64) -> Result<Vec<Fact>> {

@@ -8,7 +8,9 @@ use rusqlite::{Connection, named_params, params};
 use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 15] = [
+const BACKWARDS: [FactKind; 17] = [
+    FactKind::ClaimWaiver,
+    FactKind::Claim,
     FactKind::Postponement,
     FactKind::Distinction,
     FactKind::Alias,
@@ -78,7 +80,9 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT d.entry_id FROM decision AS d WHERE d.receivable_id BETWEEN :first AND :last \
             AND d.entry_id > :entry AND {standing decision d.decision_id} \
          UNION SELECT p.entry_id FROM postponement AS p WHERE p.receivable_id BETWEEN :first AND :last \
-            AND p.entry_id > :entry AND {standing postponement p.postponement_id}",
+            AND p.entry_id > :entry AND {standing postponement p.postponement_id} \
+         UNION SELECT c.entry_id FROM claim AS c WHERE c.of_receivable_id BETWEEN :first AND :last \
+            AND c.entry_id > :entry AND {standing claim c.claim_id}",
     ),
     // Another date that was agreed since, letters that came after the agreed day, and what took the item's place.
     (
@@ -92,6 +96,15 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT r.entry_id FROM postponement AS mine JOIN active_reversal AS v ON v.target_kind = 'receivable' \
             AND v.target_id = mine.receivable_id JOIN reversal AS r USING (reversal_id) \
             WHERE mine.postponement_id BETWEEN :first AND :last AND r.entry_id > :entry",
+    ),
+    // A later claim of the same debt asks for what the earlier one left (L10).
+    (
+        FactKind::Claim,
+        "SELECT w.entry_id FROM claim_waiver AS w WHERE w.claim_id BETWEEN :first AND :last AND w.entry_id > :entry \
+            AND {standing claim_waiver w.waiver_id} \
+         UNION SELECT c.entry_id FROM claim AS mine JOIN claim AS c USING (of_receivable_id) \
+            WHERE mine.claim_id BETWEEN :first AND :last AND mine.kind = 'interest' AND mine.state = 'claimed' \
+            AND c.kind = 'interest' AND c.entry_id > :entry AND {standing claim c.claim_id}",
     ),
     (
         FactKind::Settlement,

@@ -105,6 +105,8 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("note", "step_text_id", "step_digest"),
         ("follow_up", "reason_text_id", "reason_digest"),
         ("postponement", "reason_text_id", "reason_digest"),
+        ("claim", "rule_text_id", "rule_digest"),
+        ("claim_waiver", "reason_text_id", "reason_digest"),
     ];
     for (table, key, digest) in sources {
         let sql = format!(

@@ -88,6 +88,11 @@ export type Commands = {
   get_customer_interest: { request: Contract.GetCustomer, response: Contract.CustomerInterestView };
   set_customer_interest: { request: Contract.SetCustomerInterest, response: Contract.InterestReceipt };
   get_interest: { request: Contract.GetInterest, response: Contract.InterestView };
+  claim_interest: { request: Contract.ClaimInterest, response: Contract.ClaimReceipt };
+  claim_lump_sum: { request: Contract.ReceivableRef, response: Contract.ClaimReceipt };
+  preview_claims: { request: Contract.GetCustomer, response: Contract.ClaimPreview };
+  claim_all_interest: { request: Contract.GetCustomer, response: Contract.ClaimReceipt };
+  waive_claim: { request: Contract.WaiveClaim, response: Contract.ClaimReceipt };
   verify_book: { request: null, response: Contract.VerifyView };
   get_work: { request: null, response: Contract.WorkView };
   stop_work: { request: null, response: null };
@@ -180,6 +185,11 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   get_customer_interest: [],
   set_customer_interest: ["*"],
   get_interest: [],
+  claim_interest: ["*"],
+  claim_lump_sum: ["*"],
+  preview_claims: [],
+  claim_all_interest: ["*"],
+  waive_claim: ["*"],
   verify_book: [],
   get_work: [],
   stop_work: [],

@@ -6,6 +6,7 @@ export type Currency = string;
 export type Language = "en" | "vi" | "he";
 export type CustomerId = number;
 export type AllocationId = number;
+export type ClaimId = number;
 export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
@@ -846,6 +847,14 @@ settlement_id: SettlementId | null,
  * Whether the invoice is what was owed when the book began.
  */
 is_opening: boolean, 
+/**
+ * What is claimed, where the line is interest or a fee; its name stands in `number`.
+ */
+claim: ClaimKind | null, 
+/**
+ * The item that interest or a fee is about.
+ */
+about_receivable_id: ReceivableId | null, 
 /**
  * Number of the invoice or credit note, or the reference of the payment.
  */
@@ -1950,7 +1959,7 @@ amount: Money,
  */
 why: AllocationReason, };
 
-export type AllocationReason = "designation" | "exact_amount" | "unique_combination" | "oldest_due";
+export type AllocationReason = "designation" | "exact_amount" | "unique_combination" | "claims_first" | "oldest_due";
 
 export type RecordPayment = { 
 /**
@@ -2868,7 +2877,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
+export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
 
 export type ProfileChange = { 
 /**
@@ -3518,7 +3527,19 @@ problem: WireError | null,
 /**
  * By which rule; `null` where there is none.
  */
-rule: RuleView | null, };
+rule: RuleView | null, 
+/**
+ * What of it can be claimed now: the interest to date less what was claimed; `null` where that is nothing.
+ */
+claimable: Money | null, 
+/**
+ * The fixed sum of the law that can be claimed now.
+ */
+lump_sum: Money | null, 
+/**
+ * What was claimed, newest first.
+ */
+claims: Array<ClaimView>, };
 
 export type RuleView = { 
 /**
@@ -3564,6 +3585,126 @@ customer_id: CustomerId,
  */
 choice: CustomerInterest, };
 
+export type AgreedDue = { 
+/**
+ * The day on which it was agreed.
+ */
+agreed_on: string, 
+/**
+ * Whether the days in between bear no interest.
+ */
+is_interest_waived: boolean, 
+/**
+ * Why; empty where nothing was said.
+ */
+reason: string, 
+/**
+ * The entry; `undo_entry` takes it back, unless something later rests on it.
+ */
+entry_id: EntryId, };
+
+export type ClaimInterest = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Whether it is only threatened: then nothing is owed and no payment serves it.
+ */
+is_threat: boolean, };
+
+export type ClaimKind = "interest" | "lump_sum";
+
+export type ClaimPreview = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * The items with something to claim, oldest due first.
+ */
+items: Array<ClaimPreviewItem>, 
+/**
+ * Why nothing can be claimed; `null` where it can, or where nothing has accrued.
+ */
+problem: WireError | null, };
+
+export type ClaimPreviewItem = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Number of its invoice.
+ */
+number: string, 
+/**
+ * The interest to date that was not claimed before.
+ */
+amount: Money, };
+
+export type ClaimReceipt = { 
+/**
+ * The entry; `undo_entry` takes all of it back.
+ */
+entry_id: EntryId, 
+/**
+ * How many claims.
+ */
+count: number, 
+/**
+ * Their sum per currency.
+ */
+amounts: Money[], };
+
+export type ClaimState = "threatened" | "claimed" | "waived" | "paid";
+
+export type ClaimView = { 
+/**
+ * Key.
+ */
+claim_id: ClaimId, 
+/**
+ * What is claimed.
+ */
+kind: ClaimKind, 
+/**
+ * How far it is.
+ */
+state: ClaimState, 
+/**
+ * The day on which it was made.
+ */
+claimed_on: string, 
+/**
+ * The first day of interest.
+ */
+from: string | null, 
+/**
+ * The last day of interest.
+ */
+to: string | null, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * What of it is open.
+ */
+open: Money, 
+/**
+ * How interest came about.
+ */
+segments: Array<SegmentView>, 
+/**
+ * Why it was given up; empty where it was not.
+ */
+reason: string, 
+/**
+ * The entry that `undo_entry` takes back: of the waiver, else of the claim; `null` where something rests on it.
+ */
+undo_entry_id: EntryId | null, };
+
 export type PostponeItem = { 
 /**
  * The item.
@@ -3585,24 +3726,6 @@ reason: string, };
 export type PostponeReceipt = { 
 /**
  * The entry; `undo_entry` takes it back.
- */
-entry_id: EntryId, };
-
-export type AgreedDue = { 
-/**
- * The day on which it was agreed.
- */
-agreed_on: string, 
-/**
- * Whether the days in between bear no interest.
- */
-is_interest_waived: boolean, 
-/**
- * Why; empty where nothing was said.
- */
-reason: string, 
-/**
- * The entry; `undo_entry` takes it back, unless something later rests on it.
  */
 entry_id: EntryId, };
 
@@ -3639,3 +3762,19 @@ open: Money,
  * The level that rests meanwhile.
  */
 level: number, };
+
+export type ReceivableRef = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, };
+
+export type WaiveClaim = { 
+/**
+ * The claim.
+ */
+claim_id: ClaimId, 
+/**
+ * Why; it must not be empty.
+ */
+reason: string, };

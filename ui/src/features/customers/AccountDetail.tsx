@@ -40,7 +40,7 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
               {text('settling-open')}
             </Button>
           ) : null}
-          {isOpen && row.overdue_days > 0 ? (
+          {isOpen && row.overdue_days > 0 && row.claim === null ? (
             <Button size="sm" icon="hourglass" onPress={onInterest}>
               {text('interest-to-date')}
             </Button>
@@ -106,6 +106,15 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
           </>
         )}
       </Line>
+      {account
+        .filter((each) => each.about_receivable_id !== null && each.about_receivable_id === row.receivable_id)
+        .map((each) => (
+          <Line key={each.receivable_id} name={text(`interest-kind-${(each.claim ?? 'interest').replace('_', '-')}`)}>
+            <bdi>{each.number}</bdi>
+            <Amount value={each.amount} />
+            {isZero(each.open.amount) ? null : <span className="off">{text('interest-still-open', { amount: format.amount(each.open) })}</span>}
+          </Line>
+        ))}
       {settlements.map(({ key, row: settlement, amount }) => (
         <Line key={key} name={text(kindKey(settlement.kind))}>
           <DateText value={settlement.dated_on} />

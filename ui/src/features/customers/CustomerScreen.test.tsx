@@ -15,6 +15,8 @@ const money = (amount: string) => ({ amount, currency: 'VND' });
 const PAYMENT: AccountRow = {
   kind: 'payment',
   is_opening: false,
+  claim: null,
+  about_receivable_id: null,
   invoice_id: null,
   receivable_id: null,
   settlement_id: 9,
@@ -63,6 +65,8 @@ const VIEW: CustomerView = {
       ...PAYMENT,
       kind: 'invoice',
       is_opening: false,
+      claim: null,
+      about_receivable_id: null,
       invoice_id: 1,
       receivable_id: 1,
       settlement_id: null,

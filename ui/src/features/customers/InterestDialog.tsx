@@ -10,7 +10,9 @@ import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
 import { Overlay } from '../../components/Overlay';
 import { SegmentTable } from '../../components/SegmentTable';
+import { ClaimList } from './ClaimList';
 import styles from './Interest.module.css';
+import { useClaims, type Claims } from './useClaims';
 
 type Props = { row: AccountRow | null; onClose: () => void };
 
@@ -37,7 +39,15 @@ function Dialog({ number, receivableId, onClose }: { number: string; receivableI
 function Interest({ view, onClose }: { view: InterestView; onClose: () => void }) {
   const text = useText();
   const format = useFormat();
-  if (view.problem) return <Problem view={view} onClose={onClose} />;
+  const claims = useClaims(view.receivable_id);
+  if (view.problem) {
+    return (
+      <>
+        <Problem view={view} onClose={onClose} />
+        <ClaimList list={view.claims} claims={claims} />
+      </>
+    );
+  }
   return (
     <>
       <p className="dense sub">{text('interest-due-until', { due: format.date(view.due_on), until: format.date(view.until) })}</p>
@@ -47,7 +57,31 @@ function Interest({ view, onClose }: { view: InterestView; onClose: () => void }
         <SegmentTable label={text('interest-to-date')} segments={view.segments} total={view.total} />
       )}
       <Rule view={view} />
+      {claims.error ? <ErrorNote error={claims.error} /> : null}
+      <Acts view={view} claims={claims} />
+      <ClaimList list={view.claims} claims={claims} />
     </>
+  );
+}
+
+/** What can be claimed now. */
+function Acts({ view, claims }: { view: InterestView; claims: Claims }) {
+  const text = useText();
+  const format = useFormat();
+  const { claimable, lump_sum } = view;
+  if (claimable === null && lump_sum === null) return null;
+  return (
+    <div className={styles.acts}>
+      {claimable === null ? null : (
+        <>
+          <Button variant="primary" isPending={claims.isPending} onPress={() => claims.claim(false)}>
+            {text('interest-claim', { amount: format.amount(claimable) })}
+          </Button>
+          <Button onPress={() => claims.claim(true)}>{text('interest-threaten')}</Button>
+        </>
+      )}
+      {lump_sum === null ? null : <Button onPress={claims.claimLumpSum}>{text('interest-claim-lump-sum', { amount: format.amount(lump_sum) })}</Button>}
+    </div>
   );
 }
 

@@ -17,6 +17,8 @@ const INVOICE: AccountRow = {
   receivable_id: 5,
   settlement_id: null,
   is_opening: false,
+  claim: null,
+  about_receivable_id: null,
   number: 'A-1',
   dated_on: '2026-10-01',
   due_on: '2026-10-31',

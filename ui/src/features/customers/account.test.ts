@@ -8,6 +8,8 @@ const money = (amount: string, currency = 'VND') => ({ amount, currency });
 const INVOICE: AccountRow = {
   kind: 'invoice',
   is_opening: false,
+  claim: null,
+  about_receivable_id: null,
   invoice_id: 1,
   receivable_id: 1,
   settlement_id: null,
@@ -32,6 +34,8 @@ const PAYMENT: AccountRow = {
   ...INVOICE,
   kind: 'payment',
   is_opening: false,
+  claim: null,
+  about_receivable_id: null,
   invoice_id: null,
   receivable_id: null,
   settlement_id: 9,

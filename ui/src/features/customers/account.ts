@@ -26,7 +26,7 @@ export function magnitude(decimal: string): string {
 
 /** Returns the key of a line that stays the same when others come and go. */
 export function rowKey(row: AccountRow): string {
-  return row.invoice_id === null ? `s${row.settlement_id ?? 0}` : `i${row.receivable_id ?? row.invoice_id}`;
+  return row.receivable_id === null ? `s${row.settlement_id ?? 0}` : `i${row.receivable_id}`;
 }
 
 /** Returns the currencies of a customer: those with a balance, those on the account, and at least the profile's. */

@@ -6,6 +6,8 @@ import { filled, isTooMuch, leftOf, oldestFirst, openLines, restOf } from './all
 const row = (part: Partial<AccountRow>): AccountRow => ({
   kind: 'invoice',
   is_opening: false,
+  claim: null,
+  about_receivable_id: null,
   invoice_id: 1,
   receivable_id: 1,
   settlement_id: null,

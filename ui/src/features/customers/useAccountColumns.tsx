@@ -60,9 +60,9 @@ function Document({ row }: { row: AccountRow }) {
   const note = useSettlementNote()(row.kind, row.method);
   return (
     <span className="cut" title={[note, row.number].filter((part) => part !== '').join(' · ')}>
-      <span className={styles.kind}>{text(row.is_opening ? 'components-opening-balance' : kindKey(row.kind))}</span>{' '}
+      {row.claim === null ? <span className={styles.kind}>{text(row.is_opening ? 'components-opening-balance' : kindKey(row.kind))} </span> : null}
       {note === '' ? null : <span className="sub">{note} </span>}
-      <bdi className="sub">{row.number}</bdi>
+      <bdi className={row.claim === null ? 'sub' : styles.kind}>{row.number}</bdi>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
-import type { InterestBasis, InterestSettings } from '../../api/generated/contract';
+import type { InterestBasis, InterestSettings, ServingOrder } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
 import { Button } from '../../components/Button';
 import { Checkbox, RadioGroup } from '../../components/Choice';
@@ -58,11 +58,21 @@ function Basis({ form }: { form: InterestForm }) {
           value={choice.basis}
           onChange={(basis) => change({ basis })}
         />
-        {hasTable ? (
-          <Checkbox isSelected={choice.uses_last_rate} onChange={(uses_last_rate) => change({ uses_last_rate })}>
-            {text('interest-uses-last')}
-          </Checkbox>
-        ) : null}
+        {choice.basis === 'off' ? null : (
+          <>
+            {hasTable ? (
+              <Checkbox isSelected={choice.uses_last_rate} onChange={(uses_last_rate) => change({ uses_last_rate })}>
+                {text('interest-uses-last')}
+              </Checkbox>
+            ) : null}
+            <RadioGroup<ServingOrder>
+              label={text('interest-order')}
+              options={(['claims_first', 'invoices_first'] as const).map((id) => ({ id, label: text(`interest-order-${id.replace('_', '-')}`) }))}
+              value={choice.serves}
+              onChange={(serves) => change({ serves })}
+            />
+          </>
+        )}
       </div>
     </Sheet>
   );

@@ -204,6 +204,11 @@ pub struct AccountRow {
     pub settlement_id: Option<SettlementId>,
     /// Whether the invoice is what was owed when the book began.
     pub is_opening: bool,
+    /// What is claimed, where the line is interest or a fee; its name stands in `number`.
+    pub claim: Option<super::ClaimKind>,
+    /// The item that interest or a fee is about.
+    #[ts(type = "ReceivableId | null")]
+    pub about_receivable_id: Option<ReceivableId>,
     /// Number of the invoice or credit note, or the reference of the payment.
     pub number: String,
     /// Invoice date or value date.

@@ -268,6 +268,14 @@ pub struct InterestView {
     pub problem: Option<WireError>,
     /// By which rule; `null` where there is none.
     pub rule: Option<RuleView>,
+    /// What of it can be claimed now: the interest to date less what was claimed; `null` where that is nothing.
+    #[ts(type = "Money | null")]
+    pub claimable: Option<Money>,
+    /// The fixed sum of the law that can be claimed now.
+    #[ts(type = "Money | null")]
+    pub lump_sum: Option<Money>,
+    /// What was claimed, newest first.
+    pub claims: Vec<super::ClaimView>,
 }
 
 /// The rule by which interest is computed.
@@ -337,6 +345,9 @@ impl InterestView {
             segments: Vec::new(),
             problem: None,
             rule: None,
+            claimable: None,
+            lump_sum: None,
+            claims: Vec::new(),
         }
     }
 }

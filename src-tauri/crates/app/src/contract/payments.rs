@@ -58,6 +58,8 @@ pub enum AllocationReason {
     ExactAmount,
     /// Exactly one combination of items sums to the amount.
     UniqueCombination,
+    /// Claimed fees and interest are served before the invoices.
+    ClaimsFirst,
     /// The oldest due comes first.
     OldestDue,
 }

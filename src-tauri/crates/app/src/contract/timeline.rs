@@ -127,6 +127,12 @@ pub enum TimelineKind {
     Unlocked,
     /// A note.
     Note,
+    /// Interest or a fee was claimed; `number` is its name.
+    Claimed,
+    /// It was said that interest or a fee will be claimed.
+    Threatened,
+    /// A claim of interest or a fee was given up.
+    ClaimWaived,
     /// A next step was done.
     StepDone,
     /// A next step was moved to another day.

@@ -7,6 +7,7 @@ use super::{
     AgeingCustomer, AgeingTotal, AgeingView, AgreedDue, AllocateMode, AllocateSettlement, AllocationPart,
     AllocationProposal, AllocationReason, AllocationReceipt, AllocationView, AppliedView, BackupView,
     BookView, CalendarHoliday, CalendarReceipt, CalendarView, Channel, ChooseImportFile, ChoosePicture,
+    ClaimInterest, ClaimKind, ClaimPreview, ClaimPreviewItem, ClaimReceipt, ClaimState, ClaimView,
     ConfirmReminders, CopyRelation, CopyView, CorrectNote, CustomerBalance, CustomerFilter, CustomerInterest,
     CustomerInterestView, CustomerNote, CustomerPage, CustomerRow, CustomerSort, CustomerView, DecideItem,
     DiscountView, DraftRef, DueDiscount, DuePart, DueView, DuplicatePair, DuplicatesView, EarlierNote,
@@ -22,18 +23,18 @@ use super::{
     PayerReason, PayerSearch, PaymentMethod, PaymentReceipt, PolicyField, PolicyProblem, PolicyReceipt,
     PolicyStep, PolicyView, PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge,
     PreviewStationery, ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation,
-    ProposeReminders, ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport, RecentBook,
-    RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment,
-    RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview,
-    RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView, SavedFile,
-    SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView, SetCustomerInterest,
-    SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts, SettlementFilter,
-    SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceView, SkipRequest,
-    SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, TakeOverOffer, TakenDetail,
-    TaskKind, Theme, TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, UndoAllocation,
-    UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateInterest, UpdatePolicy, UpdateSeller,
-    UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WarningCode, WireError, WorkView,
-    WriteOffReason,
+    ProposeReminders, ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport,
+    ReceivableRef, RecentBook, RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice,
+    RecordMatchedPayment, RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind,
+    RestorePreview, RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView,
+    SavedFile, SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView,
+    SetCustomerInterest, SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts,
+    SettlementFilter, SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign,
+    SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView,
+    TakeOverOffer, TakenDetail, TaskKind, Theme, TimelineKind, TimelineRow, TimelineView, TodayTask,
+    TodayView, UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateInterest,
+    UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WaiveClaim,
+    WarningCode, WireError, WorkView, WriteOffReason,
     commands::{COMMANDS, Command},
 };
 
@@ -47,6 +48,7 @@ export type Currency = string;
 export type Language = "en" | "vi" | "he";
 export type CustomerId = number;
 export type AllocationId = number;
+export type ClaimId = number;
 export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
@@ -310,10 +312,19 @@ declarations![
     CustomerInterest,
     CustomerInterestView,
     SetCustomerInterest,
+    AgreedDue,
+    ClaimInterest,
+    ClaimKind,
+    ClaimPreview,
+    ClaimPreviewItem,
+    ClaimReceipt,
+    ClaimState,
+    ClaimView,
     PostponeItem,
     PostponeReceipt,
-    AgreedDue,
     PostponedView,
+    ReceivableRef,
+    WaiveClaim,
 ];
 
 /// The text of `ui/src/api/generated/contract.ts`: every type of the contract.

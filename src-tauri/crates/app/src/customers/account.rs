@@ -9,12 +9,13 @@ use store::{Account, AccountReceivable, AccountSettlement, InvoiceKind, Reader, 
 use crate::{
     AppError,
     contract::{AccountRow, AccountRowKind, AppliedView, NoteView},
+    interest::{Names, kind_view},
     postponing::agreed_due,
 };
 
 /// The account of a customer, newest line first; each line carries the balance of its currency after it.
 pub(super) fn rows(
-    read: Reader<'_>,
+    (read, names): (Reader<'_>, &Names),
     customer: CustomerId,
     today: NaiveDate,
 ) -> Result<Vec<AccountRow>, AppError> {
@@ -23,8 +24,8 @@ pub(super) fn rows(
     let mut rows: Vec<AccountRow> = account
         .receivables
         .iter()
-        .map(|receivable| invoice_row(receivable, &notes, today))
-        .chain(account.settlements.iter().map(|settlement| settlement_row(settlement, &account)))
+        .map(|receivable| named(invoice_row(receivable, &notes, today), names))
+        .chain(account.settlements.iter().map(|settlement| settlement_row(settlement, (&account, names))))
         .collect();
     for row in rows.iter_mut().filter(|row| row.original_due_on.is_some()) {
         row.agreed_due = row.receivable_id.map(|id| agreed_due(read, id)).transpose()?.flatten();
@@ -55,6 +56,8 @@ fn invoice_row(
         receivable_id: Some(receivable.receivable),
         settlement_id: None,
         is_opening: receivable.kind == InvoiceKind::Opening,
+        claim: None,
+        about_receivable_id: None,
         number: receivable.number.clone(),
         dated_on: receivable.issued_on,
         due_on: Some(receivable.due_on),
@@ -73,13 +76,30 @@ fn invoice_row(
     }
 }
 
-fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountRow {
+/// The line under its own name and of its own day, where it is interest or a fee.
+fn named(row: AccountRow, names: &Names) -> AccountRow {
+    let Some(claim) = row.receivable_id.and_then(|receivable| names.claim(receivable)) else { return row };
+    AccountRow {
+        invoice_id: None,
+        is_opening: false,
+        claim: Some(kind_view(claim.kind)),
+        about_receivable_id: Some(claim.of),
+        number: names.claim_name(claim),
+        dated_on: claim.claimed_on,
+        notes: Vec::new(),
+        ..row
+    }
+}
+
+fn settlement_row(settlement: &AccountSettlement, account: (&Account, &Names)) -> AccountRow {
     AccountRow {
         kind: AccountRowKind::of(settlement.kind),
         invoice_id: None,
         receivable_id: None,
         settlement_id: Some(settlement.settlement),
         is_opening: false,
+        claim: None,
+        about_receivable_id: None,
         number: settlement.number.clone().unwrap_or_else(|| settlement.reference.clone()),
         dated_on: settlement.value_on,
         due_on: None,
@@ -98,14 +118,14 @@ fn settlement_row(settlement: &AccountSettlement, account: &Account) -> AccountR
     }
 }
 
-fn allocations(settlement: &AccountSettlement, account: &Account) -> Vec<AppliedView> {
+fn allocations(settlement: &AccountSettlement, (account, names): (&Account, &Names)) -> Vec<AppliedView> {
     let number = |of| account.receivables.iter().find(|receivable| receivable.receivable == of);
     account
         .allocations
         .iter()
         .filter(|allocation| allocation.settlement == settlement.settlement)
         .filter_map(|allocation| {
-            let invoice_number = number(allocation.receivable)?.number.clone();
+            let invoice_number = names.name(allocation.receivable, &number(allocation.receivable)?.number);
             Some(AppliedView {
                 allocation_id: allocation.allocation,
                 receivable_id: allocation.receivable,

@@ -251,6 +251,11 @@ fn superseded(
     met: Met<'_>,
     changes: Vec<ImportProblem>,
 ) -> PlannedRow {
+    // What was claimed rests on the invoice as it was: it is taken back first, by the owner, not by a file.
+    if met.known.has_claims {
+        let params = [("number", invoice.number)];
+        return PlannedRow::refused(draft.row, row_problem("invoice.has_claims", &params, false));
+    }
     let mut receivables = invoice.receivables.clone();
     for (at, part) in receivables.iter_mut().enumerate() {
         part.ladder = met.known.receivables.get(at).and_then(ladder_of).or(part.ladder);

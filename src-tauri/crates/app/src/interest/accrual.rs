@@ -12,11 +12,12 @@ use store::{Debt, OpenQuery, Reader, StoreError};
 
 use crate::{
     App, AppError,
-    contract::{GetInterest, InterestView, SegmentView, SegmentWhy, WireError},
+    contract::{ClaimKind, GetInterest, InterestView, SegmentView, SegmentWhy, WireError},
     payments::require_customer,
 };
 
 use super::{
+    claims::{lump_sum, to_claim, views},
     percent,
     rules::{Rule, rule_for},
 };
@@ -42,11 +43,15 @@ impl App {
                 bearing.debt.amount.currency,
             )
         };
+        view.claims = views(read, request.receivable_id)?;
+        let is_sum_claimed = view.claims.iter().any(|claim| claim.kind == ClaimKind::LumpSum);
+        view.lump_sum = lump_sum(read, &bearing, today)?.filter(|_| !is_sum_claimed).map(|(sum, _)| sum);
         let profile = require_customer(read, bearing.customer)?;
         match rule_for(read, bearing.customer, &profile).and_then(|rule| Ok((bearing.interest(&rule)?, rule)))
         {
             Ok((interest, rule)) => {
                 view.total = interest.total;
+                view.claimable = to_claim(read, &bearing, &rule)?.map(|claim| claim.amount);
                 view.segments = bearing.views(&interest.segments);
                 view.rule = Some(rule.view);
             }
@@ -159,7 +164,9 @@ fn covers(
     credits.retain(|credit| credit.rest.minor > 0);
     credits.sort_by_key(|credit| (credit.value_on, credit.settlement));
     let mut covered: BTreeMap<ReceivableId, Vec<(NaiveDate, i64)>> = BTreeMap::new();
-    for item in read.open_amounts(&query)? {
+    let claims = read.claim_names()?;
+    let items = read.open_amounts(&query)?;
+    for item in items.iter().filter(|item| !claims.contains_key(&item.receivable)) {
         let mut open = item.open.minor;
         for credit in credits.iter_mut().filter(|credit| credit.rest.currency == item.open.currency) {
             let part = credit.rest.minor.min(open);

@@ -17,7 +17,7 @@ use crate::{
     postponing::postponed,
 };
 
-use super::{Draft, warnings::warnings};
+use super::{Draft, WITHHELD, warnings::warnings};
 
 /// The view of a proposal: letters in envelope order, then every slice that no letter claims.
 pub(super) fn proposal_view(
@@ -69,7 +69,7 @@ fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
         channel: Channel::Letter,
         recipient: profile.map_or_else(nobody, recipient_view),
         is_address_missing: profile.is_none_or(|profile| profile.address.is_empty()),
-        items: letter.items.iter().map(item_view).collect(),
+        items: letter.items.iter().map(|item| item_view(draft, item)).collect(),
     }
 }
 
@@ -78,11 +78,11 @@ fn nobody() -> crate::contract::RecipientView {
     crate::contract::RecipientView { name: String::new(), reason }
 }
 
-fn item_view(proposed: &ProposedItem) -> ProposedLetterItem {
+fn item_view(draft: &Draft, proposed: &ProposedItem) -> ProposedLetterItem {
     let is_claimed = proposed.step().is_some();
     ProposedLetterItem {
         receivable_id: proposed.item.receivable,
-        invoice_number: proposed.item.invoice_number.clone(),
+        invoice_number: draft.names.name(proposed.item.receivable, &proposed.item.invoice_number),
         due_on: proposed.item.due_on,
         overdue_days: u32::try_from(proposed.overdue_days).unwrap_or(0),
         open: proposed.item.open,
@@ -120,14 +120,14 @@ fn not_now_item(draft: &Draft, proposed: &ProposedItem, slice: &Slice) -> NotNow
         customer_number: profile.map(|profile| profile.number.clone()).unwrap_or_default(),
         customer_name: draft.name(item.customer).to_owned(),
         receivable_id: item.receivable,
-        invoice_number: item.invoice_number.clone(),
+        invoice_number: draft.names.name(item.receivable, &item.invoice_number),
         due_on: item.due_on,
         overdue_days: u32::try_from(proposed.overdue_days).unwrap_or(0),
         level: item.level,
         amount: slice.amount,
         verdict: slice.verdict,
         detail: detail_view(draft, proposed, slice.detail),
-        allowed_actions: actions(slice.detail),
+        allowed_actions: if is_withheld(proposed) { Vec::new() } else { actions(slice.detail) },
     }
 }
 
@@ -141,6 +141,7 @@ fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> Verdic
             let reason = draft.profiles.get(&customer).and_then(|profile| profile.lock_reason.clone());
             VerdictDetail { reason: reason.unwrap_or_default(), ..base }
         }
+        Detail::LeftOut if is_withheld(proposed) => VerdictDetail { reason: draft.names.withheld(), ..base },
         Detail::LeftOut => VerdictDetail { reason: proposed.skip_reason.clone().unwrap_or_default(), ..base },
         Detail::VeryOld { overdue_days } => VerdictDetail { days: u32::try_from(overdue_days).ok(), ..base },
         Detail::LastLevel { claimed_on, .. } => VerdictDetail { on: claimed_on, ..base },
@@ -148,6 +149,11 @@ fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> Verdic
         Detail::MinimumMissing { by } => VerdictDetail { amount: Some(by), ..base },
         _ => base,
     }
+}
+
+/// Whether it stands in no letter, because interest and fees stand in none.
+fn is_withheld(proposed: &ProposedItem) -> bool {
+    proposed.skip_reason.as_deref() == Some(WITHHELD)
 }
 
 fn actions(detail: Detail) -> Vec<NotNowAction> {

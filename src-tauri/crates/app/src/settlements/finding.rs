@@ -14,6 +14,8 @@ use store::{InvoiceFilter, InvoiceQuery, InvoiceRow, Listed, fold};
 use crate::{
     App, AppError,
     contract::{FindPayers, PayerCandidate, PayerPart, PayerReason, PayerSearch},
+    interest::Names,
+    payments::Turns,
 };
 
 /// Candidates that one request may ask for.
@@ -29,17 +31,19 @@ impl App {
         let directory = read.directory()?;
         let query = InvoiceQuery { filter: InvoiceFilter::Open, ..InvoiceQuery::as_of(self.now().today) };
         let words = request.words.trim();
-        let asked = Asked { amount: request.amount.as_deref(), words, directory: &directory };
+        let turns = Turns::of(read)?;
+        let asked = Asked { amount: request.amount.as_deref(), words, directory: &directory, turns: &turns };
         if asked.amount.is_none() && words.is_empty() {
             return Ok(PayerSearch { candidates: Vec::new(), more_count: 0, is_ambiguous: false });
         }
         let found = asked.candidates(read.invoices(&query)?.rows, read.book_profile()?.currency);
         let limit = request.limit.min(MAX_CANDIDATES) as usize;
         let more = found.len().saturating_sub(limit);
+        let names = self.names()?;
         Ok(PayerSearch {
             is_ambiguous: payer::is_ambiguous(&found),
             more_count: u32::try_from(more).unwrap_or(u32::MAX),
-            candidates: found.iter().take(limit).map(|one| view(one, &directory)).collect(),
+            candidates: found.iter().take(limit).map(|one| view(one, &directory, &names)).collect(),
         })
     }
 }
@@ -48,6 +52,7 @@ struct Asked<'a> {
     amount: Option<&'a str>,
     words: &'a str,
     directory: &'a HashMap<CustomerId, Listed>,
+    turns: &'a Turns,
 }
 
 impl Asked<'_> {
@@ -99,20 +104,27 @@ impl Asked<'_> {
     fn debtor(&self, customer: CustomerId, rows: &[InvoiceRow]) -> Option<Debtor> {
         let is_named = self.directory.get(&customer).is_some_and(|listed| listed.is_named(self.words));
         if is_named {
-            return Some(Debtor { customer, items: rows.iter().map(open_item).collect(), is_cut: false });
+            return Some(Debtor {
+                customer,
+                items: rows.iter().map(|row| open_item(row, self.turns)).collect(),
+                is_cut: false,
+            });
         }
         let words = fold(self.words);
         let stands_in = |row: &&InvoiceRow| {
             let texts = [fold(&row.number), fold(&row.customer_name)];
             words.split(' ').all(|word| texts.iter().any(|text| text.contains(word)))
         };
-        let items: Vec<OpenItem> = rows.iter().filter(stands_in).map(open_item).collect();
+        let items: Vec<OpenItem> =
+            rows.iter().filter(stands_in).map(|row| open_item(row, self.turns)).collect();
         (!items.is_empty()).then_some(Debtor { customer, is_cut: items.len() < rows.len(), items })
     }
 }
 
-fn open_item(row: &InvoiceRow) -> OpenItem {
+fn open_item(row: &InvoiceRow, turns: &Turns) -> OpenItem {
     OpenItem {
+        claim: turns.claim(row.receivable),
+        turn: turns.turn(row.receivable),
         receivable: row.receivable,
         invoice_number: row.number.clone(),
         issued_on: row.issued_on,
@@ -121,11 +133,11 @@ fn open_item(row: &InvoiceRow) -> OpenItem {
     }
 }
 
-fn view(candidate: &Candidate, directory: &HashMap<CustomerId, Listed>) -> PayerCandidate {
+fn view(candidate: &Candidate, directory: &HashMap<CustomerId, Listed>, names: &Names) -> PayerCandidate {
     let listed = directory.get(&candidate.customer);
     let part = |(item, amount): &(OpenItem, Money)| PayerPart {
         receivable_id: item.receivable,
-        invoice_number: item.invoice_number.clone(),
+        invoice_number: names.name(item.receivable, &item.invoice_number),
         due_on: item.due_on,
         open: item.open,
         amount: *amount,

@@ -15,6 +15,8 @@ fn item(id: i64, minor: i64) -> OpenItem {
         issued_on: new_year,
         due_on: new_year + chrono::Days::new(id.unsigned_abs()),
         open: eur(minor),
+        claim: Claim::Principal,
+        turn: PRINCIPAL_TURN,
     }
 }
 
@@ -50,6 +52,41 @@ fn l7_an_exact_amount_counts_only_when_one_item_has_it() {
     assert_eq!(parts(&found), [(2, 300, PartReason::ExactAmount)]);
     let found = allocate(eur(300), "", &[item(1, 500), item(2, 300), item(3, 300)]).unwrap();
     assert_eq!(parts(&found), [(1, 300, PartReason::OldestDue)], "two items of 300: not resolved by amount");
+}
+
+fn claimed(id: i64, minor: i64, claim: Claim) -> OpenItem {
+    OpenItem { claim, turn: u8::from(claim == Claim::Interest), ..item(id, minor) }
+}
+
+#[test]
+fn l7_claimed_costs_then_interest_go_before_what_is_owed() {
+    let items = [
+        item(1, 1_000),
+        claimed(2, 30, Claim::Interest),
+        claimed(3, 40, Claim::Costs),
+        claimed(4, 10, Claim::Interest),
+    ];
+    let found = allocate(eur(500), "", &items).unwrap();
+    let (first, then) = (PartReason::ClaimsFirst, PartReason::OldestDue);
+    assert_eq!(parts(&found), [(3, 40, first), (2, 30, first), (4, 10, first), (1, 420, then)]);
+    let exact = allocate(eur(1_000), "", &items).unwrap();
+    assert_eq!(
+        parts(&exact),
+        [(1, 1_000, PartReason::ExactAmount)],
+        "an exact amount of the invoice goes before"
+    );
+    let named = allocate(eur(500), "INV-1 INV-2", &items).unwrap();
+    let why = PartReason::Designation;
+    assert_eq!(parts(&named), [(2, 30, why), (1, 470, why)]);
+    let later: Vec<OpenItem> = items
+        .iter()
+        .map(|item| OpenItem {
+            turn: if item.claim == Claim::Principal { PRINCIPAL_TURN } else { PRINCIPAL_TURN + 1 },
+            ..item.clone()
+        })
+        .collect();
+    let found = allocate(eur(500), "", &later).unwrap();
+    assert_eq!(parts(&found), [(1, 500, PartReason::OldestDue)], "the owner may serve the invoices first");
 }
 
 #[test]

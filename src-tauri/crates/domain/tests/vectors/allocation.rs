@@ -16,6 +16,8 @@ fn items(case: &Value) -> Vec<OpenItem> {
         issued_on: day(&invoice["date"]),
         due_on: day(&invoice["due"]),
         open: money(&invoice["open"], Currency::EUR),
+        claim: domain::interest::Claim::Principal,
+        turn: domain::allocation::PRINCIPAL_TURN,
     };
     case["invoices"].as_array().unwrap().iter().enumerate().map(item).collect()
 }

@@ -19,6 +19,10 @@ const LEDGER: &str = "
         WHERE i.issued_on <= ?1 AND NOT EXISTS (
             SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'invoice' AND v.target_id = i.invoice_id
                 AND (v.kind = 'correction' OR v.effective_on <= ?1))
+        UNION ALL SELECT c.currency, c.amount_minor FROM claim AS c
+        WHERE c.state = 'claimed' AND c.claimed_on <= ?1 AND NOT EXISTS (
+            SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'claim' AND v.target_id = c.claim_id
+            AND (v.kind = 'correction' OR v.effective_on <= ?1))
         UNION ALL
         SELECT s.currency, -s.amount_minor FROM settlement AS s
         WHERE s.value_on <= ?1 AND NOT EXISTS (

@@ -29,7 +29,10 @@ impl Reader<'_> {
         let rows = as_of::open_rows(self.connection, &overdue(as_of))?;
         let item = |open: &as_of::OpenRow| {
             let keys = rusqlite::params![open.id, open.ladder.decision];
-            Ok(statement.query_row(keys, |row| overdue_item(open, row))?)
+            let mut item = statement.query_row(keys, |row| overdue_item(open, row))?;
+            // A claim climbs the ladder beside the debt that it is about.
+            item.due_on = self.debt_due_on(open.id)?.unwrap_or(item.due_on);
+            Ok(item)
         };
         rows.iter().map(item).collect()
     }

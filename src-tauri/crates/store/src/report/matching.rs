@@ -48,6 +48,8 @@ pub struct InvoiceMatch {
     pub terms: String,
     /// The entry that posted it.
     pub entry: EntryId,
+    /// Whether interest or a fixed sum is claimed beside it.
+    pub has_claims: bool,
     /// Its receivables, in the order in which they were posted.
     pub receivables: Vec<ReceivableMatch>,
 }
@@ -150,10 +152,11 @@ impl Reader<'_> {
             "SELECT n.customer_id, n.number, i.invoice_id, i.kind, i.issued_on, i.currency, i.total_minor, i.terms, \
              i.entry_id, r.receivable_id, r.due_on, r.amount_minor, o.open_minor, o.level, o.last_reminder_on, \
              o.last_pay_by, EXISTS (SELECT 1 FROM active_step AS s WHERE s.receivable_id = r.receivable_id), \
-             o.due_day, r.payable_on, r.late_after \
+             o.due_day, r.payable_on, r.late_after, \
+             EXISTS (SELECT 1 FROM active_claim AS c WHERE c.invoice_id = i.invoice_id) \
              FROM active_number AS n JOIN invoice AS i ON i.invoice_id = n.fact_id \
              JOIN receivable AS r USING (invoice_id) JOIN open_receivable AS o USING (receivable_id) \
-             WHERE n.kind = 'invoice' ORDER BY r.receivable_id",
+             WHERE n.kind = 'invoice' AND r.kind IN ('principal', 'opening') ORDER BY r.receivable_id",
         )?;
         let merged = self.merged()?;
         let mut found: HashMap<(CustomerId, String), InvoiceMatch> = HashMap::new();
@@ -227,6 +230,7 @@ fn invoice_match(row: &Row<'_>) -> rusqlite::Result<InvoiceMatch> {
         total: Money::new(row.get(6)?, row.get::<_, Code>(5)?.0),
         terms: row.get(7)?,
         entry: EntryId(row.get(8)?),
+        has_claims: row.get(20)?,
         receivables: Vec::new(),
     })
 }

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, CustomerId, EntryId, Money, NoteId, SettlementId, customer::CustomerProfile,
+    Currency, CustomerId, EntryId, Money, NoteId, ReceivableId, SettlementId, customer::CustomerProfile,
     note::FollowUpOutcome,
 };
 use rusqlite::Row;
 
 use crate::{
-    Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
+    ClaimName, Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
+    claim::claim_name,
     customer::{PROFILE, profile},
     merge::SAME,
     sql::{Code, Day, coded},
@@ -62,6 +63,8 @@ pub enum TimelineBody {
     Allocation {
         /// The settlement.
         settlement: SettlementId,
+        /// What it was applied to.
+        receivable: ReceivableId,
         /// Number of the invoice.
         invoice_number: String,
         /// The part.
@@ -111,6 +114,22 @@ pub enum TimelineBody {
     },
     /// A note.
     Note(Box<NoteRow>),
+    /// Interest or a fixed sum was threatened or claimed.
+    Claim {
+        /// What it is called.
+        name: ClaimName,
+        /// Whether it was only threatened.
+        is_threat: bool,
+        /// How much.
+        amount: Money,
+    },
+    /// A claim was given up.
+    ClaimWaiver {
+        /// What it is called.
+        name: ClaimName,
+        /// Why.
+        reason: String,
+    },
     /// What became of the next step of a note.
     FollowUp {
         /// The first of the note's corrections.
@@ -154,6 +173,7 @@ impl Reader<'_> {
         facts.extend(self.note_facts(customer)?);
         facts.extend(self.follow_up_facts(customer)?);
         facts.extend(self.postponement_facts(customer)?);
+        facts.extend(self.claim_facts(customer)?);
         facts.sort_by_key(|fact| std::cmp::Reverse((fact.on, fact.entry, fact.fact)));
         Ok(facts)
     }
@@ -222,7 +242,7 @@ impl Reader<'_> {
     }
 
     fn allocation_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let columns = "f.settlement_id, i.number, f.amount_minor, s.currency";
+        let columns = "f.settlement_id, i.number, f.amount_minor, s.currency, f.receivable_id";
         let rest = "JOIN settlement AS s USING (settlement_id) JOIN receivable AS r USING (receivable_id) \
              JOIN invoice AS i USING (invoice_id) WHERE s.customer_id IN {same}";
         self.facts(
@@ -231,6 +251,7 @@ impl Reader<'_> {
             (customer, |row| {
                 Ok(TimelineBody::Allocation {
                     settlement: SettlementId(row.get(OWN)?),
+                    receivable: ReceivableId(row.get(OWN + 4)?),
                     invoice_number: row.get(OWN + 1)?,
                     amount: money(row, OWN + 2)?,
                 })
@@ -310,6 +331,41 @@ impl Reader<'_> {
             let body = TimelineBody::Profile { before: before.replace(after.clone()), after };
             facts.push(TimelineFact { fact: Fact::from(customer), on, entry, taken_back_on: None, body });
         }
+        Ok(facts)
+    }
+
+    /// Claims beside invoices, and those that were given up.
+    fn claim_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
+        let claim = (
+            "c.kind, i.number, c.from_on, c.to_on, c.claimed_on, c.of_receivable_id, c.amount_minor, c.currency, c.state",
+            "JOIN claim AS c ON c.claim_id = f.claim_id JOIN receivable AS r ON r.receivable_id = c.of_receivable_id \
+             JOIN invoice AS i USING (invoice_id) WHERE r.customer_id IN {same}",
+        );
+        let mut facts = self.facts(
+            FactKind::Claim,
+            claim,
+            (customer, |row| {
+                Ok(TimelineBody::Claim {
+                    name: claim_name(row, OWN)?,
+                    amount: money(row, OWN + 6)?,
+                    is_threat: row.get::<_, String>(OWN + 8)? == "threatened",
+                })
+            }),
+        )?;
+        let waiver = (
+            "c.kind, i.number, c.from_on, c.to_on, c.claimed_on, c.of_receivable_id, t.body",
+            "JOIN claim AS c ON c.claim_id = f.claim_id JOIN receivable AS r ON r.receivable_id = c.of_receivable_id \
+             JOIN invoice AS i USING (invoice_id) LEFT JOIN text AS t ON t.text_id = f.reason_text_id \
+             WHERE r.customer_id IN {same}",
+        );
+        facts.extend(self.facts(
+            FactKind::ClaimWaiver,
+            waiver,
+            (customer, |row| {
+                let reason = row.get::<_, Option<String>>(OWN + 6)?.unwrap_or_default();
+                Ok(TimelineBody::ClaimWaiver { name: claim_name(row, OWN)?, reason })
+            }),
+        )?);
         Ok(facts)
     }
 

@@ -15,6 +15,7 @@ const TABLES: &[(&str, &str)] = &[
     ("open_settlement", "settlement_id"),
     ("active_customer", "customer_id"),
     ("merged_customer", "customer_id"),
+    ("active_claim", "claim_id"),
 ];
 
 /// Sums and agreements between facts; each query yields the keys of what breaks the rule.
@@ -66,6 +67,19 @@ const RULES: &[(&str, &str)] = &[
          UNION ALL SELECT coalesce(n.first_note_id, n.note_id) FROM note AS n WHERE NOT EXISTS (SELECT 1 \
          FROM active_reversal AS v WHERE v.target_kind = 'note' AND v.target_id = n.note_id) \
          GROUP BY coalesce(n.first_note_id, n.note_id) HAVING count(*) > 1",
+    ),
+    // A claim asks for what its segments sum to, and its days are claimed once (L10).
+    (
+        "verify.claims",
+        "SELECT c.claim_id FROM claim AS c LEFT JOIN receivable AS r ON r.receivable_id = c.receivable_id \
+         WHERE (c.kind = 'interest' AND c.amount_minor <> (SELECT coalesce(sum(json_extract(value, '$.minor')), 0) \
+         FROM json_each(c.segments))) OR (c.state = 'claimed' AND (r.amount_minor <> c.amount_minor \
+         OR r.effective_on <> c.claimed_on)) \
+         UNION ALL SELECT a.claim_id FROM true_active_claim AS a JOIN true_active_claim AS b USING (of_receivable_id) \
+         WHERE a.claim_id < b.claim_id AND a.kind = 'interest' AND b.kind = 'interest' \
+         AND a.from_on <= b.to_on AND a.to_on >= b.from_on \
+         UNION ALL SELECT a.claim_id FROM true_active_claim AS a JOIN claim AS c USING (claim_id) \
+         WHERE c.receivable_id NOT IN (SELECT receivable_id FROM open_receivable)",
     ),
     (
         "verify.postponement",

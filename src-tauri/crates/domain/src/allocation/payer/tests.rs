@@ -16,6 +16,8 @@ fn item(key: i64, number: &str, minor: i64) -> OpenItem {
         issued_on: due_on,
         due_on,
         open: eur(minor),
+        claim: crate::interest::Claim::Principal,
+        turn: crate::allocation::PRINCIPAL_TURN,
     }
 }
 
