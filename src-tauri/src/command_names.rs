@@ -48,6 +48,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "add_customer",
     "list_invoices",
     "explain_due",
+    "explain_item",
+    "list_terms",
     "record_invoice",
     "record_credit_note",
     "mark_paid",

@@ -55,6 +55,8 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         notes::follow_up_note,
         invoices::list_invoices,
         invoices::explain_due,
+        invoices::explain_item,
+        invoices::list_terms,
         invoices::record_invoice,
         invoices::record_credit_note,
         invoices::mark_paid,

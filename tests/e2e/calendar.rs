@@ -2,8 +2,6 @@
 
 use std::fs;
 
-use serde_json::json;
-
 use crate::driver::Window;
 use crate::page::keys;
 use crate::words::Words;
@@ -46,11 +44,11 @@ fn keep_a_calendar(name: &'static str, language: &str) {
     window.type_into(words.get("invoices-due-typed"), "2.1.2027");
     window.wait_for_text(fixed_after(&words, "invoices-due-shifted"));
     window.look(&format!("{name}-form"));
-
-    window.script("location.hash = arguments[0]", &[json!("#/settings/calendar")]);
-    window.find("heading", words.get("calendar-days"));
-    window.keys(&format!("{}z{}", keys::CONTROL, keys::CONTROL));
-    window.wait_for_text(words.get("calendar-undone"));
+    // Who does not know the notation chooses terms in words.
+    window.press("button", words.get("explaining-choose-terms"));
+    window.wait_for("[role=menuitem]");
+    window.look(&format!("{name}-terms"));
+    window.keys(keys::ESCAPE);
     window.close();
 }
 
@@ -86,6 +84,10 @@ fn agree(name: &'static str, language: &str) {
     window.find("button", words.get("postponing-take-back"));
     std::thread::sleep(std::time::Duration::from_millis(400));
     window.look(&format!("{name}-account"));
+    window.press("button", words.get("explaining-why-due"));
+    window.wait_for("[role=dialog] dl");
+    window.look(&format!("{name}-why"));
+    window.keys(keys::ESCAPE);
 
     window.script("window.location.hash = '#/reminders'", &[]);
     window.wait_for_text(words.get("reminders-postponed"));

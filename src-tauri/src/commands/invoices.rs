@@ -1,8 +1,8 @@
 //! Commands about invoices and credit notes.
 
 use app::contract::{
-    DueView, ExplainDue, InvoicePage, InvoiceReceipt, ListInvoices, MarkPaid, RecordCreditNote,
-    RecordInvoice, SettlementReceipt,
+    DueView, ExplainDue, ExplainItem, InvoicePage, InvoiceReceipt, ItemExplained, ListInvoices, MarkPaid,
+    RecordCreditNote, RecordInvoice, SettlementReceipt, TermsChoice,
 };
 use tauri::State;
 
@@ -16,6 +16,16 @@ pub(crate) fn list_invoices(desktop: State<'_, Desktop>, request: ListInvoices) 
 #[tauri::command(async)]
 pub(crate) fn explain_due(desktop: State<'_, Desktop>, request: ExplainDue) -> Answer<DueView> {
     desktop.work(|app| app.explain_due(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn explain_item(desktop: State<'_, Desktop>, request: ExplainItem) -> Answer<ItemExplained> {
+    desktop.work(|app| app.explain_item(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn list_terms(desktop: State<'_, Desktop>) -> Answer<Vec<TermsChoice>> {
+    desktop.work(|app| app.list_terms())
 }
 
 #[tauri::command(async)]

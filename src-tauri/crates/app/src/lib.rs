@@ -14,6 +14,7 @@ pub mod contract;
 mod customers;
 mod due;
 mod error;
+mod explaining;
 mod export;
 mod file_out;
 mod imports;

@@ -4,8 +4,8 @@
 mod common;
 
 use app::contract::{
-    AccountRow, AgeingBy, ExportTable, GetAgeing, GetCustomer, GetTimeline, MarkPaid, PaymentMethod,
-    PostponeItem, ProposalView, ProposeReminders, TimelineKind, UndoEntry,
+    AccountRow, AgeingBy, ExplainItem, ExplainedKind, ExportTable, GetAgeing, GetCustomer, GetTimeline,
+    MarkPaid, PaymentMethod, PostponeItem, ProposalView, ProposeReminders, TimelineKind, UndoEntry,
 };
 use common::{Desk, day};
 use domain::{EntryId, dunning::Verdict};
@@ -159,6 +159,36 @@ fn l11_a_changed_invoice_keeps_the_agreed_date() {
     desk.app.undo_entry(&UndoEntry { entry_id: agreed }).unwrap();
     assert_eq!(line(&desk, "A1").due_on, Some(day("2027-01-31")));
     desk.verify();
+}
+
+#[test]
+fn t7_a_due_date_explains_itself_with_what_was_agreed() {
+    let mut desk = Desk::new("2027-02-10");
+    let header = "customer,invoice number,invoice date,terms,amount";
+    desk.import(
+        app::contract::ImportKind::Invoices,
+        &format!("{header}\nOak,A1,2026-11-14,30d eom,100.00\n"),
+    );
+    agree(&mut desk, "2027-03-15");
+    let receivable_id = line(&desk, "A1").receivable_id.unwrap();
+    let explained = desk.app.explain_item(&ExplainItem { receivable_id }).unwrap();
+    assert_eq!(explained.terms, "30d eom");
+    let steps: Vec<_> =
+        explained.steps.iter().map(|step| (step.kind, step.count, step.on.to_string())).collect();
+    assert_eq!(
+        steps,
+        [
+            (ExplainedKind::Days, 30, "2026-12-14".to_owned()),
+            (ExplainedKind::EndOfMonth, 0, "2026-12-31".to_owned()),
+            (ExplainedKind::Agreed, 0, "2027-03-15".to_owned()),
+        ]
+    );
+    assert_eq!(explained.counted_on, day("2027-03-15"));
+    let terms = desk.app.list_terms().unwrap();
+    let both: Vec<_> = ["eom+30", "eom+1m"]
+        .map(|notation| terms.iter().find(|choice| choice.terms == notation).unwrap().due_on.to_string())
+        .into();
+    assert_eq!(both, ["2027-03-30", "2027-03-31"], "both readings of shotef");
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 
 mod notation;
 mod rule;
+mod steps;
 mod words;
 
 use chrono::NaiveDate;
@@ -9,6 +10,7 @@ use rust_decimal::{Decimal, MathematicalOps as _};
 use serde::{Deserialize, Serialize};
 
 pub use rule::{DueRule, Event};
+pub use steps::{DueStep, StepKind};
 
 use crate::{Money, MoneyError, calendar::add_days};
 

@@ -3,11 +3,13 @@
 use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
+use domain::calendar::DueShift;
 use domain::{CustomerId, EntryId, PostponementId, ReceivableId};
 use rusqlite::{Row, params};
 
 use crate::{
     Entry, Fact, OpenAmount, OpenQuery, Reader, Result, StoreError,
+    invoice::due_shift,
     sql::{Day, day_of},
     text,
 };
@@ -65,7 +67,7 @@ pub struct DueDates {
     /// The date by the terms of the invoice.
     pub original: NaiveDate,
     /// The business day that it was moved to, where it was.
-    pub payable_on: Option<NaiveDate>,
+    pub shift: Option<DueShift>,
     /// The day after which it is late now.
     pub counted: NaiveDate,
     /// The agreements that stand, oldest first; the last one counts.
@@ -116,7 +118,7 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn due_dates(self, receivable: ReceivableId) -> Result<Option<DueDates>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT o.customer_id, r.due_on, r.payable_on, o.due_day FROM open_receivable AS o \
+            "SELECT o.customer_id, r.due_on, o.due_day, r.payable_on, r.late_after FROM open_receivable AS o \
              JOIN receivable AS r USING (receivable_id) WHERE o.receivable_id = ?",
         )?;
         let mut rows = statement.query([receivable.0])?;
@@ -124,8 +126,8 @@ impl Reader<'_> {
         Ok(Some(DueDates {
             customer: CustomerId(row.get(0)?),
             original: row.get::<_, Day>(1)?.0,
-            payable_on: row.get::<_, Option<Day>>(2)?.map(|day| day.0),
-            counted: day_of(row.get(3)?),
+            counted: day_of(row.get(2)?),
+            shift: due_shift(row, 3)?,
             agreed: self.postponements(receivable)?,
         }))
     }

@@ -49,6 +49,8 @@ export type Commands = {
   add_customer: { request: Contract.AddCustomer, response: Contract.AddedCustomer };
   list_invoices: { request: Contract.ListInvoices, response: Contract.InvoicePage };
   explain_due: { request: Contract.ExplainDue, response: Contract.DueView };
+  explain_item: { request: Contract.ExplainItem, response: Contract.ItemExplained };
+  list_terms: { request: null, response: Contract.TermsChoice[] };
   record_invoice: { request: Contract.RecordInvoice, response: Contract.InvoiceReceipt };
   record_credit_note: { request: Contract.RecordCreditNote, response: Contract.SettlementReceipt };
   mark_paid: { request: Contract.MarkPaid, response: Contract.SettlementReceipt };
@@ -146,6 +148,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   add_customer: ["*"],
   list_invoices: [],
   explain_due: [],
+  explain_item: [],
+  list_terms: [],
   record_invoice: ["*"],
   record_credit_note: ["*"],
   mark_paid: ["*"],

@@ -3585,6 +3585,68 @@ customer_id: CustomerId,
  */
 choice: CustomerInterest, };
 
+export type ExplainItem = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, };
+
+export type ItemExplained = { 
+/**
+ * Date of the invoice, from which terms count.
+ */
+issued_on: string, 
+/**
+ * The terms in their notation; empty where only a date is known.
+ */
+terms: string, 
+/**
+ * The terms in words; empty where only a date is known.
+ */
+sentence: string, 
+/**
+ * The steps in their order; the last one that counts leads to the due date.
+ */
+steps: Array<ExplainedStep>, 
+/**
+ * The date after which the item is late now.
+ */
+counted_on: string, };
+
+export type ExplainedStep = { 
+/**
+ * What is done.
+ */
+kind: ExplainedKind, 
+/**
+ * Days, months, or the day of a month; 0 where it has no figure.
+ */
+count: number, 
+/**
+ * Where it leads.
+ */
+on: string, 
+/**
+ * The day on which a later date was agreed.
+ */
+agreed_on: string | null, };
+
+export type ExplainedKind = "days" | "days_before" | "months" | "end_of_month" | "day_of_month" | "day_of_next_month" | "next_day" | "after_cutoff" | "stated" | "business_day_beside" | "business_day" | "agreed";
+
+export type TermsChoice = { 
+/**
+ * In their notation.
+ */
+terms: string, 
+/**
+ * In words.
+ */
+sentence: string, 
+/**
+ * The last due date of an invoice of today.
+ */
+due_on: string, };
+
 export type AgreedDue = { 
 /**
  * The day on which it was agreed.

@@ -5,6 +5,7 @@ import { DateText } from '../../components/DateText';
 import { useErrorText } from '../../components/ErrorNote';
 import { useFormat, useText } from '../../components/locale';
 import { showToast } from '../../components/toasts';
+import { DueDate } from './DueDate';
 
 /** When an invoice is due, and what else was said about it: its own date, the business day, the agreement. */
 export function DueLines({ row }: { row: AccountRow }) {
@@ -13,7 +14,7 @@ export function DueLines({ row }: { row: AccountRow }) {
   if (row.due_on === null) return null;
   return (
     <>
-      <DateText value={row.due_on} />
+      {row.receivable_id === null ? <DateText value={row.due_on} /> : <DueDate receivableId={row.receivable_id} on={row.due_on} />}
       {row.payable_on === null ? null : <span className="sub">{text('customers-due-payable', { date: format.longDate(row.payable_on) })}</span>}
       {row.original_due_on === null ? null : <span className="sub">{text('customers-due-original', { date: format.date(row.original_due_on) })}</span>}
     </>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 
+import { useCommandQuery } from '../../api/queries';
 import { Checkbox } from '../../components/Choice';
 import { countryOptions, currencyOptions } from '../../components/countries';
 import { TextField } from '../../components/Field';
 import { LANGUAGES, useLanguage, useText } from '../../components/locale';
 import { Sheet } from '../../components/Page';
 import { ComboBox, Select } from '../../components/Select';
+import { TermsPicker } from '../../components/TermsPicker';
 import styles from './Customers.module.css';
 import type { ProfileForm } from './useProfileForm';
 
@@ -17,6 +19,7 @@ export function ProfileFields({ form }: Props) {
   const language = useLanguage();
   const currencies = useMemo(() => currencyOptions(language), [language]);
   const { draft, change, errorOf } = form;
+  const choices = useCommandQuery('list_terms', null);
   return (
     <Sheet label={text('customers-details')}>
       <div className={styles.fields}>
@@ -44,6 +47,7 @@ export function ProfileFields({ form }: Props) {
           value={draft.terms}
           onChange={(terms) => change({ terms })}
           error={errorOf('terms')}
+          tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ terms })} />}
           isLatin
         />
         <div className={styles.pair}>

@@ -11,6 +11,7 @@ import { ErrorNote, useErrorText } from '../../components/ErrorNote';
 import { TextField } from '../../components/Field';
 import { useFormat, useText } from '../../components/locale';
 import { Sheet } from '../../components/Page';
+import { TermsPicker } from '../../components/TermsPicker';
 import { useDebounced } from '../../components/useDebounced';
 import { CustomerPicker } from './CustomerPicker';
 import { DateDoubt } from './DateDoubt';
@@ -111,6 +112,7 @@ function DueField({ entry }: { entry: Entry }) {
   const errorText = useErrorText();
   const today = useToday();
   const { draft, change, currency } = entry;
+  const choices = useCommandQuery('list_terms', null);
   const typed = useDebounced(draft.due, TYPING_MS);
   const amount = draft.amount === '' ? null : { amount: draft.amount, currency };
   const query = useCommandQuery(
@@ -126,6 +128,7 @@ function DueField({ entry }: { entry: Entry }) {
       onChange={(next) => change({ due: next })}
       hint={due === undefined ? undefined : <DueWords due={due} />}
       error={query.error === null ? undefined : errorText(query.error).title}
+      tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ due: terms })} />}
       isLatin
     />
   );

@@ -74,6 +74,8 @@ pub const COMMANDS: &[Command] = &[
     change("add_customer", "AddCustomer", "AddedCustomer"),
     query("list_invoices", "ListInvoices", "InvoicePage"),
     query("explain_due", "ExplainDue", "DueView"),
+    query("explain_item", "ExplainItem", "ItemExplained"),
+    query("list_terms", "", "TermsChoice[]"),
     change("record_invoice", "RecordInvoice", "InvoiceReceipt"),
     change("record_credit_note", "RecordCreditNote", "SettlementReceipt"),
     change("mark_paid", "MarkPaid", "SettlementReceipt"),
