@@ -13,13 +13,15 @@ type Props = {
   /** What stands on the button. */
   children: ReactNode;
   entries: readonly MenuEntry[];
+  /** Whether Tab passes it over, where it stands inside a field of a row that is filled in with Tab. */
+  isPassedOver?: boolean | undefined;
 };
 
 /** A button that opens a short list of things to do. */
-export function Menu({ label, className, children, entries }: Props) {
+export function Menu({ label, className, children, entries, isPassedOver = false }: Props) {
   return (
     <MenuTrigger>
-      <Button className={className} aria-label={label}>
+      <Button className={className} aria-label={label} excludeFromTabOrder={isPassedOver}>
         {children}
       </Button>
       <Popover className={styles.menu ?? ''} offset={4} placement="bottom start">

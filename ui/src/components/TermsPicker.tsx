@@ -6,16 +6,17 @@ import { useFormat, useText } from './locale';
 /** Terms in their notation and in words, with the due date of an invoice of today. */
 type Choice = { terms: string; sentence: string; due_on: string };
 
-type Props = { choices: readonly Choice[]; onChoose: (terms: string) => void };
+type Props = { choices: readonly Choice[]; onChoose: (terms: string) => void; isPassedOver?: boolean | undefined };
 
 /** Terms to choose from in words, for those who do not know how they are written. */
-export function TermsPicker({ choices, onChoose }: Props) {
+export function TermsPicker({ choices, onChoose, isPassedOver }: Props) {
   const text = useText();
   const format = useFormat();
   return (
     <Menu
       label={text('explaining-choose-terms')}
       className={styles.opener ?? ''}
+      isPassedOver={isPassedOver}
       entries={choices.map((choice) => ({
         id: choice.terms,
         label: choice.sentence,

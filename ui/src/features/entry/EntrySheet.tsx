@@ -128,7 +128,7 @@ function DueField({ entry }: { entry: Entry }) {
       onChange={(next) => change({ due: next })}
       hint={due === undefined ? undefined : <DueWords due={due} />}
       error={query.error === null ? undefined : errorText(query.error).title}
-      tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ due: terms })} />}
+      tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ due: terms })} isPassedOver />}
       isLatin
     />
   );
