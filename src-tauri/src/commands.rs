@@ -2,6 +2,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands state and requests over by value")]
 
 mod backup;
+mod cheques;
 mod customers;
 mod imports;
 mod interest;
@@ -70,6 +71,9 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         payments::settle_otherwise,
         payments::postpone_item,
         payments::undo_allocation,
+        cheques::list_cheques,
+        cheques::take_in_cheques,
+        cheques::step_cheques,
         reminders::propose_reminders,
         reminders::confirm_reminders,
         reminders::list_runs,

@@ -56,6 +56,13 @@ impl Walk {
         self.window.settle();
     }
 
+    /// Opens the drawer with the cheques of the sample company.
+    fn press_cheques(&self) {
+        self.go("/payments");
+        self.press("tab", "cheques-title");
+        self.window.wait_for("article");
+    }
+
     /// Closes what lies over the page.
     fn escape(&self) {
         // The name of a button that shows beside it goes first.
@@ -161,6 +168,9 @@ fn a_new_book_is_for_everybody() {
         walk.go(&format!("/{path}"));
         walk.look(&format!("empty-{path}"));
     }
+    walk.go("/payments");
+    walk.press("tab", "cheques-title");
+    walk.look("empty-cheques");
     walk.go("/reminders");
     walk.press("tab", "reminders-tab-history");
     walk.look("empty-history");
@@ -231,6 +241,8 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         }
         walk.look(&path.replace('/', "-"));
     }
+    walk.press_cheques();
+    walk.look("cheques");
     walk.go("/customers/1");
     walk.look("customer");
     for tab in ["timeline-title", "letters-tab", "customers-tab-details"] {
@@ -281,6 +293,7 @@ fn every_dialog_is_for_everybody() {
     walk.window.type_into(walk.words.get("payments-typed"), "cong ty");
     walk.window.wait_for("[role=listbox] [role=option]");
     walk.look("payment-typed");
+    cheques(&mut walk);
 
     walk.go("/reminders");
     walk.window.wait_for("[role=treegrid]");
@@ -321,6 +334,17 @@ fn interest(walk: &mut Walk) {
     walk.press("button", "merging-more");
     walk.press("menuitem", "interest-claim-all");
     walk.look("claim-all");
+    walk.escape();
+}
+
+/// What is asked about cheques.
+fn cheques(walk: &mut Walk) {
+    walk.press_cheques();
+    walk.press("button", "cheques-take-in");
+    walk.look("cheque-take-in");
+    walk.escape();
+    walk.press("button", "cheques-do-deposited");
+    walk.look("cheque-step");
     walk.escape();
 }
 

@@ -24,6 +24,12 @@ app-invoices = { $count ->
 
 # Names of entries of the journal, as they stand in lists.
 entry-payment-record = Payment
+entry-cheque-take-in = Cheque taken in
+entry-cheque-deposited = Cheque to the bank
+entry-cheque-cleared = Cheque paid
+entry-cheque-bounced = Cheque bounced
+entry-cheque-returned = Cheque given back
+entry-cheque-replace = Cheque replaced
 entry-dunning-confirm = Reminder run
 entry-import-accept = Import
 entry-seller-change = Company details

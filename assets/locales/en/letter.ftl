@@ -25,6 +25,7 @@ letter-rides = Also open
 letter-overdue-total = Overdue in total
 letter-less-credit-note = Less credit note { $number } of { $date }
 letter-less-on-account = Less payment on account of { $date }
+letter-less-cheque = Less your cheque { $number } dated { $date }
 letter-to-pay = To pay by { $date }
 letter-to-pay-counted = { $count ->
     [one] To pay by { $date } ({ $items } item)

@@ -1,6 +1,8 @@
 # Recording payments by their amount, and the list of payments and credit notes.
 
 payments-title = Payments
+payments-tab = All payments
+payments-tabs = Payments and cheques
 payments-record = Record payments
 payments-received-on = Received on
 payments-method = Method

@@ -66,6 +66,7 @@ reminders-reason-change = Change the reason…
 reminders-reason = Reason: { $reason }
 
 reminders-verdict-locked = locked
+reminders-verdict-covered-by-cheque = covered by cheque
 reminders-verdict-netted = netted
 reminders-verdict-awaiting-decision = awaiting decision
 reminders-verdict-deadline-running = deadline running
@@ -78,6 +79,9 @@ reminders-verdict-rides-along = rides along
 reminders-verdict-claimed = claimed
 
 reminders-detail-locked = Unlocking the customer
+reminders-detail-cheque-held = Cheque dated { $dated }; cover ends { $on } unless banked
+reminders-detail-cheque-deposited = Payment or return of the cheque dated { $dated }
+reminders-detail-cheque-too-late = Your decision; the cheque of { $dated } comes too late
 reminders-detail-credit = Allocating the credit that covers it
 reminders-detail-left = Your decision; you left it alone
 reminders-detail-very-old = { $count ->

@@ -45,6 +45,15 @@ today-note-visit = visit
 today-note-message = message
 today-note-letter = letter received
 today-note-other = note
+today-cheques = { $count ->
+    [one] { $shown } cheque can go to the bank
+   *[other] { $shown } cheques can go to the bank
+}
+today-cheques-why = { $count ->
+    [0] dated today
+    [one] the oldest is { $days } day past its date
+   *[other] the oldest is { $days } days past its date
+}
 today-letters = { $count ->
     [one] { $shown } letter is ready to propose
    *[other] { $shown } letters are ready to propose
@@ -73,6 +82,7 @@ today-on-account-of = { $customer } has money on account and open items
 today-on-account-why = nobody is reminded beyond level 1 until you have looked
 
 today-open-next-step = Open timeline
+today-open-cheques = Open the drawer
 today-open-letters = Open proposal
 today-open-decisions = Decide
 today-open-on-account = Look at it

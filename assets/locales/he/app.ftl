@@ -26,6 +26,12 @@ app-invoices = { $count ->
 
 # שמות של רישומים ביומן, כפי שהם מופיעים ברשימות.
 entry-payment-record = תשלום
+entry-cheque-take-in = קבלת שיק
+entry-cheque-deposited = הפקדת שיק
+entry-cheque-cleared = שיק נפרע
+entry-cheque-bounced = שיק חזר
+entry-cheque-returned = החזרת שיק
+entry-cheque-replace = החלפת שיק
 entry-dunning-confirm = סבב תזכורות
 entry-import-accept = קליטה
 entry-seller-change = פרטי החברה

@@ -25,6 +25,7 @@ letter-rides = פריטים פתוחים נוספים
 letter-overdue-total = סך הכול באיחור
 letter-less-credit-note = בניכוי חשבונית זיכוי { $number } מיום { $date }
 letter-less-on-account = בניכוי תקבול שטרם שויך מיום { $date }
+letter-less-cheque = בניכוי ההמחאה שלכם מס׳ { $number } לתאריך { $date }
 letter-to-pay = לתשלום עד { $date }
 letter-to-pay-counted = { $count ->
     [one] לתשלום עד { $date } (פריט אחד)

@@ -1,6 +1,8 @@
 # רישום תקבולים לפי הסכום, ורשימת התקבולים והזיכויים.
 
 payments-title = תקבולים
+payments-tab = כל התקבולים
+payments-tabs = תקבולים ושיקים
 payments-record = רישום תקבולים
 payments-received-on = התקבל ביום
 payments-method = אמצעי

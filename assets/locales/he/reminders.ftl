@@ -69,6 +69,7 @@ reminders-reason-change = שינוי הסיבה…
 reminders-reason = סיבה: { $reason }
 
 reminders-verdict-locked = נעול
+reminders-verdict-covered-by-cheque = מכוסה בשיק
 reminders-verdict-netted = מקוזז
 reminders-verdict-awaiting-decision = ממתין להחלטה
 reminders-verdict-deadline-running = המועד עוד רץ
@@ -81,6 +82,9 @@ reminders-verdict-rides-along = מצורף לידיעה
 reminders-verdict-claimed = לדרישה
 
 reminders-detail-locked = ביטול נעילת הלקוח
+reminders-detail-cheque-held = שיק לתאריך { $dated }; בלי הפקדה הכיסוי נגמר ב־{ $on }
+reminders-detail-cheque-deposited = פירעון או חזרה של השיק לתאריך { $dated }
+reminders-detail-cheque-too-late = ההחלטה שלך; השיק לתאריך { $dated } מאוחר מדי
 reminders-detail-credit = שיוך הזיכוי שמכסה אותו
 reminders-detail-left = החלטה שלך; הפריט הונח בצד
 reminders-detail-very-old = { $count ->

@@ -51,6 +51,17 @@ today-note-visit = פגישה
 today-note-message = הודעה
 today-note-letter = מכתב שהתקבל
 today-note-other = רשימה
+today-cheques = { $count ->
+    [one] שיק אחד מוכן להפקדה
+    [two] שני שיקים מוכנים להפקדה
+   *[other] { $shown } שיקים מוכנים להפקדה
+}
+today-cheques-why = { $count ->
+    [0] לתאריך של היום
+    [one] הוותיק עבר את תאריכו ביום אחד
+    [two] הוותיק עבר את תאריכו ביומיים
+   *[other] הוותיק עבר את תאריכו ב־{ $days } ימים
+}
 today-letters = { $count ->
     [one] מכתב אחד מוכן להצעה
     [two] שני מכתבים מוכנים להצעה
@@ -85,6 +96,7 @@ today-on-account-of = ל{ $customer } יש כסף שטרם שויך ופריטי
 today-on-account-why = עד שיעיינו בו, איש לא יקבל תזכורת מעבר לשלב 1
 
 today-open-next-step = לציר הזמן
+today-open-cheques = פתיחת המגירה
 today-open-letters = להצעה
 today-open-decisions = להחלטה
 today-open-on-account = לעיון

@@ -22,6 +22,12 @@ app-invoices = { $count ->
 
 # Tên các bút toán trong nhật ký, như trong danh sách.
 entry-payment-record = Khoản thu
+entry-cheque-take-in = Nhận séc
+entry-cheque-deposited = Nộp séc
+entry-cheque-cleared = Séc được thanh toán
+entry-cheque-bounced = Séc bị trả lại
+entry-cheque-returned = Trả séc cho khách
+entry-cheque-replace = Thay séc
 entry-dunning-confirm = Đợt nhắc nợ
 entry-import-accept = Lần nhập
 entry-seller-change = Thông tin công ty

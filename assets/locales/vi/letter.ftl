@@ -25,6 +25,7 @@ letter-rides = Các khoản khác chưa thanh toán
 letter-overdue-total = Tổng số tiền quá hạn
 letter-less-credit-note = Trừ chứng từ giảm trừ số { $number } ngày { $date }
 letter-less-on-account = Trừ khoản đã thu chưa phân bổ ngày { $date }
+letter-less-cheque = Trừ séc số { $number } đề ngày { $date } của quý khách
 letter-to-pay = Đề nghị thanh toán trước hết ngày { $date }
 letter-to-pay-counted = { $count ->
    *[other] Đề nghị thanh toán trước hết ngày { $date } ({ $items } khoản)

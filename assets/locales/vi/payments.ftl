@@ -1,6 +1,8 @@
 # Ghi khoản thu theo số tiền, và danh sách khoản thu, giảm trừ.
 
 payments-title = Khoản thu
+payments-tab = Mọi khoản thu
+payments-tabs = Khoản thu và séc
 payments-record = Ghi khoản thu
 payments-received-on = Ngày nhận
 payments-method = Hình thức

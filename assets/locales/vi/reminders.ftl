@@ -63,6 +63,7 @@ reminders-reason-change = Sửa lý do…
 reminders-reason = Lý do: { $reason }
 
 reminders-verdict-locked = đã khóa
+reminders-verdict-covered-by-cheque = có séc bảo đảm
 reminders-verdict-netted = được cấn trừ
 reminders-verdict-awaiting-decision = chờ quyết định
 reminders-verdict-deadline-running = đang trong hạn
@@ -75,6 +76,9 @@ reminders-verdict-rides-along = kèm theo
 reminders-verdict-claimed = nhắc kỳ này
 
 reminders-detail-locked = Khi mở khóa khách hàng
+reminders-detail-cheque-held = Séc ngày { $dated }; chưa nộp thì hết bảo đảm { $on }
+reminders-detail-cheque-deposited = Séc ngày { $dated } được trả hoặc bị trả lại
+reminders-detail-cheque-too-late = Quyết định của quý vị; séc ngày { $dated } quá muộn
 reminders-detail-credit = Khi phân bổ khoản có bù cho phần này
 reminders-detail-left = Quyết định của ông/bà; hiện đang để yên
 reminders-detail-very-old = { $count ->

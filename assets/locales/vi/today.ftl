@@ -39,6 +39,13 @@ today-note-visit = gặp mặt
 today-note-message = tin nhắn
 today-note-letter = thư nhận được
 today-note-other = ghi chú
+today-cheques = { $count ->
+   *[other] { $shown } séc có thể nộp ngân hàng
+}
+today-cheques-why = { $count ->
+    [0] đề ngày hôm nay
+   *[other] tờ cũ nhất đã quá ngày { $days } ngày
+}
 today-letters = { $count ->
    *[other] { $shown } thư nhắc sẵn sàng để đề xuất
 }
@@ -61,6 +68,7 @@ today-on-account-of = { $customer } có tiền chưa phân bổ và còn nợ
 today-on-account-why = chưa ai bị nhắc quá mức 1 cho đến khi quý vị xem qua
 
 today-open-next-step = Mở diễn biến
+today-open-cheques = Mở ngăn kéo
 today-open-letters = Mở đề xuất
 today-open-decisions = Quyết định
 today-open-on-account = Xem

@@ -21,7 +21,7 @@ import { Icon } from './Icon';
 import { useLanguage, useText } from './locale';
 
 type Props = FieldProps & {
-  /** ISO 8601. */
+  /** ISO 8601; empty while no day is likely. */
   value: string;
   onChange: (iso: string) => void;
   /** The owner's day, for dates typed without a year. */
@@ -62,6 +62,8 @@ export function DateField({ value, onChange, today, label, isLabelHidden, hint, 
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === 'Enter') take();
+        // Every other key is for what lies around the field: Esc closes a dialog.
+        else event.continuePropagation();
       }}
       isInvalid={problem !== undefined}
       {...rest}
@@ -69,7 +71,7 @@ export function DateField({ value, onChange, today, label, isLabelHidden, hint, 
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <div className={classes(styles.box, styles.latin, size === 'lg' && styles.lg, problem !== undefined && styles.bad)}>
         <Input autoComplete="off" />
-        <Picker label={text('components-calendar', { field: label })} value={value} onChoose={choose} />
+        <Picker label={text('components-calendar', { field: label })} value={value === '' ? today : value} onChoose={choose} />
       </div>
       <FieldNotes hint={hint} error={problem} />
     </AriaTextField>

@@ -41,6 +41,14 @@ export function formatLongDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(locale, options).format(Date.UTC(date.year, date.month - 1, date.day));
 }
 
+/** Returns the month with its year: `November 2026`. */
+export function formatMonth(iso: string, language: Language): string {
+  const date = parts(iso);
+  if (!date) return iso;
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(date.year, date.month - 1, 1));
+}
+
 /** Returns an instant as the owner's clock showed it: `19 Nov 2026 20:14`. */
 export function formatInstant(iso: string, language: Language): string {
   const instant = new Date(iso);

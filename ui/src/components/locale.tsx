@@ -1,7 +1,7 @@
 import { useLocalization } from '@fluent/react';
 import { createContext, use, useCallback, useMemo } from 'react';
 
-import { formatDate, formatLongDate, formatShortDate } from './dates';
+import { formatDate, formatLongDate, formatMonth, formatShortDate } from './dates';
 import type { Language } from './language';
 import { formatAmount, formatCount, formatDecimal, type Money } from './numbers';
 
@@ -34,6 +34,8 @@ type Format = {
   shortDate: (iso: string) => string;
   /** With the day of the week. */
   longDate: (iso: string) => string;
+  /** `November 2026`. */
+  month: (iso: string) => string;
 };
 
 /** Returns the formats of the window's language, for values inside sentences; on their own, use Amount and DateText. */
@@ -47,6 +49,7 @@ export function useFormat(): Format {
       date: (iso) => formatDate(iso, language),
       shortDate: (iso) => formatShortDate(iso, language),
       longDate: (iso) => formatLongDate(iso, language),
+      month: (iso) => formatMonth(iso, language),
     }),
     [language],
   );

@@ -6,6 +6,7 @@
 pub mod ageing;
 pub mod backup;
 pub mod calendar;
+pub mod cheques;
 pub mod claims;
 pub mod commands;
 pub mod customers;
@@ -33,6 +34,7 @@ pub mod work;
 pub use ageing::*;
 pub use backup::*;
 pub use calendar::*;
+pub use cheques::*;
 pub use claims::*;
 pub use customers::*;
 pub use explaining::*;

@@ -11,6 +11,7 @@ use store::{CustomerQuery, Reader};
 use crate::{
     App, AppError,
     calculate::terms_in_words,
+    cheques::in_drawer_of,
     contract::{
         CustomerBalance, CustomerFilter, CustomerPage, CustomerRow, CustomerSort, CustomerView, FilterCounts,
         GetCustomer, ListCustomers, LockCustomer, OpenStep, RecipientReason, RecipientView, UpdateCustomer,
@@ -72,6 +73,7 @@ impl App {
             recipient: recipient_view(&profile),
             next_step: read.due_steps(FAR_AHEAD, Some(customer))?.first().map(step_view),
             merged: merged_views(read, customer)?,
+            cheques: in_drawer_of(read, customer, today)?,
             balances: balances(read, customer, today)?,
             account: account::rows((read, &self.names()?), customer, today)?,
             profile,

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId,
     customer::CustomerProfile,
-    dunning::{self, DunningInput, DunningPolicy, LetterProposal, OverdueItem, Proposal, Skip, SkipTarget},
+    dunning::{
+        self, DunningInput, DunningPolicy, LetterProposal, OverdueItem, Proposal, Skip, SkipTarget, Standing,
+    },
     letter::Letter,
     seller::Seller,
     stationery::Stationery,
@@ -115,6 +117,16 @@ impl Draft {
     }
 }
 
+/// What the ladder knows of each customer, with the cheques that cover by the book's calendar (L9).
+fn standings(read: Reader<'_>, as_of: NaiveDate) -> Result<Vec<Standing>, AppError> {
+    let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
+    let mut standings = read.standings(as_of)?;
+    for standing in &mut standings {
+        standing.cheques = cheques.remove(&(standing.customer, standing.currency)).unwrap_or_default();
+    }
+    Ok(standings)
+}
+
 /// The proposal of a run by any ladder, nothing left out.
 pub(crate) fn propose_with(
     read: Reader<'_>,
@@ -122,7 +134,7 @@ pub(crate) fn propose_with(
     policy: &DunningPolicy,
 ) -> Result<Proposal, AppError> {
     let items = read.overdue_items(as_of)?;
-    let standings = read.standings(as_of)?;
+    let standings = standings(read, as_of)?;
     let skips = withheld(read, &items)?;
     let input = DunningInput { as_of, policy, items: &items, standings: &standings, skips: &skips };
     Ok(dunning::propose(&input))
@@ -152,7 +164,7 @@ fn draft_run(
 ) -> Result<Draft, AppError> {
     let policy = read.policy()?;
     let items = read.overdue_items(as_of)?;
-    let standings = read.standings(as_of)?;
+    let standings = standings(read, as_of)?;
     let mut skips: Vec<Skip> = skips.iter().map(skip).collect();
     skips.extend(withheld(read, &items)?);
     let input = DunningInput { as_of, policy: &policy, items: &items, standings: &standings, skips: &skips };

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use domain::{
     EntryId, NoteId, SettlementId,
+    cheque::ChequeStep,
     customer::CustomerProfile,
     note::{FollowUpOutcome, NextStep},
 };
@@ -217,15 +218,11 @@ impl<'a> Context<'a> {
                 is_later.then_some(row)
             }
             TimelineBody::Letter { .. } => Self::letter(fact),
-            TimelineBody::Decision { choice, invoice_number, reason } => {
-                let is_remind = choice == "remind";
-                let kind = if is_remind { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave };
-                Some(TimelineRow {
-                    number: invoice_number.clone(),
-                    reason: reason.clone(),
-                    ..bare(fact, kind)
-                })
-            }
+            TimelineBody::Decision { choice, invoice_number, reason } => Some(TimelineRow {
+                number: invoice_number.clone(),
+                reason: reason.clone(),
+                ..bare(fact, decision_kind(choice))
+            }),
             TimelineBody::CreditLook { currency } => {
                 let text = currency.code().to_owned();
                 Some(TimelineRow { text, ..bare(fact, TimelineKind::CreditsLooked) })
@@ -234,6 +231,7 @@ impl<'a> Context<'a> {
             TimelineBody::Merged { name } => Some(named(fact, TimelineKind::Merged, name)),
             TimelineBody::Profile { before, after } => profile_row(fact, before.as_deref(), after),
             TimelineBody::Claim { .. } | TimelineBody::ClaimWaiver { .. } => self.claim(fact),
+            TimelineBody::Cheque { .. } | TimelineBody::ChequeStep { .. } => cheque_row(fact),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
             TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } => {
                 Some(TimelineRow {
@@ -327,6 +325,40 @@ const fn settlement_kind(kind: SettlementKind) -> TimelineKind {
         SettlementKind::Transfer => TimelineKind::Transfer,
         SettlementKind::Refund => TimelineKind::Refund,
     }
+}
+
+fn decision_kind(choice: &str) -> TimelineKind {
+    if choice == "remind" { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave }
+}
+
+/// The row of a cheque or of what happened to it. The payment that it became tells that it cleared.
+fn cheque_row(fact: &TimelineFact) -> Option<TimelineRow> {
+    match &fact.body {
+        TimelineBody::Cheque { number, bank, amount, dated_on } => Some(TimelineRow {
+            number: number.clone(),
+            text: bank.clone(),
+            amount: Some(*amount),
+            until: Some(*dated_on),
+            ..bare(fact, TimelineKind::ChequeTakenIn)
+        }),
+        TimelineBody::ChequeStep { step, number, amount, reason } => Some(TimelineRow {
+            number: number.clone(),
+            amount: Some(*amount),
+            reason: reason.clone(),
+            ..bare(fact, cheque_kind(*step)?)
+        }),
+        _ => None,
+    }
+}
+
+const fn cheque_kind(step: ChequeStep) -> Option<TimelineKind> {
+    Some(match step {
+        ChequeStep::Deposited => TimelineKind::ChequeDeposited,
+        ChequeStep::Cleared => return None,
+        ChequeStep::Bounced => TimelineKind::ChequeBounced,
+        ChequeStep::Returned => TimelineKind::ChequeReturned,
+        ChequeStep::Replaced => TimelineKind::ChequeReplaced,
+    })
 }
 
 const fn outcome_kind(outcome: FollowUpOutcome) -> TimelineKind {

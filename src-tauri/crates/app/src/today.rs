@@ -7,7 +7,7 @@ use domain::{Currency, CustomerId, Money, dunning::Verdict};
 use store::{OpenAmount, OpenQuery, Reader};
 
 use crate::{
-    App, AppError,
+    App, AppError, cheques,
     contract::{AgeingBy, GetAgeing, ProposeReminders, SinceView, TaskKind, TodayTask, TodayView},
     notes::step_view,
     reminders::Draft,
@@ -33,6 +33,7 @@ impl App {
         let today = self.now().today;
         let draft = self.draft_run(&ProposeReminders { as_of: None, skips: Vec::new() })?;
         let mut tasks = step_tasks(read, &draft, (open, today))?;
+        tasks.extend(cheques_task(&cheques::to_deposit(read, today)?));
         tasks.extend(letters_task(&draft, read.last_payment_on()?));
         tasks.extend(decisions_task(&draft));
         tasks.extend(on_account_task(read, &draft, (open, today))?);
@@ -87,6 +88,13 @@ fn step_tasks(
         ..bare(TaskKind::NextStep, 1)
     };
     Ok(steps.into_iter().map(task).collect())
+}
+
+/// Cheques whose date has come and that still lie in the drawer.
+fn cheques_task(due: &[(u32, Money)]) -> Option<TodayTask> {
+    let days = due.iter().map(|(days, _)| *days).max()?;
+    let amounts = per_currency(due.iter().map(|(_, amount)| *amount));
+    Some(TodayTask { days, amounts, ..bare(TaskKind::Cheques, due.len()) })
 }
 
 fn letters_task(draft: &Draft, newest_payment_on: Option<NaiveDate>) -> Option<TodayTask> {
@@ -146,7 +154,7 @@ fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {
     u32::try_from((to - from).num_days()).unwrap_or(0)
 }
 
-fn per_currency(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
+pub(crate) fn per_currency(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
     let mut sums: BTreeMap<Currency, i64> = BTreeMap::new();
     for amount in amounts {
         *sums.entry(amount.currency).or_default() += amount.minor;

@@ -2,6 +2,7 @@
 
 use domain::{
     Money,
+    dunning::CreditKind,
     letter::{Letter, LetterItem, LetterTable},
     stationery::PictureUse,
 };
@@ -279,7 +280,11 @@ impl Tables<'_> {
             let label = match &credit.number {
                 Some(number) => {
                     let number = left_to_right(number);
-                    labels.format("letter-less-credit-note", &[("number", Arg::Text(&number)), date])?
+                    let key = match credit.kind {
+                        CreditKind::Cheque => "letter-less-cheque",
+                        _ => "letter-less-credit-note",
+                    };
+                    labels.format(key, &[("number", Arg::Text(&number)), date])?
                 }
                 None => labels.format("letter-less-on-account", &[date])?,
             };

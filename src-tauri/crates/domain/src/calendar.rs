@@ -148,6 +148,11 @@ impl WorkingDays {
         }
     }
 
+    /// The business day `count` business days after `date`.
+    pub fn business_days_after(&self, date: NaiveDate, count: u8) -> NaiveDate {
+        (0..count).fold(date, |day, _| self.nearest(add_days(day, 1), 1))
+    }
+
     fn nearest(&self, date: NaiveDate, step: i32) -> NaiveDate {
         // A list of holidays without any business day in a year is a mistake; the date then stays.
         (0..366)
@@ -193,6 +198,18 @@ mod tests {
         let israel = WorkingDays { weekend: Weekend::FriSat, holidays: [day("2026-04-02")].into() };
         assert_eq!(israel.adjust(day("2026-04-02"), Convention::Following), day("2026-04-05"));
         assert!(israel.is_business_day(day("2026-04-05")), "a Sunday");
+    }
+
+    #[test]
+    fn l9_business_days_are_counted_without_days_off() {
+        let place = WorkingDays { weekend: Weekend::SatSun, holidays: [day("2026-11-25")].into() };
+        assert_eq!(
+            place.business_days_after(day("2026-11-20"), 5),
+            day("2026-11-30"),
+            "a Friday, a holiday between"
+        );
+        assert_eq!(place.business_days_after(day("2026-11-21"), 1), day("2026-11-23"));
+        assert_eq!(place.business_days_after(day("2026-11-21"), 0), day("2026-11-21"));
     }
 
     fn any_date() -> impl Strategy<Value = NaiveDate> {

@@ -2,6 +2,7 @@
 
 mod case;
 mod confirmation;
+mod cover;
 mod detail;
 mod input;
 mod ladder;
@@ -17,7 +18,9 @@ mod verdict;
 
 pub use confirmation::{ConfirmDay, ConfirmError};
 pub use detail::Detail;
-pub use input::{Credit, Decision, DunningInput, OverdueItem, Skip, SkipTarget, Standing};
+pub use input::{
+    Credit, CreditKind, Decision, DunningInput, HeldCheque, OverdueItem, Skip, SkipTarget, Standing,
+};
 pub use policy::{DunningLevel, DunningPolicy};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
 pub use timeline::{MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};

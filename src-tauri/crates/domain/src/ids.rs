@@ -40,6 +40,8 @@ id! {
     NoteId,
     /// Key of an agreement on a later due date.
     PostponementId,
+    /// Key of a cheque.
+    ChequeId,
     /// Key of a journal entry; entries are numbered without gaps from 1.
     EntryId,
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::{
     Currency, Language, Money,
     customer::Address,
+    dunning::CreditKind,
     iban::Iban,
     payment_qr::{Epc, EpcVersion, MAX_PURPOSE, Remittance, VietQr, plain_purpose},
     seller::{BankAccount, Seller},
@@ -35,7 +36,7 @@ pub struct Letter {
     pub level: u8,
     /// One table per step, the highest first.
     pub tables: Vec<LetterTable>,
-    /// Open credit notes and money on account, taken off the claimed total (R11).
+    /// Open credit notes, money on account and cheques not yet cleared, taken off the claimed total (R11, L9).
     pub credits: Vec<LetterCredit>,
     /// Overdue items without a step of their own, with their running deadlines; not part of any total.
     pub rides_along: Vec<LetterItem>,
@@ -163,12 +164,14 @@ pub struct LetterItem {
     pub pay_by: Option<NaiveDate>,
 }
 
-/// A credit shown on a letter and taken off the total.
+/// A credit or a cheque shown on a letter and taken off the total.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetterCredit {
-    /// Number of the credit note; `None` for money on account.
+    /// What it is.
+    pub kind: CreditKind,
+    /// Number of the credit note or of the cheque; `None` for money on account.
     pub number: Option<String>,
-    /// Date of the credit note, or the value date of the money.
+    /// Date of the credit note or of the cheque, or the value date of the money.
     pub dated_on: NaiveDate,
     /// The open amount of the credit, positive.
     pub amount: Money,

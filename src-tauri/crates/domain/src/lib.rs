@@ -7,6 +7,7 @@
 pub mod ageing;
 pub mod allocation;
 pub mod calendar;
+pub mod cheque;
 pub mod currency;
 pub mod customer;
 pub mod dunning;
@@ -27,8 +28,8 @@ pub mod terms;
 
 pub use currency::Currency;
 pub use ids::{
-    AllocationId, ClaimId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId, PostponementId,
-    ReceivableId, RunId, SettlementId,
+    AllocationId, ChequeId, ClaimId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId,
+    PostponementId, ReceivableId, RunId, SettlementId,
 };
 pub use language::Language;
 pub use money::{Money, MoneyError};

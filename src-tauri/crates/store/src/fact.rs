@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AllocationId, ClaimId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PostponementId, ReceivableId,
-    RunId, SettlementId,
+    AllocationId, ChequeId, ClaimId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PostponementId,
+    ReceivableId, RunId, SettlementId,
 };
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
@@ -48,11 +48,17 @@ pub enum FactKind {
     Claim,
     /// A claim was given up.
     ClaimWaiver,
+    /// A cheque was taken in.
+    Cheque,
+    /// An item that a cheque is meant for.
+    ChequeTarget,
+    /// What happened to a cheque.
+    ChequeStep,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -72,6 +78,9 @@ impl FactKind {
         Self::Postponement,
         Self::Claim,
         Self::ClaimWaiver,
+        Self::Cheque,
+        Self::ChequeTarget,
+        Self::ChequeStep,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -96,6 +105,9 @@ impl FactKind {
             Self::Postponement => "postponement",
             Self::Claim => "claim",
             Self::ClaimWaiver => "claim_waiver",
+            Self::Cheque => "cheque",
+            Self::ChequeTarget => "cheque_target",
+            Self::ChequeStep => "cheque_step",
         }
     }
 
@@ -126,6 +138,9 @@ impl FactKind {
             Self::Postponement => "postponement_id",
             Self::Claim => "claim_id",
             Self::ClaimWaiver => "waiver_id",
+            Self::Cheque => "cheque_id",
+            Self::ChequeTarget => "target_id",
+            Self::ChequeStep => "cheque_step_id",
         }
     }
 
@@ -146,6 +161,9 @@ impl FactKind {
             Self::Postponement => Some("agreed_on"),
             Self::Claim => Some("claimed_on"),
             Self::ClaimWaiver => Some("waived_on"),
+            Self::Cheque => Some("received_on"),
+            Self::ChequeTarget => Some("meant_on"),
+            Self::ChequeStep => Some("happened_on"),
         }
     }
 }
@@ -181,6 +199,7 @@ fact_from! {
     NoteId => Note,
     PostponementId => Postponement,
     ClaimId => Claim,
+    ChequeId => Cheque,
 }
 
 /// How a fact is taken back (L3).

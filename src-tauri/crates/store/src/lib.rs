@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod book;
+mod cheque;
 mod claim;
 mod customer;
 mod dunning;
@@ -35,6 +36,7 @@ mod undo;
 mod verify;
 
 pub use book::{Book, NewBook, Written};
+pub use cheque::{ChequeRow, ChequeStepRow, NewCheque, NewChequeStep};
 pub use claim::{ClaimKind, ClaimName, ClaimRow, NewClaim};
 pub use dunning::{LetterNumber, NewDecision, NewLetter, NewRun, NewStep};
 pub use entry::Entry;

@@ -16,6 +16,7 @@ const STEPS: &[(i64, &str)] = &[
     (3, include_str!("../migrations/0003_alias.sql")),
     (4, include_str!("../migrations/0004_due.sql")),
     (5, include_str!("../migrations/0005_claim.sql")),
+    (6, include_str!("../migrations/0006_cheque.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

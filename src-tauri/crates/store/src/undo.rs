@@ -8,7 +8,10 @@ use rusqlite::{Connection, named_params, params};
 use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 17] = [
+const BACKWARDS: [FactKind; 20] = [
+    FactKind::ChequeStep,
+    FactKind::ChequeTarget,
+    FactKind::Cheque,
     FactKind::ClaimWaiver,
     FactKind::Claim,
     FactKind::Postponement,
@@ -38,7 +41,20 @@ const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Customer,
         "SELECT a.entry_id FROM alias AS a WHERE (a.customer_id BETWEEN :first AND :last \
-            OR a.into_id BETWEEN :first AND :last) AND a.entry_id > :entry AND {standing alias a.alias_id}",
+            OR a.into_id BETWEEN :first AND :last) AND a.entry_id > :entry AND {standing alias a.alias_id} \
+         UNION SELECT c.entry_id FROM cheque AS c WHERE c.customer_id BETWEEN :first AND :last \
+            AND c.entry_id > :entry AND {standing cheque c.cheque_id}",
+    ),
+    (
+        FactKind::Cheque,
+        "SELECT s.entry_id FROM cheque_step AS s WHERE s.cheque_id BETWEEN :first AND :last \
+            AND s.entry_id > :entry AND {standing cheque_step s.cheque_step_id}",
+    ),
+    (
+        FactKind::ChequeStep,
+        "SELECT s.entry_id FROM cheque_step AS mine JOIN cheque_step AS s USING (cheque_id) \
+            WHERE mine.cheque_step_id BETWEEN :first AND :last AND s.entry_id > :entry \
+            AND {standing cheque_step s.cheque_step_id}",
     ),
     // Money of one side on an item of the other, and letters that speak of both: without the merge they could not stand.
     (
@@ -82,7 +98,9 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT p.entry_id FROM postponement AS p WHERE p.receivable_id BETWEEN :first AND :last \
             AND p.entry_id > :entry AND {standing postponement p.postponement_id} \
          UNION SELECT c.entry_id FROM claim AS c WHERE c.of_receivable_id BETWEEN :first AND :last \
-            AND c.entry_id > :entry AND {standing claim c.claim_id}",
+            AND c.entry_id > :entry AND {standing claim c.claim_id} \
+         UNION SELECT t.entry_id FROM cheque_target AS t WHERE t.receivable_id BETWEEN :first AND :last \
+            AND t.entry_id > :entry AND {standing cheque_target t.target_id} AND {standing cheque t.cheque_id}",
     ),
     // Another date that was agreed since, letters that came after the agreed day, and what took the item's place.
     (

@@ -107,6 +107,8 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("postponement", "reason_text_id", "reason_digest"),
         ("claim", "rule_text_id", "rule_digest"),
         ("claim_waiver", "reason_text_id", "reason_digest"),
+        ("cheque", "bank_text_id", "bank_digest"),
+        ("cheque_step", "reason_text_id", "reason_digest"),
     ];
     for (table, key, digest) in sources {
         let sql = format!(

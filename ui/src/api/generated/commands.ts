@@ -64,6 +64,9 @@ export type Commands = {
   list_discounts: { request: Contract.ListDiscounts, response: Contract.DiscountView[] };
   settle_otherwise: { request: Contract.SettleOtherwise, response: Contract.SettlementReceipt };
   postpone_item: { request: Contract.PostponeItem, response: Contract.PostponeReceipt };
+  list_cheques: { request: Contract.ListCheques, response: Contract.ChequeDrawer };
+  take_in_cheques: { request: Contract.TakeInCheques, response: Contract.ChequeReceipt };
+  step_cheques: { request: Contract.StepCheques, response: Contract.ChequeReceipt };
   undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
@@ -163,6 +166,9 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   list_discounts: [],
   settle_otherwise: ["*"],
   postpone_item: ["*"],
+  list_cheques: [],
+  take_in_cheques: ["*"],
+  step_cheques: ["*"],
   undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],

@@ -4,6 +4,7 @@ export type Money = { amount: string, currency: Currency };
 /** Three letters of ISO 4217. */
 export type Currency = string;
 export type Language = "en" | "vi" | "he";
+export type ChequeId = number;
 export type CustomerId = number;
 export type AllocationId = number;
 export type ClaimId = number;
@@ -15,8 +16,10 @@ export type NoteId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
-export type Verdict = "locked" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
+export type Verdict = "locked" | "covered_by_cheque" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
+export type ChequeState = "held" | "deposited" | "cleared" | "bounced" | "returned" | "replaced";
+export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "replaced";
 export type Decision = "remind" | "leave";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
@@ -44,7 +47,7 @@ export type CalendarSettings = { weekend: Weekend | null, own: OwnHoliday[], rem
 export type BookProfile = { country: string, currency: Currency, language: Language };
 export type DunningLevel = { wait_days: number, pay_by_days: number };
 export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
-  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number };
+  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number };
 
 export type WireError = { 
 /**
@@ -783,6 +786,10 @@ next_step: OpenStep | null,
  * Who was merged into the customer, oldest first (L12).
  */
 merged: Array<MergedView>, 
+/**
+ * Cheques about which something is still to be done, by the date on them (L9).
+ */
+cheques: Array<ChequeView>, 
 /**
  * One balance per currency.
  */
@@ -2628,6 +2635,10 @@ export type VerdictDetail = {
  */
 code: string, 
 /**
+ * The date on the cheque that the text is about.
+ */
+dated_on: string | null, 
+/**
  * A date in the text.
  */
 on: string | null, 
@@ -2832,7 +2843,7 @@ on: string,
  */
 entry_id: EntryId, 
 /**
- * Number of the invoice, credit note or letter; name of an imported file or of a merged customer.
+ * Number of the invoice, credit note, cheque or letter; name of an imported file or of a merged customer.
  */
 number: string, 
 /**
@@ -2840,7 +2851,7 @@ number: string,
  */
 amount: Money | null, 
 /**
- * Due date of an invoice, agreed or not, deadline of a letter, new day of a next step.
+ * Due date of an invoice, agreed or not, deadline of a letter, date on a cheque, new day of a next step.
  */
 until: string | null, 
 /**
@@ -2848,7 +2859,7 @@ until: string | null,
  */
 level: number, 
 /**
- * The payer's text, the number of a certificate or of what was set off, or what a next step was.
+ * The payer's text, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
  */
 text: string, 
 /**
@@ -2877,7 +2888,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
+export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
 
 export type ProfileChange = { 
 /**
@@ -3113,7 +3124,7 @@ step: OpenStep | null,
  */
 count: number, 
 /**
- * Days of the oldest item of letters, days since a next step came back.
+ * Days of the oldest item of letters or of the oldest cheque, days since a next step came back.
  */
 days: number, 
 /**
@@ -3125,7 +3136,195 @@ amounts: Money[],
  */
 newest_payment_on: string | null, };
 
-export type TaskKind = "next_step" | "letters" | "decisions" | "on_account";
+export type TaskKind = "next_step" | "cheques" | "letters" | "decisions" | "on_account";
+
+export type ListCheques = { 
+/**
+ * Which cheques.
+ */
+shown: ChequesShown, };
+
+export type ChequesShown = "in_drawer" | "done";
+
+export type ChequeDrawer = { 
+/**
+ * Cheques in the drawer, whatever is shown.
+ */
+in_drawer_count: number, 
+/**
+ * Cheques that are done with.
+ */
+done_count: number, 
+/**
+ * Σ of the cheques whose money is still to come, per currency.
+ */
+waiting: Money[], 
+/**
+ * The months with their cheques: the earliest first in the drawer, the latest first of what is done.
+ */
+months: Array<ChequeMonth>, };
+
+export type ChequeMonth = { 
+/**
+ * Its first day.
+ */
+month: string, 
+/**
+ * Σ of its cheques, per currency; in the drawer without those that bounced.
+ */
+totals: Money[], 
+/**
+ * Its cheques, by date.
+ */
+cheques: Array<ChequeView>, };
+
+export type ChequeView = { 
+/**
+ * Key.
+ */
+cheque_id: ChequeId, 
+/**
+ * Who gave it.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The bank, or empty.
+ */
+bank: string, 
+/**
+ * Its amount.
+ */
+amount: Money, 
+/**
+ * The date on it.
+ */
+dated_on: string, 
+/**
+ * The day on which it was taken in.
+ */
+received_on: string, 
+/**
+ * Where it is.
+ */
+state: ChequeState, 
+/**
+ * Since when.
+ */
+state_on: string, 
+/**
+ * Days since it could be brought to the bank, from 0; `null` where there is nothing to bring.
+ */
+deposit_days: number | null, 
+/**
+ * The last day on which it covers what is open while it stays in the drawer; `null` where no date decides.
+ */
+covers_until: string | null, 
+/**
+ * Numbers of the invoices that it is meant for; none for the oldest due first.
+ */
+meant_for: Array<string>, 
+/**
+ * The items that it is meant for.
+ */
+meant_for_ids: ReceivableId[], 
+/**
+ * Why it bounced or was given back; empty where nothing was said.
+ */
+reason: string, 
+/**
+ * What the bank charged when it bounced.
+ */
+fee: Money | null, 
+/**
+ * What may happen next.
+ */
+steps: ChequeStep[], 
+/**
+ * The entry of the last thing that happened to it, when it can be taken back.
+ */
+undo_entry_id: EntryId | null, };
+
+export type TakeInCheques = { 
+/**
+ * Who gave them.
+ */
+customer_id: CustomerId, 
+/**
+ * The amount of each, positive.
+ */
+amount: Money, 
+/**
+ * The number of the first; the others count on from its last digits.
+ */
+number: string, 
+/**
+ * The bank; may be empty.
+ */
+bank: string, 
+/**
+ * The date on the first; the others have the same day of the following months (M5).
+ */
+dated_on: string, 
+/**
+ * The day on which they were taken in; not after today.
+ */
+received_on: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The items that they are meant for; none for the oldest due first.
+ */
+meant_for: ReceivableId[], 
+/**
+ * The cheque that is given back against them.
+ */
+replaces: ChequeId | null, 
+/**
+ * Whether an unlikely year is meant.
+ */
+is_date_confirmed: boolean, };
+
+export type StepCheques = { 
+/**
+ * The cheques.
+ */
+cheque_ids: ChequeId[], 
+/**
+ * What happened.
+ */
+step: ChequeStep, 
+/**
+ * The day on which it happened; not after today.
+ */
+on: string, 
+/**
+ * Why it bounced; optional for others.
+ */
+reason: string, 
+/**
+ * What the bank charged when it bounced: a note, no claim.
+ */
+fee: Money | null, };
+
+export type ChequeReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * The cheques.
+ */
+cheque_ids: ChequeId[], };
 
 export type RehearsePolicy = { 
 /**

@@ -17,6 +17,7 @@ import { PayCard } from './PayCard';
 import { PostponeDialog } from './PostponeDialog';
 import { SettleDialog } from './SettleDialog';
 import { UndoDialog } from './UndoDialog';
+import { HeldCheques } from './HeldCheques';
 import { useAccountColumns } from './useAccountColumns';
 
 type Props = {
@@ -52,6 +53,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               />
             </div>
           ) : null}
+          <HeldCheques cheques={view.cheques.filter((cheque) => cheque.amount.currency === currency)} />
           {statement.rows.length === 0 ? (
             <EmptyState icon="notebook-pen" title={text('customers-account-empty-title')}>
               {text('customers-account-empty-text')}

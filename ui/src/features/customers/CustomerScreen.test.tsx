@@ -58,6 +58,7 @@ const VIEW: CustomerView = {
   terms_in_words: 'due 30 days after the invoice date',
   merged: [],
   recipient: { name: 'Thưởng Phát', reason: 'customer' },
+  cheques: [],
   balances: [{ currency: 'VND', open: money('14400000'), overdue: money('14400000'), on_account: money('0'), balance: money('14400000') }],
   account: [
     PAYMENT,

@@ -24,6 +24,11 @@ const ICONS: Record<TimelineKind, IconName> = {
   bank_charge: 'landmark',
   transfer: 'users',
   refund: 'undo-2',
+  cheque_taken_in: 'wallet',
+  cheque_deposited: 'landmark',
+  cheque_bounced: 'octagon-x',
+  cheque_returned: 'undo-2',
+  cheque_replaced: 'refresh-cw',
   allocation: 'link',
   letter: 'mail',
   letter_withdrawn: 'undo-2',
@@ -96,6 +101,7 @@ const ASIDE: Partial<Record<TimelineKind, string>> = {
   letter_withdrawn: 'timeline-pay-by',
   step_moved: 'timeline-moved-to',
   postponed: 'timeline-agreed-until',
+  cheque_taken_in: 'timeline-dated',
 };
 
 /** The date that belongs to it: due, deadline, or the new day. */

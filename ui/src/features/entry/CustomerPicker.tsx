@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useState, type ComponentProps, type RefObject } from 'react';
 import { TextField } from 'react-aria-components';
 
 import { call } from '../../api/client';
@@ -11,6 +11,8 @@ import fields from '../../components/Field.module.css';
 import { useText } from '../../components/locale';
 import { useDebounced } from '../../components/useDebounced';
 import styles from './Entry.module.css';
+
+type KeyPressed = Parameters<NonNullable<ComponentProps<typeof TextField>['onKeyDown']>>[0];
 
 const TYPING_MS = 100;
 const SHOWN = 8;
@@ -98,7 +100,7 @@ function usePicker({ value, onChange, onAdd, input }: Props) {
     setTyped(value !== null && next.startsWith(value.name) ? next.slice(value.name.length) : next);
     if (value !== null) onChange(null);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyPressed) => {
     const moved = isListed ? movedChoice(event.key, active, options.length) : undefined;
     const takes = event.key === 'Enter' || event.key === 'Tab';
     if (moved !== undefined) setActive(moved);
@@ -106,7 +108,11 @@ function usePicker({ value, onChange, onAdd, input }: Props) {
     // Tab adds nobody: a new customer is made by Enter or a press alone.
     else if (takes && isListed && isSettled && (event.key === 'Enter' || active < found.length)) choose(active);
     else if (takes && isListed && !isSettled) void resolve();
-    else return;
+    else {
+      // Every other key is for what lies around the field: Esc closes a dialog.
+      event.continuePropagation();
+      return;
+    }
     if (event.key !== 'Tab') event.preventDefault();
   };
   return { shown: value === null ? typed : value.name, type, close, onKeyDown, options, isListed, active, choose };

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 
 import type { SettlementFilter, SettlementSort } from '../../api/generated/contract';
 import { useListPages, type ListFilter } from '../../api/useListPages';
@@ -11,7 +12,9 @@ import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
 import { Page } from '../../components/Page';
 import type { Sort } from '../../components/table';
+import { Tabs } from '../../components/Tabs';
 import { useDebounced } from '../../components/useDebounced';
+import { ChequesTab } from './ChequesTab';
 import styles from './Entry.module.css';
 import { PaySheet } from './PaySheet';
 import { SettlementDetail } from './SettlementDetail';
@@ -20,8 +23,36 @@ import { useSettlementColumns } from './useSettlementColumns';
 const TYPING_MS = 150;
 const FILTERS: readonly SettlementFilter[] = ['all', 'on_account', 'payments', 'credit_notes', 'otherwise'];
 
-/** Recording payments, and every payment and credit note with what it settled and what lies on account. */
+type TabId = 'payments' | 'cheques';
+
+/** Payments as they come in, and the cheques that will be some; `?tab=cheques` opens the drawer. */
 export function PaymentsScreen() {
+  const text = useText();
+  const search: unknown = useSearch({ strict: false });
+  const wanted: TabId = (search as { tab?: string }).tab === 'cheques' ? 'cheques' : 'payments';
+  return <Payments key={wanted} wanted={wanted} title={text('payments-title')} />;
+}
+
+function Payments({ wanted, title }: { wanted: TabId; title: string }) {
+  const text = useText();
+  const [tab, setTab] = useState<TabId>(wanted);
+  return (
+    <Page title={title}>
+      <Tabs<TabId>
+        label={text('payments-tabs')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'payments', label: text('payments-tab'), content: <PaymentsTab /> },
+          { id: 'cheques', label: text('cheques-title'), content: <ChequesTab /> },
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** Recording payments, and every payment and credit note with what it settled and what lies on account. */
+function PaymentsTab() {
   const text = useText();
   const format = useFormat();
   const [search, setSearch] = useKept('payments-search', '');
@@ -32,52 +63,50 @@ export function PaymentsScreen() {
   const { first, rows, onVisible } = useListPages('list_settlements', request);
   const columns = useSettlementColumns();
   const onAccount = first.data?.on_account ?? [];
-  const isEmpty = first.data?.counts.all === 0 && asked === '';
-  return (
-    <Page
-      title={text('payments-title')}
-      sub={first.data ? format.count(first.data.counts.all) : undefined}
-      actions={onAccount.length > 0 ? <span className="sub">{text('payments-lies-on-account', { amounts: onAccount.map(format.amount).join(' · ') })}</span> : undefined}
-    >
-      <PaySheet />
-      {isEmpty ? (
+  if (first.data?.counts.all === 0 && asked === '') {
+    return (
+      <>
+        <PaySheet />
         <EmptyState icon="banknote" title={text('payments-empty-title')}>
           {text('payments-empty-text')}
         </EmptyState>
-      ) : (
-        <>
-          <div className="row wrap">
-            <FilterField label={text('payments-search')} value={search} onChange={setSearch} />
-            <FilterChips
-              label={text('payments-kinds')}
-              filters={FILTERS}
-              chosen={[filter]}
-              counts={first.data?.counts}
-              nameOf={(each) => `payments-filter-${each}`}
-              onChange={(each, isOn) => setFilter(isOn ? each : 'all')}
+      </>
+    );
+  }
+  return (
+    <>
+      <PaySheet />
+      <div className="row wrap">
+        <FilterField label={text('payments-search')} value={search} onChange={setSearch} />
+        <FilterChips
+          label={text('payments-kinds')}
+          filters={FILTERS}
+          chosen={[filter]}
+          counts={first.data?.counts}
+          nameOf={(each) => `payments-filter-${each}`}
+          onChange={(each, isOn) => setFilter(isOn ? each : 'all')}
+        />
+        {onAccount.length > 0 ? <span className="end sub">{text('payments-lies-on-account', { amounts: onAccount.map(format.amount).join(' · ') })}</span> : null}
+      </div>
+      <Loaded query={first}>
+        {(page) =>
+          page.count === 0 ? (
+            <p className={styles.nothing}>{text('payments-none-found')}</p>
+          ) : (
+            <DataTable
+              label={text('payments-title')}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.settlement_id}
+              sort={sort}
+              onSort={setSort}
+              onVisible={onVisible}
+              detail={(row) => <SettlementDetail row={row} />}
             />
-          </div>
-          <Loaded query={first}>
-            {(page) =>
-              page.count === 0 ? (
-                <p className={styles.nothing}>{text('payments-none-found')}</p>
-              ) : (
-                <DataTable
-                  label={text('payments-title')}
-                  columns={columns}
-                  rows={rows}
-                  rowKey={(row) => row.settlement_id}
-                  sort={sort}
-                  onSort={setSort}
-                  onVisible={onVisible}
-                  detail={(row) => <SettlementDetail row={row} />}
-                />
-              )
-            }
-          </Loaded>
-        </>
-      )}
-    </Page>
+          )
+        }
+      </Loaded>
+    </>
   );
 }
 

@@ -137,7 +137,7 @@ function useRecording(kind: EntryKind) {
 }
 
 /** Adds a customer by name from inside the row. */
-function useAdding(onAdded: (customer: Chosen) => void) {
+export function useAdding(onAdded: (customer: Chosen) => void) {
   const text = useText();
   const adding = useCommandMutation('add_customer');
   const announce = useTakeBack();

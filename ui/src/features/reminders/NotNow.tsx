@@ -15,6 +15,7 @@ import type { Run } from './useRun';
 
 const VERDICT_ICON: Record<Verdict, IconName> = {
   locked: 'lock',
+  covered_by_cheque: 'wallet',
   netted: 'combine',
   awaiting_decision: 'scale',
   deadline_running: 'hourglass',
@@ -115,11 +116,13 @@ function Change({ item, asOf }: { item: NotNowItem; asOf: string }) {
 function useDetailText(asOf: string): (item: NotNowItem) => string {
   const text = useText();
   const format = useFormat();
+  const dateOf = (on: string | null) => (on === null ? '' : on.slice(0, 4) === asOf.slice(0, 4) ? format.shortDate(on) : format.date(on));
   return ({ detail, overdue_days }) => {
     const isUndated = detail.code === 'last_level' && detail.on === null;
     const days = detail.days ?? overdue_days;
     return text(`reminders-detail-${detail.code.replaceAll('_', '-')}${isUndated ? '-undated' : ''}`, {
-      on: detail.on === null ? '' : detail.on.slice(0, 4) === asOf.slice(0, 4) ? format.shortDate(detail.on) : format.date(detail.on),
+      on: dateOf(detail.on),
+      dated: dateOf(detail.dated_on),
       amount: detail.amount === null ? '' : format.amount(detail.amount),
       count: days,
       days: format.count(days),

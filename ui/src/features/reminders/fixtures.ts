@@ -44,7 +44,7 @@ export function skippedItem(from: ProposedLetter): NotNowItem[] {
     level: 0,
     amount: each.open,
     verdict: 'skipped',
-    detail: { code: 'left_out', on: null, amount: null, days: null, reason: '' },
+    detail: { code: 'left_out', dated_on: null, on: null, amount: null, days: null, reason: '' },
     allowed_actions: ['unskip'],
   }));
 }

@@ -8,7 +8,7 @@ import { useFormat, useText } from '../../components/locale';
 import { FollowUp } from './FollowUp';
 import styles from './Today.module.css';
 
-const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', letters: 'mail', decisions: 'scale', on_account: 'banknote' };
+const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', cheques: 'wallet', letters: 'mail', decisions: 'scale', on_account: 'banknote' };
 
 type Props = { task: TodayTask; isFirst: boolean };
 
@@ -50,6 +50,7 @@ export function TaskRow({ task, isFirst }: Props) {
 /** The screen on which it can be done. */
 function wayTo(task: TodayTask): { to: string; search?: Record<string, string> } {
   if (task.kind === 'next_step') return { to: `/customers/${task.customer_id ?? ''}`, search: { tab: 'timeline' } };
+  if (task.kind === 'cheques') return { to: '/payments', search: { tab: 'cheques' } };
   if (task.kind !== 'on_account') return { to: '/reminders' };
   return task.customer_id === null ? { to: '/customers', search: { only: 'on_account' } } : { to: `/customers/${task.customer_id}` };
 }

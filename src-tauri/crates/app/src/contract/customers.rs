@@ -141,6 +141,8 @@ pub struct CustomerView {
     pub next_step: Option<super::OpenStep>,
     /// Who was merged into the customer, oldest first (L12).
     pub merged: Vec<super::MergedView>,
+    /// Cheques about which something is still to be done, by the date on them (L9).
+    pub cheques: Vec<super::ChequeView>,
     /// One balance per currency.
     pub balances: Vec<CustomerBalance>,
     /// Invoices and settlements with their running balance, newest first.

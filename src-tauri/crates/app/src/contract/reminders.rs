@@ -193,6 +193,8 @@ pub struct NotNowItem {
 pub struct VerdictDetail {
     /// For example `grace_ends`.
     pub code: String,
+    /// The date on the cheque that the text is about.
+    pub dated_on: Option<NaiveDate>,
     /// A date in the text.
     pub on: Option<NaiveDate>,
     /// An amount in the text.

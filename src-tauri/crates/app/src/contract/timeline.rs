@@ -45,16 +45,16 @@ pub struct TimelineRow {
     /// The entry that wrote it.
     #[ts(type = "EntryId")]
     pub entry_id: EntryId,
-    /// Number of the invoice, credit note or letter; name of an imported file or of a merged customer.
+    /// Number of the invoice, credit note, cheque or letter; name of an imported file or of a merged customer.
     pub number: String,
     /// The amount, where it has one.
     #[ts(type = "Money | null")]
     pub amount: Option<Money>,
-    /// Due date of an invoice, agreed or not, deadline of a letter, new day of a next step.
+    /// Due date of an invoice, agreed or not, deadline of a letter, date on a cheque, new day of a next step.
     pub until: Option<NaiveDate>,
     /// Level of a letter.
     pub level: u8,
-    /// The payer's text, the number of a certificate or of what was set off, or what a next step was.
+    /// The payer's text, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
     pub text: String,
     /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
     /// `interest_runs` of a later due date; empty elsewhere.
@@ -101,6 +101,16 @@ pub enum TimelineKind {
     Transfer,
     /// Paid back.
     Refund,
+    /// A cheque was taken in.
+    ChequeTakenIn,
+    /// A cheque was brought to the bank.
+    ChequeDeposited,
+    /// A cheque came back from the bank.
+    ChequeBounced,
+    /// A cheque was given back.
+    ChequeReturned,
+    /// A cheque was given back against another one.
+    ChequeReplaced,
     /// Money applied to an invoice later than it came in.
     Allocation,
     /// A letter that was sent.

@@ -55,7 +55,7 @@ pub struct TodayTask {
     pub step: Option<OpenStep>,
     /// How many letters, items or customers it is about.
     pub count: u32,
-    /// Days of the oldest item of letters, days since a next step came back.
+    /// Days of the oldest item of letters or of the oldest cheque, days since a next step came back.
     pub days: u32,
     /// The amounts that it is about, per currency.
     #[ts(type = "Money[]")]
@@ -70,6 +70,8 @@ pub struct TodayTask {
 pub enum TaskKind {
     /// The next step of a note came back.
     NextStep,
+    /// Cheques can be brought to the bank (L9).
+    Cheques,
     /// Letters are ready to be proposed.
     Letters,
     /// Items wait for a decision (R20).

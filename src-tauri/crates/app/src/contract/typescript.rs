@@ -6,32 +6,33 @@ use super::{
     AccountRow, AccountRowKind, AddCustomer, AddNote, AddedCustomer, AdjustImport, AgeingBuckets, AgeingBy,
     AgeingCustomer, AgeingTotal, AgeingView, AgreedDue, AllocateMode, AllocateSettlement, AllocationPart,
     AllocationProposal, AllocationReason, AllocationReceipt, AllocationView, AppliedView, BackupView,
-    BookView, CalendarHoliday, CalendarReceipt, CalendarView, Channel, ChooseImportFile, ChoosePicture,
-    ClaimInterest, ClaimKind, ClaimPreview, ClaimPreviewItem, ClaimReceipt, ClaimState, ClaimView,
-    ConfirmReminders, CopyRelation, CopyView, CorrectNote, CustomerBalance, CustomerFilter, CustomerInterest,
-    CustomerInterestView, CustomerNote, CustomerPage, CustomerRow, CustomerSort, CustomerView, DecideItem,
-    DiscountView, DraftRef, DueDiscount, DuePart, DueView, DuplicatePair, DuplicatesView, EarlierNote,
-    EntrySummary, ExplainDue, ExplainItem, ExplainedKind, ExplainedStep, FilterCounts, FindPayers,
-    FollowUpNote, FoundCustomer, FoundInvoice, FoundNote, GetAgeing, GetBackup, GetCustomer, GetImportRows,
-    GetInterest, GetTimeline, ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind,
-    ImportProblem, ImportQuestion, ImportQuestionKind, ImportReading, ImportReceipt, ImportRow,
-    ImportRowPage, InterestBasis, InterestChoice, InterestExample, InterestReceipt, InterestSettings,
-    InterestView, InvoiceCounts, InvoiceDue, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow,
-    InvoiceSort, ItemExplained, KeepApart, LawRateView, LawView, LetterRef, LetterView, ListCustomers,
-    ListDiscounts, ListInvoices, ListSettlements, LockCustomer, LookAlike, LookAtCredits, LumpSumView,
-    MarkPaid, MergeCustomers, MergePreview, MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft,
-    NoteReceipt, NoteStep, NoteView, OpenStep, OwnRate, PartRequest, PayerCandidate, PayerPart, PayerReason,
-    PayerSearch, PaymentMethod, PaymentReceipt, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep,
-    PolicyView, PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge,
-    PreviewStationery, ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation,
-    ProposeReminders, ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport,
-    ReceivableRef, RecentBook, RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice,
-    RecordMatchedPayment, RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind,
-    RestorePreview, RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView,
-    SavedFile, SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView,
-    SetCustomerInterest, SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts,
-    SettlementFilter, SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign,
-    SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView,
+    BookView, CalendarHoliday, CalendarReceipt, CalendarView, Channel, ChequeDrawer, ChequeMonth,
+    ChequeReceipt, ChequeView, ChequesShown, ChooseImportFile, ChoosePicture, ClaimInterest, ClaimKind,
+    ClaimPreview, ClaimPreviewItem, ClaimReceipt, ClaimState, ClaimView, ConfirmReminders, CopyRelation,
+    CopyView, CorrectNote, CustomerBalance, CustomerFilter, CustomerInterest, CustomerInterestView,
+    CustomerNote, CustomerPage, CustomerRow, CustomerSort, CustomerView, DecideItem, DiscountView, DraftRef,
+    DueDiscount, DuePart, DueView, DuplicatePair, DuplicatesView, EarlierNote, EntrySummary, ExplainDue,
+    ExplainItem, ExplainedKind, ExplainedStep, FilterCounts, FindPayers, FollowUpNote, FoundCustomer,
+    FoundInvoice, FoundNote, GetAgeing, GetBackup, GetCustomer, GetImportRows, GetInterest, GetTimeline,
+    ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportProblem, ImportQuestion,
+    ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage, InterestBasis,
+    InterestChoice, InterestExample, InterestReceipt, InterestSettings, InterestView, InvoiceCounts,
+    InvoiceDue, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort, ItemExplained,
+    KeepApart, LawRateView, LawView, LetterRef, LetterView, ListCheques, ListCustomers, ListDiscounts,
+    ListInvoices, ListSettlements, LockCustomer, LookAlike, LookAtCredits, LumpSumView, MarkPaid,
+    MergeCustomers, MergePreview, MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft, NoteReceipt,
+    NoteStep, NoteView, OpenStep, OwnRate, PartRequest, PayerCandidate, PayerPart, PayerReason, PayerSearch,
+    PaymentMethod, PaymentReceipt, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView,
+    PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge, PreviewStationery,
+    ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation, ProposeReminders,
+    ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport, ReceivableRef, RecentBook,
+    RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment,
+    RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview,
+    RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView, SavedFile,
+    SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView, SetCustomerInterest,
+    SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts, SettlementFilter,
+    SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceView, SkipRequest,
+    SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, StepCheques, TakeInCheques,
     TakeOverOffer, TakenDetail, TaskKind, TermsChoice, Theme, TimelineKind, TimelineRow, TimelineView,
     TodayTask, TodayView, UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer,
     UpdateInterest, UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail, VerifyProblem, VerifyView,
@@ -47,6 +48,7 @@ export type Money = { amount: string, currency: Currency };
 /** Three letters of ISO 4217. */
 export type Currency = string;
 export type Language = "en" | "vi" | "he";
+export type ChequeId = number;
 export type CustomerId = number;
 export type AllocationId = number;
 export type ClaimId = number;
@@ -58,8 +60,10 @@ export type NoteId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
-export type Verdict = "locked" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
+export type Verdict = "locked" | "covered_by_cheque" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
+export type ChequeState = "held" | "deposited" | "cleared" | "bounced" | "returned" | "replaced";
+export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "replaced";
 export type Decision = "remind" | "leave";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
@@ -87,7 +91,7 @@ export type CalendarSettings = { weekend: Weekend | null, own: OwnHoliday[], rem
 export type BookProfile = { country: string, currency: Currency, language: Language };
 export type DunningLevel = { wait_days: number, pay_by_days: number };
 export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
-  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number };
+  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number };
 "#;
 
 macro_rules! declarations {
@@ -284,6 +288,14 @@ declarations![
     SinceView,
     TodayTask,
     TaskKind,
+    ListCheques,
+    ChequesShown,
+    ChequeDrawer,
+    ChequeMonth,
+    ChequeView,
+    TakeInCheques,
+    StepCheques,
+    ChequeReceipt,
     RehearsePolicy,
     UpdatePolicy,
     PolicyView,

@@ -98,5 +98,10 @@ fn letter_item(proposed: &ProposedItem) -> LetterItem {
 }
 
 fn credit(credit: &domain::dunning::Credit) -> LetterCredit {
-    LetterCredit { number: credit.number.clone(), dated_on: credit.dated_on, amount: credit.amount }
+    LetterCredit {
+        kind: credit.kind,
+        number: credit.number.clone(),
+        dated_on: credit.dated_on,
+        amount: credit.amount,
+    }
 }

@@ -143,6 +143,9 @@ fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> Verdic
         }
         Detail::LeftOut if is_withheld(proposed) => VerdictDetail { reason: draft.names.withheld(), ..base },
         Detail::LeftOut => VerdictDetail { reason: proposed.skip_reason.clone().unwrap_or_default(), ..base },
+        Detail::Cheque { dated_on, .. } | Detail::ChequeTooLate { dated_on } => {
+            VerdictDetail { dated_on: Some(dated_on), ..base }
+        }
         Detail::VeryOld { overdue_days } => VerdictDetail { days: u32::try_from(overdue_days).ok(), ..base },
         Detail::LastLevel { claimed_on, .. } => VerdictDetail { on: claimed_on, ..base },
         Detail::MoneyOnAccount { amount } => VerdictDetail { amount: Some(amount), ..base },
@@ -159,7 +162,9 @@ fn is_withheld(proposed: &ProposedItem) -> bool {
 fn actions(detail: Detail) -> Vec<NotNowAction> {
     match detail {
         Detail::Locked => vec![NotNowAction::Unlock],
-        Detail::VeryOld { .. } | Detail::LastLevel { .. } => vec![NotNowAction::Remind, NotNowAction::Leave],
+        Detail::VeryOld { .. } | Detail::LastLevel { .. } | Detail::ChequeTooLate { .. } => {
+            vec![NotNowAction::Remind, NotNowAction::Leave]
+        }
         Detail::Left => vec![NotNowAction::Remind],
         Detail::MoneyOnAccount { .. } => vec![NotNowAction::LookAtCredits],
         Detail::LeftOut => vec![NotNowAction::Unskip],

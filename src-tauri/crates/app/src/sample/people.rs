@@ -108,6 +108,13 @@ impl SamplePeople {
         }
         people
     }
+
+    /// Another customer of the market with this currency, by random numbers of its own: the others stay who they are.
+    pub(super) fn one_more(&self, words: &Words, currency: Currency) -> Option<CustomerProfile> {
+        let market = words.market.iter().find(|market| market.currency == currency)?;
+        let at = self.profiles.len();
+        Some(profile(market, at, (at / words.market.len(), &mut fastrand::Rng::with_seed(2))))
+    }
 }
 
 fn profile(market: &Market, at: usize, (turn, rng): (usize, &mut fastrand::Rng)) -> CustomerProfile {

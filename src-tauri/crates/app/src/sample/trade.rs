@@ -210,7 +210,7 @@ impl Cases<'_> {
     }
 }
 
-fn shifted(day: NaiveDate, days: i64) -> NaiveDate {
+pub(super) fn shifted(day: NaiveDate, days: i64) -> NaiveDate {
     let count = Days::new(days.unsigned_abs());
     let shifted = if days < 0 { day.checked_sub_days(count) } else { day.checked_add_days(count) };
     shifted.unwrap_or(day)

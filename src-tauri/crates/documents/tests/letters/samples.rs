@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use domain::{
     Currency, Language, Money,
     customer::Address,
+    dunning::CreditKind,
     letter::{Addressee, Letter, LetterCredit, LetterItem, LetterTable},
     seller::{BankAccount, Seller},
     stationery::{Accent, Picture, PictureUse, Stationery, WindowSide},
@@ -155,11 +156,13 @@ pub(crate) fn everything(language: Language) -> Letter {
     let small = if language == Language::Vi { 300_000 } else { 10_000 };
     letter.credits = vec![
         LetterCredit {
+            kind: CreditKind::CreditNote,
             number: Some("HP-C-26-031".into()),
             dated_on: date(11, 12),
             amount: Money::new(small, currency(language)),
         },
         LetterCredit {
+            kind: CreditKind::Money,
             number: None,
             dated_on: date(11, 20),
             amount: Money::new(small / 2, currency(language)),

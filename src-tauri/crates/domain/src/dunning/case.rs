@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::{Currency, CustomerId, Money};
 
+use super::cover::Cover;
 use super::ladder::{Ladder, Step};
 use super::netting::Netting;
 use super::proposal::{LetterProposal, ProposedItem};
@@ -31,9 +32,12 @@ pub(super) struct Decided {
 #[derive(Debug)]
 struct Line<'a> {
     item: &'a OverdueItem,
+    /// Covered by a cheque, in minor units, and what the verdict says of it.
+    covered: i64,
+    cheque: Option<Detail>,
     /// Covered by credits, in minor units.
     netted: i64,
-    /// Open less netted.
+    /// Open less covered and netted.
     rest: i64,
     /// What happens to the rest: a step, or the first reason against it.
     fate: Result<Step, Detail>,
@@ -42,9 +46,11 @@ struct Line<'a> {
 
 impl<'a> Case<'a> {
     pub(super) fn decide(&self, input: &DunningInput<'_>, skips: &Skips<'a>) -> Decided {
-        let credits = self.standing.map_or(&[][..], |standing| &standing.credits);
-        let netting = Netting::new(credits, &self.items, self.currency);
-        let mut lines = self.lines(input, skips, &netting);
+        let (credits, cheques) =
+            self.standing.map_or((&[][..], &[][..]), |standing| (&standing.credits, &standing.cheques));
+        let cover = Cover::new(cheques, &self.items, input);
+        let netting = Netting::new(credits, cover.left(), self.currency);
+        let mut lines = self.lines(input, skips, (&cover, &netting));
         self.hold_back(input, &mut lines);
         let has_letter = lines.iter().any(|line| line.fate.is_ok());
         if !has_letter {
@@ -56,28 +62,43 @@ impl<'a> Case<'a> {
         }
         let (on_letter, off_letter): (Vec<_>, Vec<_>) =
             lines.iter().partition(|line| matches!(line.fate, Ok(_) | Err(Detail::RidesAlong { .. })));
-        let credits = netting.shown(|index| lines[index].fate.is_ok());
+        let is_claimed = |index: usize| lines[index].fate.is_ok();
+        let mut credits = netting.shown(is_claimed);
+        credits.extend(cover.shown(is_claimed));
         let letter = self.letter(on_letter.iter().map(|line| self.proposed(input, line)).collect(), credits);
         Decided { letter, not_now: off_letter.iter().map(|line| self.proposed(input, line)).collect() }
     }
 
-    /// What concerns each item alone: locked, netted, awaiting decision, deadline running, within grace.
-    fn lines(&self, input: &DunningInput<'_>, skips: &Skips<'a>, netting: &Netting<'_>) -> Vec<Line<'a>> {
+    /// What concerns each item alone: locked, covered, netted, awaiting decision, deadline running, within grace.
+    fn lines(
+        &self,
+        input: &DunningInput<'_>,
+        skips: &Skips<'a>,
+        (cover, netting): (&Cover<'_>, &Netting<'_>),
+    ) -> Vec<Line<'a>> {
         let is_locked = self.standing.is_some_and(|standing| standing.is_locked);
         let has_looked = self.standing.is_some_and(|standing| standing.has_looked_at_credits);
         let unseen_money = if has_looked { None } else { netting.money() };
         let ladder = Ladder { as_of: input.as_of, policy: input.policy, unseen_money };
-        let line = |(item, netted): (&&'a OverdueItem, i64)| {
+        let netted = netting.minor_off(self.items.len());
+        let line = |(at, item): (usize, &&'a OverdueItem)| {
             let skip_reason = skips.reason(item);
             let open = item.open.minor;
             if is_locked {
-                return Line { item, netted: 0, rest: open, fate: Err(Detail::Locked), skip_reason };
+                let fate = Err(Detail::Locked);
+                return Line { item, covered: 0, cheque: None, netted: 0, rest: open, fate, skip_reason };
             }
-            let rest = open - netted;
-            let fate = if rest == 0 { Err(Detail::Credit) } else { ladder.next_step(item) };
-            Line { item, netted, rest, fate, skip_reason }
+            let (covered, netted) = (open - cover.left()[at], netted[at]);
+            let cheque = cover.detail(at);
+            let rest = open - covered - netted;
+            let fate = match (rest, cover.too_late(at)) {
+                (0, _) => Err(cheque.unwrap_or(Detail::Credit)),
+                (_, Some(dated_on)) if item.decision.is_none() => Err(Detail::ChequeTooLate { dated_on }),
+                _ => ladder.next_step(item),
+            };
+            Line { item, covered, cheque, netted, rest, fate, skip_reason }
         };
-        self.items.iter().zip(netting.minor_off(self.items.len())).map(line).collect()
+        self.items.iter().enumerate().map(line).collect()
     }
 
     /// What concerns all due steps together, in the order of R12.
@@ -141,7 +162,10 @@ impl<'a> Case<'a> {
             Ok(Step { level, pay_by }) => Detail::Step { level, pay_by },
             Err(detail) => detail,
         };
-        let mut slices = Vec::with_capacity(2);
+        let mut slices = Vec::with_capacity(3);
+        if let Some(cheque) = line.cheque.filter(|_| line.covered > 0) {
+            slices.push(Slice::new(cheque, Money::new(line.covered, self.currency)));
+        }
         if line.netted > 0 {
             slices.push(Slice::new(Detail::Credit, Money::new(line.netted, self.currency)));
         }

@@ -11,6 +11,13 @@ use super::Verdict;
 pub enum Detail {
     /// Locked: until the owner unlocks the customer.
     Locked,
+    /// Covered by cheque: until it bounces, or until `ends_on` if it is not deposited by then (L9).
+    Cheque {
+        /// The date on the cheque; of several, the first.
+        dated_on: NaiveDate,
+        /// The first day on which it does not cover any more by itself; `None` once it was deposited.
+        ends_on: Option<NaiveDate>,
+    },
     /// Netted: credits cover the part; allocating them settles it.
     Credit,
     /// Awaiting decision: the owner chose to leave the item alone.
@@ -31,6 +38,11 @@ pub enum Detail {
     MoneyOnAccount {
         /// The customer's money on account.
         amount: Money,
+    },
+    /// Awaiting decision: the only cheque for it is dated so late that it covers nothing (L9).
+    ChequeTooLate {
+        /// The date on the cheque.
+        dated_on: NaiveDate,
     },
     /// Deadline running: the last letter has not run out.
     DeadlineEnds {
@@ -79,10 +91,13 @@ impl Detail {
     pub const fn verdict(self) -> Verdict {
         match self {
             Self::Locked => Verdict::Locked,
+            Self::Cheque { .. } => Verdict::CoveredByCheque,
             Self::Credit => Verdict::Netted,
-            Self::Left | Self::VeryOld { .. } | Self::LastLevel { .. } | Self::MoneyOnAccount { .. } => {
-                Verdict::AwaitingDecision
-            }
+            Self::Left
+            | Self::VeryOld { .. }
+            | Self::LastLevel { .. }
+            | Self::MoneyOnAccount { .. }
+            | Self::ChequeTooLate { .. } => Verdict::AwaitingDecision,
             Self::DeadlineEnds { .. } => Verdict::DeadlineRunning,
             Self::GraceEnds { .. } => Verdict::WithinGrace,
             Self::MinimumMissing { .. } => Verdict::BelowMinimum,
@@ -98,11 +113,14 @@ impl Detail {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Locked => "locked",
+            Self::Cheque { ends_on: Some(_), .. } => "cheque_held",
+            Self::Cheque { ends_on: None, .. } => "cheque_deposited",
             Self::Credit => "credit",
             Self::Left => "left",
             Self::VeryOld { .. } => "very_old",
             Self::LastLevel { .. } => "last_level",
             Self::MoneyOnAccount { .. } => "money_on_account",
+            Self::ChequeTooLate { .. } => "cheque_too_late",
             Self::DeadlineEnds { .. } => "deadline_ends",
             Self::GraceEnds { .. } => "grace_ends",
             Self::MinimumMissing { .. } => "minimum_missing",
@@ -117,6 +135,7 @@ impl Detail {
     /// The date from which on the verdict is another one by itself; `None` where no date decides.
     pub const fn changes_on(self) -> Option<NaiveDate> {
         match self {
+            Self::Cheque { ends_on, .. } => ends_on,
             Self::DeadlineEnds { on, .. }
             | Self::GraceEnds { on }
             | Self::QuietUntil { on }

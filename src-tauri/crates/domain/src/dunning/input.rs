@@ -57,15 +57,45 @@ impl OverdueItem {
     }
 }
 
-/// A credit of the customer that could settle an item (R11).
+/// A credit of the customer that could settle an item (R11), or a cheque that covers it (L9).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
-    /// Number of the credit note; `None` for money on account.
+    /// What it is.
+    pub kind: CreditKind,
+    /// Number of the credit note or of the cheque; `None` for money on account.
     pub number: Option<String>,
-    /// Date of the credit note, or the value date of the money.
+    /// Date of the credit note or of the cheque, or the value date of the money.
     pub dated_on: NaiveDate,
     /// The open amount, positive.
     pub amount: Money,
+}
+
+/// What is taken off a claim before it is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CreditKind {
+    /// An open credit note.
+    CreditNote,
+    /// Money on account.
+    Money,
+    /// A cheque that is held or was deposited.
+    Cheque,
+}
+
+/// A cheque that has not cleared yet (L9). It settles nothing; it covers up to its amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldCheque {
+    /// Its number.
+    pub number: String,
+    /// The day on which it was taken in.
+    pub received_on: NaiveDate,
+    /// The date on it.
+    pub dated_on: NaiveDate,
+    /// Its amount, positive.
+    pub amount: Money,
+    /// The items that the owner named; none for the oldest due first.
+    pub meant_for: Vec<ReceivableId>,
+    /// The last day on which it covers while it is not deposited; `None` once it is.
+    pub covers_until: Option<NaiveDate>,
 }
 
 /// What the ladder needs to know of one customer in one currency.
@@ -83,6 +113,8 @@ pub struct Standing {
     pub last_contact_on: Option<NaiveDate>,
     /// Open credits, in any order; those in another currency or without an amount are not counted.
     pub credits: Vec<Credit>,
+    /// Cheques that are held or were deposited, in any order; those in another currency are not counted (L9).
+    pub cheques: Vec<HeldCheque>,
     /// Whether the owner has looked at the money on account since it came in (R11).
     pub has_looked_at_credits: bool,
 }

@@ -2,14 +2,14 @@
 
 use crate::{Currency, Money};
 
-use super::{Credit, OverdueItem};
+use super::{Credit, CreditKind};
 
-/// A part of one credit, taken off one item; both by their position.
+/// A part of one credit or cheque, taken off one item; both by their position.
 #[derive(Debug, Clone, Copy)]
-struct Taken {
-    item: usize,
-    credit: usize,
-    minor: i64,
+pub(super) struct Taken {
+    pub(super) item: usize,
+    pub(super) credit: usize,
+    pub(super) minor: i64,
 }
 
 /// What credits take off a customer's overdue items: the oldest due first, credit notes before money (L7).
@@ -24,16 +24,14 @@ pub(super) struct Netting<'a> {
 }
 
 impl<'a> Netting<'a> {
-    /// Takes `credits`, in any order, off `items`, which are sorted oldest first.
-    pub(super) fn new(credits: &'a [Credit], items: &[&OverdueItem], currency: Currency) -> Self {
+    /// Takes `credits`, in any order, off what is left of the items, which are sorted oldest first; in minor units.
+    pub(super) fn new(credits: &'a [Credit], left: &[i64], currency: Currency) -> Self {
         let is_open = |credit: &&Credit| credit.amount.currency == currency && credit.amount.minor > 0;
         let mut credits: Vec<&Credit> = credits.iter().filter(is_open).collect();
-        credits.sort_by_key(|credit| {
-            (credit.dated_on, credit.number.is_none(), &credit.number, credit.amount.minor)
-        });
+        credits.sort_by_key(|credit| (credit.dated_on, credit.kind, &credit.number, credit.amount.minor));
         let mut order: Vec<usize> = (0..credits.len()).collect();
-        order.sort_by_key(|credit| credits[*credit].number.is_none());
-        let taken = take(&credits, &order, items);
+        order.sort_by_key(|credit| credits[*credit].kind);
+        let taken = take(&credits, &order, left);
         Self { credits, currency, taken }
     }
 
@@ -48,7 +46,7 @@ impl<'a> Netting<'a> {
 
     /// Money on account: what came in without being allocated; `None` where there is none.
     pub(super) fn money(&self) -> Option<Money> {
-        let money = self.credits.iter().filter(|credit| credit.number.is_none());
+        let money = self.credits.iter().filter(|credit| credit.kind == CreditKind::Money);
         let minor = money.map(|credit| credit.amount.minor).sum();
         (minor > 0).then_some(Money::new(minor, self.currency))
     }
@@ -61,6 +59,7 @@ impl<'a> Netting<'a> {
         }
         let parts = self.credits.iter().zip(parts).filter(|(_, minor)| *minor > 0);
         let shown = parts.map(|(credit, minor)| Credit {
+            kind: credit.kind,
             number: credit.number.clone(),
             dated_on: credit.dated_on,
             amount: Money::new(minor, self.currency),
@@ -70,12 +69,12 @@ impl<'a> Netting<'a> {
 }
 
 /// Walks items and credits side by side, each to its end: Σ taken ≤ Σ of either.
-fn take(credits: &[&Credit], order: &[usize], items: &[&OverdueItem]) -> Vec<Taken> {
+fn take(credits: &[&Credit], order: &[usize], left_of_items: &[i64]) -> Vec<Taken> {
     let mut taken = Vec::new();
     let mut order = order.iter().copied();
     let (mut credit, mut left) = (0, 0);
-    for (item, overdue) in items.iter().enumerate() {
-        let mut open = overdue.open.minor;
+    for (item, open) in left_of_items.iter().enumerate() {
+        let mut open = *open;
         while open > 0 {
             if left == 0 {
                 let Some(next) = order.next() else { return taken };

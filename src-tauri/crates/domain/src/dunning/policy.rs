@@ -33,6 +33,14 @@ pub struct DunningPolicy {
     pub stale_payment_days: u16,
     /// A pay-by date nearer than this to the day of the confirmation is asked about (R6).
     pub nearest_pay_by_days: u16,
+    /// A cheque dated more than this after the due date of an item does not cover it: the owner decides (L9).
+    #[serde(default = "usual_cheque_days")]
+    pub cheque_days: u16,
+}
+
+/// What ladders mean that were kept before cheques were.
+const fn usual_cheque_days() -> u16 {
+    60
 }
 
 impl Default for DunningPolicy {
@@ -46,6 +54,7 @@ impl Default for DunningPolicy {
             old_item_days: 180,
             stale_payment_days: 14,
             nearest_pay_by_days: 3,
+            cheque_days: usual_cheque_days(),
         }
     }
 }

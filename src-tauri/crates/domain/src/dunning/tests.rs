@@ -1,5 +1,6 @@
 //! Table tests of the reminder rules with their boundary days, and properties over random books.
 
+mod cheques;
 mod confirming;
 mod levels;
 mod money;
@@ -60,16 +61,17 @@ fn standing(credits: Vec<Credit>) -> Standing {
         is_reachable: true,
         last_contact_on: None,
         credits,
+        cheques: Vec::new(),
         has_looked_at_credits: false,
     }
 }
 
 fn credit_note(minor: i64) -> Credit {
-    Credit { number: Some("CN-1".into()), dated_on: on(5), amount: eur(minor) }
+    Credit { kind: CreditKind::CreditNote, number: Some("CN-1".into()), dated_on: on(5), amount: eur(minor) }
 }
 
 fn money_on_account(minor: i64) -> Credit {
-    Credit { number: None, dated_on: on(3), amount: eur(minor) }
+    Credit { kind: CreditKind::Money, number: None, dated_on: on(3), amount: eur(minor) }
 }
 
 /// A run over a small book; the fields are what a test changes.

@@ -12,6 +12,8 @@ use super::Detail;
 pub enum Verdict {
     /// The owner locked the customer's reminders.
     Locked,
+    /// Covered by a cheque that is held or was deposited (L9).
+    CoveredByCheque,
     /// Covered by an open credit note or money on account.
     Netted,
     /// The ladder is at its end, the item is very old, or money on account waits for a look: the owner decides.
@@ -36,8 +38,9 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, in the order of R12.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Locked,
+        Self::CoveredByCheque,
         Self::Netted,
         Self::AwaitingDecision,
         Self::DeadlineRunning,
@@ -54,6 +57,7 @@ impl Verdict {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Locked => "locked",
+            Self::CoveredByCheque => "covered_by_cheque",
             Self::Netted => "netted",
             Self::AwaitingDecision => "awaiting_decision",
             Self::DeadlineRunning => "deadline_running",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, Money, ReceivableId,
-    dunning::{Credit, OverdueItem, Standing},
+    dunning::{Credit, CreditKind, OverdueItem, Standing},
 };
 use rusqlite::{OptionalExtension, Row};
 
@@ -37,7 +37,8 @@ impl Reader<'_> {
         rows.iter().map(item).collect()
     }
 
-    /// A standing for every customer and currency with an item overdue as of `as_of`, in that order. Printed letters
+    /// A standing for every customer and currency with an item overdue as of `as_of`, in that order, without cheques
+    /// ([`Reader::held_cheques`]). Printed letters
     /// reach everybody: `is_reachable` is always true.
     ///
     /// # Errors
@@ -55,6 +56,7 @@ impl Reader<'_> {
             let looked = looks.get(&key).copied().unwrap_or(0);
             standing.has_looked_at_credits &= credit.entry.0 < looked;
             standing.credits.push(Credit {
+                kind: if credit.number.is_some() { CreditKind::CreditNote } else { CreditKind::Money },
                 number: credit.number,
                 dated_on: credit.value_on,
                 amount: credit.rest,
@@ -181,6 +183,7 @@ fn bare_standing((customer, currency): (CustomerId, Currency)) -> Standing {
         is_reachable: true,
         last_contact_on: None,
         credits: Vec::new(),
+        cheques: Vec::new(),
         has_looked_at_credits: true,
     }
 }

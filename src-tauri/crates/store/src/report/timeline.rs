@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, CustomerId, EntryId, Money, NoteId, ReceivableId, SettlementId, customer::CustomerProfile,
-    note::FollowUpOutcome,
+    Currency, CustomerId, EntryId, Money, NoteId, ReceivableId, SettlementId, cheque::ChequeStep,
+    customer::CustomerProfile, note::FollowUpOutcome,
 };
 use rusqlite::Row;
 
@@ -112,6 +112,28 @@ pub enum TimelineBody {
         /// The other one's name, or the number where there is no name.
         name: String,
     },
+    /// A cheque was taken in.
+    Cheque {
+        /// Its number.
+        number: String,
+        /// The bank, or empty.
+        bank: String,
+        /// Its amount.
+        amount: Money,
+        /// The date on it.
+        dated_on: NaiveDate,
+    },
+    /// Something happened to a cheque.
+    ChequeStep {
+        /// What.
+        step: ChequeStep,
+        /// Its number.
+        number: String,
+        /// Its amount.
+        amount: Money,
+        /// Why, or empty.
+        reason: String,
+    },
     /// A note.
     Note(Box<NoteRow>),
     /// Interest or a fixed sum was threatened or claimed.
@@ -167,6 +189,7 @@ impl Reader<'_> {
         facts.extend(self.settlement_facts(customer)?);
         facts.extend(self.allocation_facts(customer)?);
         facts.extend(self.reminder_facts(customer)?);
+        facts.extend(self.cheque_facts(customer)?);
         facts.extend(self.import_facts(customer)?);
         facts.extend(self.profile_facts(customer)?);
         facts.extend(self.alias_facts(customer)?);
@@ -296,6 +319,39 @@ impl Reader<'_> {
             FactKind::CreditLook,
             look,
             (customer, |row| Ok(TimelineBody::CreditLook { currency: row.get::<_, Code>(OWN)?.0 })),
+        )?);
+        Ok(facts)
+    }
+
+    fn cheque_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
+        let columns = "f.number, t.body, f.amount_minor, f.currency, f.dated_on";
+        let rest = "LEFT JOIN text AS t ON t.text_id = f.bank_text_id WHERE f.customer_id IN {same}";
+        let mut facts = self.facts(
+            FactKind::Cheque,
+            (columns, rest),
+            (customer, |row| {
+                Ok(TimelineBody::Cheque {
+                    number: row.get(OWN)?,
+                    bank: row.get::<_, Option<String>>(OWN + 1)?.unwrap_or_default(),
+                    amount: money(row, OWN + 2)?,
+                    dated_on: row.get::<_, Day>(OWN + 4)?.0,
+                })
+            }),
+        )?;
+        let columns = "f.kind, c.number, c.amount_minor, c.currency, t.body";
+        let rest = "JOIN cheque AS c USING (cheque_id) LEFT JOIN text AS t ON t.text_id = f.reason_text_id \
+             WHERE c.customer_id IN {same}";
+        facts.extend(self.facts(
+            FactKind::ChequeStep,
+            (columns, rest),
+            (customer, |row| {
+                Ok(TimelineBody::ChequeStep {
+                    step: coded(row, OWN, ChequeStep::from_code)?,
+                    number: row.get(OWN + 1)?,
+                    amount: money(row, OWN + 2)?,
+                    reason: row.get::<_, Option<String>>(OWN + 4)?.unwrap_or_default(),
+                })
+            }),
         )?);
         Ok(facts)
     }

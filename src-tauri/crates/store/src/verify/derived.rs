@@ -87,6 +87,23 @@ const RULES: &[(&str, &str)] = &[
          WHERE p.due_on <= r.due_on OR p.agreed_on < r.effective_on",
     ),
     (
+        "verify.cheque_steps",
+        "SELECT s.cheque_id FROM standing_cheque_step AS s WHERE s.happened_on < s.after_on \
+         OR EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'cheque' AND v.target_id = s.cheque_id) \
+         OR NOT CASE s.kind WHEN 'cleared' THEN s.after_kind = 'deposited' \
+         WHEN 'bounced' THEN s.after_kind IN ('deposited', 'cleared') ELSE s.after_kind IN ('held', 'bounced') END",
+    ),
+    // A cheque that cleared is its payment, as long as it did not bounce after that (L9).
+    (
+        "verify.cheque_payments",
+        "SELECT s.cheque_id FROM standing_cheque_step AS s JOIN cheque AS c USING (cheque_id) \
+         JOIN settlement AS p USING (settlement_id) WHERE p.kind <> 'payment' OR p.method <> 'cheque' \
+         OR p.currency <> c.currency OR p.amount_minor <> c.amount_minor OR p.value_on <> max(c.dated_on, s.after_on) \
+         OR EXISTS (SELECT 1 FROM open_settlement AS o WHERE o.settlement_id = s.settlement_id) \
+         <> NOT EXISTS (SELECT 1 FROM standing_cheque_step AS later WHERE later.cheque_id = s.cheque_id \
+         AND later.cheque_step_id > s.cheque_step_id)",
+    ),
+    (
         "verify.effective",
         "SELECT r.reversal_id FROM reversal AS r LEFT JOIN effective AS e ON e.kind = r.target_kind \
          AND e.id = r.target_id WHERE e.id IS NULL OR CASE r.kind WHEN 'correction' \

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::wildcard_imports)] // This is a test.
 
 mod as_of;
+mod cheques;
 mod due;
 mod ledger;
 mod lists;

@@ -139,6 +139,15 @@ fn r12_the_first_condition_in_the_order_wins() {
     assert_eq!(run.verdict(), Verdict::AwaitingDecision);
     run.standings[0].credits = vec![credit_note(10_000)];
     assert_eq!(run.verdict(), Verdict::Netted);
+    run.standings[0].cheques = vec![HeldCheque {
+        number: "1".into(),
+        received_on: on(39),
+        dated_on: on(45),
+        amount: eur(10_000),
+        meant_for: vec![],
+        covers_until: None,
+    }];
+    assert_eq!(run.verdict(), Verdict::CoveredByCheque);
     run.standings[0].is_locked = true;
     assert_eq!(run.verdict(), Verdict::Locked);
 }
@@ -147,6 +156,7 @@ fn r12_the_first_condition_in_the_order_wins() {
 fn r12_the_reasons_belong_to_the_verdicts_in_their_order() {
     let details = [
         Detail::Locked,
+        Detail::Cheque { dated_on: on(1), ends_on: None },
         Detail::Credit,
         Detail::Left,
         Detail::DeadlineEnds { pay_by: on(1), on: on(2) },

@@ -33,14 +33,39 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn any_cheque()(
+        minor in 1_i64..6_000,
+        received in -60_i64..45,
+        dated in -40_i64..140,
+        meant_for in prop::collection::vec(1_i64..30, 0..3),
+        covers_until in prop::option::of(30_i64..60),
+    ) -> HeldCheque {
+        HeldCheque {
+            number: format!("{minor}"),
+            received_on: on(received),
+            dated_on: on(dated),
+            amount: eur(minor),
+            meant_for: meant_for.into_iter().map(ReceivableId).collect(),
+            covers_until: covers_until.map(on),
+        }
+    }
+}
+
+prop_compose! {
     fn any_standing(customer: i64, currency: Currency)(
         is_locked in prop::bool::weighted(0.1),
         is_reachable in prop::bool::weighted(0.9),
         contact in prop::option::of(0_i64..40),
         credits in prop::collection::vec((1_i64..4_000, -10_i64..30, any::<bool>()), 0..4),
+        cheques in prop::collection::vec(any_cheque(), 0..4),
         has_looked_at_credits in any::<bool>(),
     ) -> Standing {
+        let cheques = cheques.into_iter().map(|cheque| HeldCheque {
+            amount: Money::new(cheque.amount.minor, currency),
+            ..cheque
+        });
         let credits = credits.iter().enumerate().map(|(index, (minor, dated, is_note))| Credit {
+            kind: if *is_note { CreditKind::CreditNote } else { CreditKind::Money },
             number: is_note.then(|| format!("CN-{index}")),
             dated_on: on(*dated),
             amount: Money::new(*minor, currency),
@@ -52,6 +77,7 @@ prop_compose! {
             is_reachable,
             last_contact_on: contact.map(on),
             credits: credits.collect(),
+            cheques: cheques.collect(),
             has_looked_at_credits,
         }
     }
@@ -143,8 +169,27 @@ proptest! {
             let netted: i64 = proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::Netted)).sum();
             let overdue: i64 = proposal.items().filter(of_case).map(|line| line.item.open.minor).sum();
             let credits: i64 = standing.credits.iter().map(|credit| credit.amount.minor).sum();
-            let expected = if standing.is_locked { 0 } else { credits.min(overdue) };
+            let covered: i64 =
+                proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::CoveredByCheque)).sum();
+            let expected = if standing.is_locked { 0 } else { credits.min(overdue - covered) };
             prop_assert_eq!(netted, expected);
+        }
+    }
+
+    #[test]
+    fn l9_cheques_cover_at_most_their_amounts(run in any_run()) {
+        let proposal = run.propose();
+        for standing in &run.standings {
+            let covers = |cheque: &&HeldCheque| cheque.covers_until.is_none_or(|last| last >= run.as_of);
+            let cheques: i64 =
+                standing.cheques.iter().filter(covers).map(|cheque| cheque.amount.minor).sum();
+            let of_case = |line: &&ProposedItem| {
+                line.item.customer == standing.customer && line.item.open.currency == standing.currency
+            };
+            let covered: i64 =
+                proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::CoveredByCheque)).sum();
+            prop_assert!(covered <= cheques);
+            prop_assert!(!standing.is_locked || covered == 0);
         }
     }
 
@@ -174,6 +219,7 @@ proptest! {
             let shuffled = parts.prop_map(move |(items, mut standings, skips)| {
                 for standing in &mut standings {
                     standing.credits.reverse();
+                    standing.cheques.reverse();
                 }
                 Run { items, standings, skips, ..same.clone() }
             });
