@@ -10,6 +10,7 @@ mod invoices;
 mod letters;
 mod notes;
 mod payments;
+mod plans;
 mod reminders;
 mod session;
 mod settings;
@@ -74,6 +75,14 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         cheques::list_cheques,
         cheques::take_in_cheques,
         cheques::step_cheques,
+        plans::list_plans,
+        plans::get_plan,
+        plans::list_plannable,
+        plans::preview_plan,
+        plans::offer_plan,
+        plans::agree_plan,
+        plans::decline_plan,
+        plans::break_plan,
         reminders::propose_reminders,
         reminders::confirm_reminders,
         reminders::list_runs,

@@ -11,6 +11,7 @@ mod letters;
 mod lists;
 mod merging;
 mod page;
+mod plans;
 mod real_file;
 mod safety;
 mod settling;

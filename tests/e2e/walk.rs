@@ -245,7 +245,7 @@ fn every_screen_of_a_full_book_is_for_everybody() {
     walk.look("cheques");
     walk.go("/customers/1");
     walk.look("customer");
-    for tab in ["timeline-title", "letters-tab", "customers-tab-details"] {
+    for tab in ["timeline-title", "plans-title", "letters-tab", "customers-tab-details"] {
         walk.press("tab", tab);
         walk.look(&format!("customer-{tab}"));
     }
@@ -307,6 +307,13 @@ fn every_dialog_is_for_everybody() {
     walk.escape();
     walk.go("/duplicates");
     walk.look("duplicates");
+    walk.go("/plans/new?customer=1");
+    walk.look("plan-new");
+    walk.press("button", "plans-offer");
+    walk.window.find("button", walk.words.get("plans-agree"));
+    walk.look("plan");
+    walk.go("/plans");
+    walk.look("plans");
     walk.go("/customers/1");
     walk.press("button", "merging-more");
     walk.press("menuitem", "merging-with-another");

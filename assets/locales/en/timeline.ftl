@@ -14,6 +14,7 @@ timeline-empty-text = Write down what was said on the phone or at the door. A ne
 
 timeline-is-invoice = Invoice { $number }
 timeline-is-opening = Opening balance { $number }
+timeline-is-instalment = Instalment { $number }
 timeline-is-payment = Payment
 timeline-is-credit-note = Credit note { $number }
 timeline-is-cheque-taken-in = Cheque { $number } taken in

@@ -15,6 +15,7 @@ timeline-empty-text = כאן רושמים מה נאמר בטלפון או בפג
 
 timeline-is-invoice = חשבונית { $number }
 timeline-is-opening = יתרת פתיחה { $number }
+timeline-is-instalment = תשלום { $number }
 timeline-is-payment = תשלום
 timeline-is-credit-note = זיכוי { $number }
 timeline-is-cheque-taken-in = התקבל שיק { $number }

@@ -13,6 +13,7 @@ timeline-empty-text = Hãy ghi lại những gì đã nói qua điện thoại h
 
 timeline-is-invoice = Hóa đơn { $number }
 timeline-is-opening = Số dư đầu kỳ { $number }
+timeline-is-instalment = Kỳ trả góp { $number }
 timeline-is-payment = Khoản thu
 timeline-is-credit-note = Giấy báo có { $number }
 timeline-is-cheque-taken-in = Nhận séc { $number }

@@ -5,13 +5,14 @@ import { customers } from '../features/customers/feature';
 import { invoices, payments } from '../features/entry/feature';
 import { guide } from '../features/guide/feature';
 import { imports } from '../features/imports/feature';
+import { plans } from '../features/plans/feature';
 import { reminders } from '../features/reminders/feature';
 import { settings } from '../features/settings/feature';
 import { today } from '../features/today/feature';
 import type { Feature } from './feature';
 
 /** The features of the window, in the order of the side bar. A feature appears when it stands here. */
-export const FEATURES: readonly Feature[] = [today, ageing, customers, invoices, payments, imports, reminders, settings, backup, guide];
+export const FEATURES: readonly Feature[] = [today, ageing, customers, invoices, payments, imports, reminders, plans, settings, backup, guide];
 
 /** Returns the screen that a book opens with: a book without invoices begins with bringing them in. */
 export function firstPath(book: BookView): string {

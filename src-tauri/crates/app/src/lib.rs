@@ -25,6 +25,7 @@ mod letters;
 mod merging;
 mod notes;
 mod payments;
+mod plans;
 mod policy;
 mod ports;
 mod postponing;

@@ -107,8 +107,11 @@ impl App {
             let taken = entry.read().allocation(request.allocation_id)?;
             let (settlement, amount) =
                 taken.ok_or_else(|| StoreError::NotStanding(request.allocation_id.into()))?;
-            entry.reverse(request.allocation_id, Reversal::Correction)?;
             let posted = entry.read().posted_settlement(settlement)?;
+            if posted.as_ref().is_some_and(|posted| posted.kind == SettlementKind::Reschedule) {
+                return Err(AppError::refused("plan.holds_together"));
+            }
+            entry.reverse(request.allocation_id, Reversal::Correction)?;
             let rest = if posted.is_none_or(|posted| posted.kind.lies_on_account()) {
                 left(entry, settlement)?
             } else {

@@ -302,6 +302,7 @@ const fn invoice_kind(kind: InvoiceKind) -> TimelineKind {
     match kind {
         InvoiceKind::Invoice => TimelineKind::Invoice,
         InvoiceKind::Opening => TimelineKind::Opening,
+        InvoiceKind::Plan => TimelineKind::Instalment,
     }
 }
 

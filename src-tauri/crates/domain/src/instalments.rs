@@ -2,6 +2,7 @@
 
 mod annuity;
 mod apr;
+mod carry_back;
 mod division;
 mod progress;
 
@@ -10,6 +11,7 @@ use rust_decimal::Decimal;
 
 pub use annuity::annuity;
 pub use apr::{YearlyRate, yearly_rate};
+pub use carry_back::carry_back;
 pub use division::{Remainder, divide, in_proportion, in_steps};
 pub use progress::{Progress, Tolerance, progress};
 

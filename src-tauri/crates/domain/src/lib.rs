@@ -28,7 +28,7 @@ pub mod terms;
 
 pub use currency::Currency;
 pub use ids::{
-    AllocationId, ChequeId, ClaimId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId,
+    AllocationId, ChequeId, ClaimId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId, PlanId,
     PostponementId, ReceivableId, RunId, SettlementId,
 };
 pub use language::Language;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AllocationId, ChequeId, ClaimId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PostponementId,
-    ReceivableId, RunId, SettlementId,
+    AllocationId, ChequeId, ClaimId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PlanId,
+    PostponementId, ReceivableId, RunId, SettlementId,
 };
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
@@ -54,11 +54,19 @@ pub enum FactKind {
     ChequeTarget,
     /// What happened to a cheque.
     ChequeStep,
+    /// A payment plan was offered.
+    Plan,
+    /// What a plan is about.
+    PlanItem,
+    /// One line of the schedule of a plan.
+    PlanLine,
+    /// What became of a plan.
+    PlanEvent,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -81,6 +89,10 @@ impl FactKind {
         Self::Cheque,
         Self::ChequeTarget,
         Self::ChequeStep,
+        Self::Plan,
+        Self::PlanItem,
+        Self::PlanLine,
+        Self::PlanEvent,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -108,6 +120,10 @@ impl FactKind {
             Self::Cheque => "cheque",
             Self::ChequeTarget => "cheque_target",
             Self::ChequeStep => "cheque_step",
+            Self::Plan => "plan",
+            Self::PlanItem => "plan_item",
+            Self::PlanLine => "plan_line",
+            Self::PlanEvent => "plan_event",
         }
     }
 
@@ -141,13 +157,17 @@ impl FactKind {
             Self::Cheque => "cheque_id",
             Self::ChequeTarget => "target_id",
             Self::ChequeStep => "cheque_step_id",
+            Self::Plan => "plan_id",
+            Self::PlanItem => "plan_item_id",
+            Self::PlanLine => "plan_line_id",
+            Self::PlanEvent => "plan_event_id",
         }
     }
 
-    /// The column with the date from which the fact counts; a customer simply exists.
+    /// The column with the date from which the fact counts; a customer simply exists, items and lines belong to their plan.
     pub(crate) const fn effective_column(self) -> Option<&'static str> {
         match self {
-            Self::Customer => None,
+            Self::Customer | Self::PlanItem | Self::PlanLine => None,
             Self::ImportBatch => Some("imported_on"),
             Self::Invoice => Some("issued_on"),
             Self::Settlement => Some("value_on"),
@@ -164,6 +184,8 @@ impl FactKind {
             Self::Cheque => Some("received_on"),
             Self::ChequeTarget => Some("meant_on"),
             Self::ChequeStep => Some("happened_on"),
+            Self::Plan => Some("offered_on"),
+            Self::PlanEvent => Some("happened_on"),
         }
     }
 }
@@ -200,6 +222,7 @@ fact_from! {
     PostponementId => Postponement,
     ClaimId => Claim,
     ChequeId => Cheque,
+    PlanId => Plan,
 }
 
 /// How a fact is taken back (L3).

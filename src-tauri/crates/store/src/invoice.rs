@@ -18,6 +18,8 @@ pub enum InvoiceKind {
     Invoice,
     /// What was owed when the book began.
     Opening,
+    /// An instalment of a payment plan.
+    Plan,
 }
 
 impl InvoiceKind {
@@ -26,18 +28,19 @@ impl InvoiceKind {
         match self {
             Self::Invoice => "invoice",
             Self::Opening => "opening",
+            Self::Plan => "plan",
         }
     }
 
     /// The kind with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Invoice, Self::Opening].into_iter().find(|kind| kind.code() == code)
+        [Self::Invoice, Self::Opening, Self::Plan].into_iter().find(|kind| kind.code() == code)
     }
 
     /// The kind of the receivables of such an invoice.
     const fn receivable_kind(self) -> &'static str {
         match self {
-            Self::Invoice => "principal",
+            Self::Invoice | Self::Plan => "principal",
             Self::Opening => "opening",
         }
     }
@@ -109,6 +112,20 @@ impl Entry<'_> {
         if parts_minor != total_minor {
             return Err(StoreError::PartsDiffer { parts_minor, total_minor });
         }
+        let id = self.post_paper(invoice)?;
+        let kind = invoice.kind.receivable_kind();
+        let part = |part: &NewReceivable| self.post_receivable(invoice, id, (kind, part));
+        let receivables = invoice.receivables.iter().map(part).collect::<Result<_>>()?;
+        if !invoice.notes.is_empty() {
+            self.connection
+                .prepare_cached("INSERT INTO file_note (invoice_id, entry_id, body) VALUES (?, ?, ?)")?
+                .execute(params![id.0, self.id.0, to_json(&invoice.notes)?])?;
+        }
+        Ok(PostedInvoice { invoice: id, receivables })
+    }
+
+    /// Posts an invoice without its parts.
+    pub(crate) fn post_paper(&self, invoice: &NewInvoice) -> Result<InvoiceId> {
         let posted = self
             .connection
             .prepare_cached(
@@ -122,26 +139,18 @@ impl Entry<'_> {
                 invoice.number,
                 Day(invoice.issued_on),
                 Code(invoice.total.currency),
-                total_minor,
+                invoice.total.minor,
                 invoice.terms,
             ]);
         posted_number(posted, invoice.customer, &invoice.number)?;
-        let id = InvoiceId(self.connection.last_insert_rowid());
-        let part = |part: &NewReceivable| self.post_receivable(invoice, id, part);
-        let receivables = invoice.receivables.iter().map(part).collect::<Result<_>>()?;
-        if !invoice.notes.is_empty() {
-            self.connection
-                .prepare_cached("INSERT INTO file_note (invoice_id, entry_id, body) VALUES (?, ?, ?)")?
-                .execute(params![id.0, self.id.0, to_json(&invoice.notes)?])?;
-        }
-        Ok(PostedInvoice { invoice: id, receivables })
+        Ok(InvoiceId(self.connection.last_insert_rowid()))
     }
 
-    fn post_receivable(
+    pub(crate) fn post_receivable(
         &self,
         invoice: &NewInvoice,
         id: InvoiceId,
-        part: &NewReceivable,
+        (kind, part): (&str, &NewReceivable),
     ) -> Result<ReceivableId> {
         self.connection
             .prepare_cached(
@@ -153,7 +162,7 @@ impl Entry<'_> {
                 self.id.0,
                 invoice.customer.0,
                 id.0,
-                invoice.kind.receivable_kind(),
+                kind,
                 Day(invoice.issued_on),
                 Day(part.due_on),
                 Code(invoice.total.currency),

@@ -23,6 +23,7 @@ mod lock;
 mod merge;
 mod migrations;
 mod note;
+mod plan;
 mod postponement;
 mod pragmas;
 mod report;
@@ -48,15 +49,16 @@ pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
 pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
+pub use plan::{Meanwhile, NewPlan, NewPlanLine, PlanEventKind};
 pub use postponement::{DueDates, NewPostponement, PostponedItem, PostponementRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountSettlement, Agreed, BookMatches, Credit,
     CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,
     Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage,
     InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery,
-    Reader, ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter,
-    SettlementMatch, SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody,
-    TimelineFact,
+    PlanEvent, PlanItem, PlanLine, PlanRow, Reader, ReceivableMatch, Remainder, RunRow, SettledPart,
+    SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage, SettlementQuery, SettlementRow,
+    SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior, config::DbConfig};
 
 use crate::Result;
 
@@ -17,6 +17,7 @@ const STEPS: &[(i64, &str)] = &[
     (4, include_str!("../migrations/0004_due.sql")),
     (5, include_str!("../migrations/0005_claim.sql")),
     (6, include_str!("../migrations/0006_cheque.sql")),
+    (7, include_str!("../migrations/0007_plan.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.
@@ -33,6 +34,8 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
     if from == NEWEST {
         return Ok(());
     }
+    // A step may widen a check in place, which a defensive connection refuses. A caller that fails here closes the connection.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     for (number, step) in STEPS.iter().filter(|(number, _)| *number > from) {
         transaction.execute_batch(step)?;
@@ -40,6 +43,7 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.commit()?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok(())
 }
 

@@ -8,7 +8,9 @@ use rusqlite::{Connection, named_params, params};
 use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 20] = [
+const BACKWARDS: [FactKind; 22] = [
+    FactKind::PlanEvent,
+    FactKind::Plan,
     FactKind::ChequeStep,
     FactKind::ChequeTarget,
     FactKind::Cheque,
@@ -100,7 +102,9 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT c.entry_id FROM claim AS c WHERE c.of_receivable_id BETWEEN :first AND :last \
             AND c.entry_id > :entry AND {standing claim c.claim_id} \
          UNION SELECT t.entry_id FROM cheque_target AS t WHERE t.receivable_id BETWEEN :first AND :last \
-            AND t.entry_id > :entry AND {standing cheque_target t.target_id} AND {standing cheque t.cheque_id}",
+            AND t.entry_id > :entry AND {standing cheque_target t.target_id} AND {standing cheque t.cheque_id} \
+         UNION SELECT p.entry_id FROM planned_receivable AS t JOIN plan AS p USING (plan_id) \
+            WHERE t.receivable_id BETWEEN :first AND :last AND p.entry_id > :entry",
     ),
     // Another date that was agreed since, letters that came after the agreed day, and what took the item's place.
     (
@@ -123,6 +127,21 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT c.entry_id FROM claim AS mine JOIN claim AS c USING (of_receivable_id) \
             WHERE mine.claim_id BETWEEN :first AND :last AND mine.kind = 'interest' AND mine.state = 'claimed' \
             AND c.kind = 'interest' AND c.entry_id > :entry AND {standing claim c.claim_id}",
+    ),
+    (
+        FactKind::Plan,
+        "SELECT e.entry_id FROM standing_plan_event AS e WHERE e.plan_id BETWEEN :first AND :last AND e.entry_id > :entry \
+         UNION SELECT p.entry_id FROM plan AS p WHERE p.replaces_plan_id BETWEEN :first AND :last \
+            AND p.entry_id > :entry AND {standing plan p.plan_id}",
+    ),
+    // What was declined or ended is to stand again: its items must be free.
+    (
+        FactKind::PlanEvent,
+        "SELECT later.entry_id FROM plan_event AS mine JOIN standing_plan_event AS later USING (plan_id) \
+            WHERE mine.plan_event_id BETWEEN :first AND :last AND later.entry_id > :entry \
+         UNION SELECT p.entry_id FROM plan_event AS mine JOIN plan_item AS i USING (plan_id) \
+            JOIN planned_receivable AS t ON t.receivable_id = i.receivable_id JOIN plan AS p ON p.plan_id = t.plan_id \
+            WHERE mine.plan_event_id BETWEEN :first AND :last AND p.plan_id <> mine.plan_id AND p.entry_id > :entry",
     ),
     (
         FactKind::Settlement,

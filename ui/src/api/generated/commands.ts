@@ -67,6 +67,14 @@ export type Commands = {
   list_cheques: { request: Contract.ListCheques, response: Contract.ChequeDrawer };
   take_in_cheques: { request: Contract.TakeInCheques, response: Contract.ChequeReceipt };
   step_cheques: { request: Contract.StepCheques, response: Contract.ChequeReceipt };
+  list_plans: { request: Contract.ListPlans, response: Contract.PlanSummary[] };
+  get_plan: { request: Contract.PlanRef, response: Contract.PlanView };
+  list_plannable: { request: Contract.ListPlannable, response: Contract.PlannableView };
+  preview_plan: { request: Contract.PlanTerms, response: Contract.PlanPreview };
+  offer_plan: { request: Contract.PlanTerms, response: Contract.PlanReceipt };
+  agree_plan: { request: Contract.PlanRef, response: Contract.PlanReceipt };
+  decline_plan: { request: Contract.PlanRef, response: Contract.PlanReceipt };
+  break_plan: { request: Contract.PlanRef, response: Contract.PlanReceipt };
   undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
@@ -169,6 +177,14 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   list_cheques: [],
   take_in_cheques: ["*"],
   step_cheques: ["*"],
+  list_plans: [],
+  get_plan: [],
+  list_plannable: [],
+  preview_plan: [],
+  offer_plan: ["*"],
+  agree_plan: ["*"],
+  decline_plan: ["*"],
+  break_plan: ["*"],
   undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],

@@ -13,6 +13,7 @@ export type ImportId = number;
 export type InvoiceId = number;
 export type LetterId = number;
 export type NoteId = number;
+export type PlanId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
@@ -925,6 +926,376 @@ notes: Array<NoteView>,
 undo_entry_id: EntryId | null, };
 
 export type AccountRowKind = "invoice" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund";
+
+export type ListPlans = { 
+/**
+ * Only this customer's.
+ */
+customer_id: CustomerId | null, };
+
+export type PlanRef = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, };
+
+export type PlanState = "offered" | "running" | "missed" | "callable" | "completed" | "broken" | "replaced" | "declined";
+
+export type PlanSummary = { 
+/**
+ * Key.
+ */
+plan_id: PlanId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whose debt it is.
+ */
+customer_id: CustomerId, 
+/**
+ * The customer's name.
+ */
+customer_name: string, 
+/**
+ * Where it stands.
+ */
+state: PlanState, 
+/**
+ * When it was offered.
+ */
+offered_on: string, 
+/**
+ * When it was agreed.
+ */
+agreed_on: string | null, 
+/**
+ * The debt.
+ */
+debt: Money, 
+/**
+ * What was paid by way of the plan.
+ */
+paid: Money, 
+/**
+ * What is still to be paid, with interest and fee.
+ */
+left: Money, 
+/**
+ * What is open and was due before today.
+ */
+overdue: Money, 
+/**
+ * The first instalment that is open.
+ */
+next_due: string | null, 
+/**
+ * How many instalments count as missed.
+ */
+missed_count: number, };
+
+export type ListPlannable = { 
+/**
+ * Whose debt.
+ */
+customer_id: CustomerId, 
+/**
+ * The running plan whose place the new one takes: its unpaid rest is offered anew.
+ */
+replaces: PlanId | null, };
+
+export type PlannableItem = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Number of the invoice.
+ */
+number: string, 
+/**
+ * Date of the invoice.
+ */
+issued_on: string, 
+/**
+ * Due date.
+ */
+due_on: string, 
+/**
+ * What is open.
+ */
+open: Money, 
+/**
+ * Days since the due date; 0 when it is not late.
+ */
+overdue_days: number, 
+/**
+ * The plan that it is in already; such an item cannot be chosen.
+ */
+plan_number: string | null, };
+
+export type PlannableView = { 
+/**
+ * The customer's name.
+ */
+customer_name: string, 
+/**
+ * Number of the plan whose place the new one takes.
+ */
+replaces_number: string | null, 
+/**
+ * The items, oldest due first.
+ */
+items: Array<PlannableItem>, };
+
+export type PlanDown = { "kind": "nothing" } | { "kind": "amount", 
+/**
+ * As a plain decimal.
+ */
+amount: string, } | { "kind": "percent", 
+/**
+ * As a plain decimal.
+ */
+percent: string, };
+
+export type PlanRest = { "kind": "count", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "each", 
+/**
+ * As a plain decimal.
+ */
+amount: string, };
+
+export type PlanFrequency = "weekly" | "biweekly" | "monthly" | "month_end" | "fifteenth_and_month_end" | "quarterly";
+
+export type PlanMeanwhile = "rests" | "runs";
+
+export type PlanFee = { "kind": "nothing" } | { "kind": "spread", 
+/**
+ * As a plain decimal.
+ */
+amount: string, } | { "kind": "first", 
+/**
+ * As a plain decimal.
+ */
+amount: string, };
+
+export type PlanTerms = { 
+/**
+ * Whose debt.
+ */
+customer_id: CustomerId, 
+/**
+ * The running plan whose place it takes.
+ */
+replaces: PlanId | null, 
+/**
+ * What it is about: everything that is open of these.
+ */
+receivable_ids: ReceivableId[], 
+/**
+ * What is paid on signing.
+ */
+down: PlanDown, 
+/**
+ * How the rest is cut.
+ */
+rest: PlanRest, 
+/**
+ * How often a payment is due.
+ */
+frequency: PlanFrequency, 
+/**
+ * When the first one is due.
+ */
+first_on: string, 
+/**
+ * Payments are multiples of it, a plain decimal; empty for any amount.
+ */
+step: string, 
+/**
+ * Percent a period, a plain decimal; empty for none.
+ */
+rate: string, 
+/**
+ * What the plan costs.
+ */
+fee: PlanFee, 
+/**
+ * Days of grace, at most 90.
+ */
+grace_days: number, 
+/**
+ * So many missed payments make the rest payable.
+ */
+missed_limit: number, 
+/**
+ * What late interest does meanwhile.
+ */
+meanwhile: PlanMeanwhile, };
+
+export type PlanLineNote = "signing" | "month_end" | "remainder";
+
+export type PlanLineView = { 
+/**
+ * 0 for what is paid on signing.
+ */
+place: number, 
+/**
+ * Due date.
+ */
+due_on: string, 
+/**
+ * What is to be paid.
+ */
+amount: Money, 
+/**
+ * What of it pays the debt off.
+ */
+principal: Money, 
+/**
+ * Interest of the plan.
+ */
+interest: Money, 
+/**
+ * Fee of the plan.
+ */
+fee: Money, 
+/**
+ * What is left of the debt after it.
+ */
+left: Money, 
+/**
+ * What was paid of it.
+ */
+paid: Money, 
+/**
+ * What is open of it; zero before the plan is agreed and after it ended.
+ */
+open: Money, 
+/**
+ * Whether it is open and its grace is over.
+ */
+is_missed: boolean, 
+/**
+ * What is to be said about it.
+ */
+note: PlanLineNote | null, 
+/**
+ * Its paper, once the plan is agreed.
+ */
+invoice_id: InvoiceId | null, };
+
+export type PlanPreview = { 
+/**
+ * The debt.
+ */
+debt: Money, 
+/**
+ * The lines.
+ */
+lines: Array<PlanLineView>, 
+/**
+ * All that the customer pays.
+ */
+total: Money, 
+/**
+ * What of it is interest.
+ */
+interest: Money, 
+/**
+ * What of it is fee.
+ */
+fee: Money, 
+/**
+ * Whether it costs a consumer something, which laws on credit may regulate (T6).
+ */
+may_be_credit: boolean, };
+
+export type PlanCarry = { 
+/**
+ * The invoice.
+ */
+invoice_id: InvoiceId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+issued_on: string, 
+/**
+ * Its own due date.
+ */
+due_on: string, 
+/**
+ * How much of it is in the plan.
+ */
+amount: Money, 
+/**
+ * How much of that was paid by way of the plan, the oldest first.
+ */
+paid: Money, };
+
+export type PlanView = { 
+/**
+ * The plan.
+ */
+summary: PlanSummary, 
+/**
+ * Days of grace.
+ */
+grace_days: number, 
+/**
+ * So many missed payments make the rest payable.
+ */
+missed_limit: number, 
+/**
+ * What late interest does meanwhile.
+ */
+meanwhile: PlanMeanwhile, 
+/**
+ * When it ended before it was paid.
+ */
+ended_on: string | null, 
+/**
+ * Number of the plan whose place it takes.
+ */
+replaces_number: string | null, 
+/**
+ * Whether it costs a consumer something (T6).
+ */
+may_be_credit: boolean, 
+/**
+ * The schedule.
+ */
+lines: Array<PlanLineView>, 
+/**
+ * What was paid of its invoices by way of it.
+ */
+carried: Array<PlanCarry>, 
+/**
+ * What would be open again of its invoices if the rest were called in.
+ */
+reopens: Money, };
+
+export type PlanReceipt = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
 
 export type AllocationView = { 
 /**
@@ -2888,7 +3259,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
 
 export type ProfileChange = { 
 /**

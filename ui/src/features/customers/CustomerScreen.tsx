@@ -17,6 +17,7 @@ import { CustomerMenu } from './CustomerMenu';
 import { DetailsTab } from './DetailsTab';
 import { LettersTab } from './LettersTab';
 import { NextStepBanner } from './NextStepBanner';
+import { PlansTab } from './PlansTab';
 import { SaveBar } from './SaveBar';
 import { TimelineTab } from './TimelineTab';
 import { useProfileForm } from './useProfileForm';
@@ -40,7 +41,7 @@ function useCustomerId(): number {
   return Number((params as { customerId?: string }).customerId);
 }
 
-const TABS = ['account', 'timeline', 'letters', 'details'] as const;
+const TABS = ['account', 'timeline', 'plans', 'letters', 'details'] as const;
 type TabId = (typeof TABS)[number];
 
 type Wanted = { tab: TabId; invoice: number | null };
@@ -72,6 +73,7 @@ function Customer({ view, wanted }: { view: CustomerView; wanted: Wanted }) {
         tabs={[
           { id: 'account', label: text('customers-tab-account'), content: <AccountTab view={view} found={found} currency={currency} onCurrency={setChosen} /> },
           { id: 'timeline', label: text('timeline-title'), content: <TimelineTab view={view} /> },
+          { id: 'plans', label: text('plans-title'), content: <PlansTab customerId={view.customer_id} /> },
           { id: 'letters', label: text('letters-tab'), content: <LettersTab customerId={view.customer_id} customerName={view.display_name} /> },
           { id: 'details', label: text('customers-tab-details'), content: <DetailsTab view={view} form={form} /> },
         ]}

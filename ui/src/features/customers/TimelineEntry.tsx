@@ -13,6 +13,7 @@ import { FollowUp } from './FollowUp';
 const ICONS: Record<TimelineKind, IconName> = {
   invoice: 'file-text',
   opening: 'file-text',
+  instalment: 'calendar-range',
   payment: 'banknote',
   credit_note: 'file-down',
   discount: 'coins',

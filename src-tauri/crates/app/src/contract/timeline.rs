@@ -79,6 +79,8 @@ pub enum TimelineKind {
     Invoice,
     /// An opening item.
     Opening,
+    /// An instalment of a payment plan.
+    Instalment,
     /// A payment.
     Payment,
     /// A credit note.

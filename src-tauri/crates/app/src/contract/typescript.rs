@@ -19,24 +19,7 @@ use super::{
     InterestChoice, InterestExample, InterestReceipt, InterestSettings, InterestView, InvoiceCounts,
     InvoiceDue, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort, ItemExplained,
     KeepApart, LawRateView, LawView, LetterRef, LetterView, ListCheques, ListCustomers, ListDiscounts,
-    ListInvoices, ListSettlements, LockCustomer, LookAlike, LookAtCredits, LumpSumView, MarkPaid,
-    MergeCustomers, MergePreview, MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft, NoteReceipt,
-    NoteStep, NoteView, OpenStep, OwnRate, PartRequest, PayerCandidate, PayerPart, PayerReason, PayerSearch,
-    PaymentMethod, PaymentReceipt, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView,
-    PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge, PreviewStationery,
-    ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation, ProposeReminders,
-    ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport, ReceivableRef, RecentBook,
-    RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment,
-    RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview,
-    RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView, SavedFile,
-    SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView, SetCustomerInterest,
-    SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts, SettlementFilter,
-    SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceView, SkipRequest,
-    SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, StepCheques, TakeInCheques,
-    TakeOverOffer, TakenDetail, TaskKind, TermsChoice, Theme, TimelineKind, TimelineRow, TimelineView,
-    TodayTask, TodayView, UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer,
-    UpdateInterest, UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail, VerifyProblem, VerifyView,
-    WaiveClaim, WarningCode, WireError, WorkView, WriteOffReason,
+    ListInvoices, ListPlannable, ListPlans, ListSettlements, LockCustomer, LookAlike, LookAtCredits, LumpSumView, MarkPaid, MergeCustomers, MergePreview, MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft, NoteReceipt, NoteStep, NoteView, OpenStep, OwnRate, PartRequest, PayerCandidate, PayerPart, PayerReason, PayerSearch, PaymentMethod, PaymentReceipt, PlanCarry, PlanDown, PlanFee, PlanFrequency, PlanLineNote, PlanLineView, PlanMeanwhile, PlanPreview, PlanReceipt, PlanRef, PlanRest, PlanState, PlanSummary, PlanTerms, PlanView, PlannableItem, PlannableView, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView, PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge, PreviewStationery, ProfileChange, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation, ProposeReminders, ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport, ReceivableRef, RecentBook, RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment, RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview, RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView, SavedFile, SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView, SetCustomerInterest, SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts, SettlementFilter, SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, StepCheques, TakeInCheques, TakeOverOffer, TakenDetail, TaskKind, TermsChoice, Theme, TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateInterest, UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WaiveClaim, WarningCode, WireError, WorkView, WriteOffReason,
     commands::{COMMANDS, Command},
 };
 
@@ -57,6 +40,7 @@ export type ImportId = number;
 export type InvoiceId = number;
 export type LetterId = number;
 export type NoteId = number;
+export type PlanId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
@@ -159,6 +143,25 @@ declarations![
     CustomerBalance,
     AccountRow,
     AccountRowKind,
+    ListPlans,
+    PlanRef,
+    PlanState,
+    PlanSummary,
+    ListPlannable,
+    PlannableItem,
+    PlannableView,
+    PlanDown,
+    PlanRest,
+    PlanFrequency,
+    PlanMeanwhile,
+    PlanFee,
+    PlanTerms,
+    PlanLineNote,
+    PlanLineView,
+    PlanPreview,
+    PlanCarry,
+    PlanView,
+    PlanReceipt,
     AllocationView,
     AppliedView,
     NoteView,

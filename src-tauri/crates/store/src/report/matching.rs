@@ -142,7 +142,8 @@ impl Reader<'_> {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Every standing invoice by customer, as who that is now, and number.
+    /// Every standing invoice by customer, as who that is now, and number. Instalments of plans are no invoices: no file of
+    /// invoices tells of them, and none may bring them in (I4).
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -156,7 +157,7 @@ impl Reader<'_> {
              EXISTS (SELECT 1 FROM active_claim AS c WHERE c.invoice_id = i.invoice_id) \
              FROM active_number AS n JOIN invoice AS i ON i.invoice_id = n.fact_id \
              JOIN receivable AS r USING (invoice_id) JOIN open_receivable AS o USING (receivable_id) \
-             WHERE n.kind = 'invoice' AND r.kind IN ('principal', 'opening') ORDER BY r.receivable_id",
+             WHERE n.kind = 'invoice' AND i.kind <> 'plan' AND r.kind IN ('principal', 'opening') ORDER BY r.receivable_id",
         )?;
         let merged = self.merged()?;
         let mut found: HashMap<(CustomerId, String), InvoiceMatch> = HashMap::new();

@@ -16,6 +16,7 @@ const TABLES: &[(&str, &str)] = &[
     ("active_customer", "customer_id"),
     ("merged_customer", "customer_id"),
     ("active_claim", "claim_id"),
+    ("planned_receivable", "receivable_id"),
 ];
 
 /// Sums and agreements between facts; each query yields the keys of what breaks the rule.
@@ -23,7 +24,7 @@ const RULES: &[(&str, &str)] = &[
     (
         "verify.invoice_parts",
         "SELECT i.invoice_id FROM invoice AS i WHERE i.total_minor <> (SELECT coalesce(sum(r.amount_minor), 0) \
-         FROM receivable AS r WHERE r.invoice_id = i.invoice_id AND r.kind IN ('principal', 'opening') \
+         FROM receivable AS r WHERE r.invoice_id = i.invoice_id AND (i.kind = 'plan' OR r.kind IN ('principal', 'opening')) \
          AND r.entry_id = i.entry_id)",
     ),
     (
@@ -102,6 +103,20 @@ const RULES: &[(&str, &str)] = &[
          OR EXISTS (SELECT 1 FROM open_settlement AS o WHERE o.settlement_id = s.settlement_id) \
          <> NOT EXISTS (SELECT 1 FROM standing_cheque_step AS later WHERE later.cheque_id = s.cheque_id \
          AND later.cheque_step_id > s.cheque_step_id)",
+    ),
+    (
+        "verify.plan_sums",
+        "SELECT p.plan_id FROM plan AS p WHERE p.debt_minor <> (SELECT coalesce(sum(i.amount_minor), 0) FROM plan_item AS i \
+         WHERE i.plan_id = p.plan_id) OR p.debt_minor <> (SELECT coalesce(sum(l.principal_minor), 0) FROM plan_line AS l \
+         WHERE l.plan_id = p.plan_id)",
+    ),
+    // An agreed plan has its papers: as much as its schedule says.
+    (
+        "verify.plan_papers",
+        "SELECT p.plan_id FROM plan AS p JOIN standing_plan_event AS e ON e.plan_id = p.plan_id AND e.kind = 'agreed' \
+         WHERE (SELECT coalesce(sum(l.principal_minor + l.interest_minor + l.fee_minor), 0) FROM plan_line AS l \
+            WHERE l.plan_id = p.plan_id) <> (SELECT coalesce(sum(i.total_minor), 0) FROM entry_span AS s JOIN invoice AS i \
+            ON i.invoice_id BETWEEN s.first_id AND s.last_id WHERE s.entry_id = e.entry_id AND s.fact_table = 'invoice')",
     ),
     (
         "verify.effective",

@@ -1,0 +1,73 @@
+//! A payment plan in the real window: refused at the field, offered, agreed.
+
+use std::fs;
+
+use crate::driver::Window;
+use crate::page::keys;
+use crate::words::Words;
+
+const INVOICES: &str = "Invoice No,Invoice Date,Due Date,Customer,Currency,Amount\n\
+    W-1,2026-08-01,2026-09-01,Corrib Books,EUR,400.00\n\
+    W-2,2026-09-02,2026-10-02,Corrib Books,EUR,600.00\n";
+
+#[test]
+fn t4_a_plan_is_refused_offered_and_agreed_in_english() {
+    go_through("plans-en", "en");
+}
+
+#[test]
+fn t4_a_plan_is_refused_offered_and_agreed_in_hebrew() {
+    go_through("plans-he", "he");
+}
+
+fn go_through(name: &'static str, language: &str) {
+    let words = Words::of(language);
+    let window = Window::first_launch_in(name, language);
+    let file = window.folder.path().join("invoices.csv");
+    fs::write(&file, INVOICES).unwrap();
+    window.answer_dialogs(&[Some(&file)]);
+    window.start_book(&words, "Harbour Paper");
+    window.bring_in(&words);
+
+    go(&window, "/plans");
+    window.wait_for_text(words.get("plans-none"));
+    look(&window, &format!("{name}-none"));
+    go(&window, "/customers/1");
+    window.press("tab", words.get("plans-title"));
+    window.press("link", words.get("plans-new"));
+
+    // More than the debt on signing is refused at the field; nothing can be offered.
+    retype(&window, words.get("plans-down"), "1000.00");
+    window.wait_for_text(words.get("error-plan-down-payment"));
+    look(&window, &format!("{name}-refused"));
+    retype(&window, words.get("plans-down"), "100.00");
+    retype(&window, words.get("plans-count"), "4");
+    window.wait_for_text("225.00");
+    look(&window, &format!("{name}-builder"));
+    window.press("button", words.get("plans-offer"));
+    window.find("button", words.get("plans-agree"));
+    look(&window, &format!("{name}-offered"));
+    window.press("button", words.get("plans-agree"));
+    window.wait_for_text(words.get("plans-state-running"));
+    look(&window, &format!("{name}-agreed"));
+    go(&window, "/customers/1");
+    window.wait_for_text("PL-2026-0001/1");
+    look(&window, &format!("{name}-account"));
+    window.close();
+}
+
+fn go(window: &Window, path: &str) {
+    window.script(&format!("window.location.hash = '#{path}'"), &[]);
+    window.settle();
+}
+
+fn look(window: &Window, name: &str) {
+    window.settle();
+    window.must_be_accessible();
+    window.picture(name);
+}
+
+/// Types over what stands in a field.
+fn retype(window: &Window, field: &str, text: &str) {
+    window.type_into(field, &format!("{}a{}{text}", keys::CONTROL, keys::CONTROL));
+}
