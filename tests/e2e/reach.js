@@ -40,7 +40,7 @@ const isShown = (element) => element.checkVisibility({ visibilityProperty: true 
 // What closes a dialog for those who cannot press Esc: it stands in the page a pixel wide.
 const isForEars = (element) => element.tabIndex === -1 && Math.min(element.offsetWidth, element.parentElement.offsetWidth) <= 1;
 // The button of a field does what the keys of the field do: the arrow of a list of choices, the calendar of a date, the steps of a number.
-const isOfField = (element) => element.tabIndex === -1 && element.matches('button') && element.parentElement.querySelector('input') !== null;
+const isOfField = (element) => element.tabIndex === -1 && element.matches('button') && [element.parentElement, element.parentElement.parentElement].some((around) => around.querySelector('input') !== null);
 const sharesGroup = (element) => {
   const group = element.closest(GROUPS);
   return group !== null && came.some((each) => group.contains(each) || each.getAttribute('aria-controls') === group.id);

@@ -10,13 +10,15 @@ type Props = {
   children: ReactNode;
   /** The explanation; it is made when it is opened. */
   explanation: ReactNode;
+  /** Whether Tab passes it over: one in each row of a list, where the page behind the row explains it too. */
+  isPassedOver?: boolean;
 };
 
 /** A figure or date that opens into what it comes from. */
-export function Explained({ label, children, explanation }: Props) {
+export function Explained({ label, children, explanation, isPassedOver = false }: Props) {
   return (
     <DialogTrigger>
-      <Button className={styles.figure ?? ''} aria-label={label}>
+      <Button className={styles.figure ?? ''} aria-label={label} excludeFromTabOrder={isPassedOver}>
         {children}
       </Button>
       <Popover className={styles.popover ?? ''} offset={4} placement="bottom start" aria-label={label}>

@@ -183,9 +183,8 @@ impl FactKind {
             Self::ClaimWaiver => Some("waived_on"),
             Self::Cheque => Some("received_on"),
             Self::ChequeTarget => Some("meant_on"),
-            Self::ChequeStep => Some("happened_on"),
+            Self::ChequeStep | Self::PlanEvent => Some("happened_on"),
             Self::Plan => Some("offered_on"),
-            Self::PlanEvent => Some("happened_on"),
         }
     }
 }

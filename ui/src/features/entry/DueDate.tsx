@@ -13,7 +13,7 @@ export function DueDate({ receivableId, on }: Props) {
   const text = useText();
   const format = useFormat();
   return (
-    <Explained label={text('explaining-why-due', { date: format.date(on) })} explanation={<Why receivableId={receivableId} />}>
+    <Explained label={text('explaining-why-due', { date: format.date(on) })} explanation={<Why receivableId={receivableId} />} isPassedOver>
       <DateText value={on} />
     </Explained>
   );

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import { Form } from 'react-aria-components';
 
 import type { DueView, Money } from '../../api/generated/contract';
@@ -122,16 +122,25 @@ function DueField({ entry }: { entry: Entry }) {
   );
   const due = query.error === null ? query.data : undefined;
   return (
-    <TextField
-      label={text('invoices-due-typed')}
-      value={draft.due}
-      onChange={(next) => change({ due: next })}
-      hint={due === undefined ? undefined : <DueWords due={due} />}
-      error={query.error === null ? undefined : errorText(query.error).title}
-      tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ due: terms })} isPassedOver />}
-      isLatin
-    />
+    <div role="presentation" className={styles.keys} onKeyDownCapture={openTerms}>
+      <TextField
+        label={text('invoices-due-typed')}
+        value={draft.due}
+        onChange={(next) => change({ due: next })}
+        hint={due === undefined ? undefined : <DueWords due={due} />}
+        error={query.error === null ? undefined : errorText(query.error).title}
+        tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ due: terms })} isPassedOver />}
+        isLatin
+      />
+    </div>
   );
+}
+
+/** Alt and the arrow open the list of terms, as in any field with a list; Tab passes its button over. */
+function openTerms(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown' || !event.altKey) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>('button[aria-haspopup]')?.click();
 }
 
 /** One date in a few words; several dates or a discount line by line. */
