@@ -329,7 +329,7 @@ const STEPS: [ChequeStep; 4] =
     [ChequeStep::Deposited, ChequeStep::Cleared, ChequeStep::Bounced, ChequeStep::Returned];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(common::slow_cases())]
 
     /// Whatever happens to cheques, in whatever order it is taken back: owed = open + paid − on account, slices = overdue,
     /// and the book verifies.

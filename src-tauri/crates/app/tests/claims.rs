@@ -287,7 +287,7 @@ fn play(desk: &mut Desk, act: &Act, entries: &mut Vec<domain::EntryId>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(common::slow_cases())]
     #[test]
     fn l10_claims_never_overlap_and_the_book_adds_up(
         acts in prop::collection::vec((act(), 1_i64..40), 1..10),

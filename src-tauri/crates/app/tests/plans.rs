@@ -338,7 +338,7 @@ fn owed(desk: &Desk) -> i64 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(common::slow_cases())]
 
     #[test]
     fn t4_pay_break_and_plan_anew_conserve_the_debt(

@@ -193,7 +193,7 @@ fn t7_a_due_date_explains_itself_with_what_was_agreed() {
 
 proptest! {
     // Each case writes a book to the disk; the arithmetic itself is tried in the store.
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(common::slow_cases())]
 
     #[test]
     fn r12_slices_sum_to_what_is_overdue_whatever_was_agreed(

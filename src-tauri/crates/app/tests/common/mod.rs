@@ -13,6 +13,7 @@ use app::{
 };
 use chrono::NaiveDate;
 use domain::{Currency, CustomerId, Language, Money, letter::Letter, stationery::PictureUse};
+use proptest::test_runner::Config as ProptestConfig;
 use tempfile::TempDir;
 
 /// Prints a letter as its own description: enough to compare bytes, and to look for what must not be in it.
@@ -41,6 +42,13 @@ impl LetterPrinter for PlainPrinter {
     fn file_name(&self, number: &str, customer_name: &str) -> String {
         format!("{number} {customer_name}.pdf")
     }
+}
+
+/// For properties of whole books, each case of which costs as much as dozens of others: 32 cases among the tests, 1,250 in a
+/// soak of 10,000.
+pub(crate) fn slow_cases() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases / 8, ..usual }
 }
 
 /// An app with an open book, and the folder that both live in.
