@@ -2,10 +2,16 @@
 #![allow(dead_code, reason = "every test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test ends by failing")]
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 use app::{
-    App, FixedClock, LetterPrinter, Ports, PrintError,
+    App, Clock, FixedClock, LetterPrinter, Ports, PrintError,
     contract::{
         AllocateMode, ConfirmReminders, DraftRef, GetAgeing, ImportKind, ImportReceipt, ListCustomers,
         PaymentMethod, ProposalView, ProposeReminders, RecordPayment, RunView, StartBook,
@@ -14,6 +20,8 @@ use app::{
 use chrono::NaiveDate;
 use domain::{Currency, CustomerId, Language, Money, letter::Letter, stationery::PictureUse};
 use proptest::test_runner::Config as ProptestConfig;
+use chrono::{Days, NaiveDate};
+use domain::{Currency, CustomerId, Language, Money, Now, letter::Letter, stationery::PictureUse};
 use tempfile::TempDir;
 
 /// Prints a letter as its own description: enough to compare bytes, and to look for what must not be in it.
@@ -62,9 +70,44 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// A clock that a test moves on while the book stays open.
+#[derive(Clone)]
+pub(crate) struct Wall {
+    first: NaiveDate,
+    days: Arc<AtomicU64>,
+}
+
+impl Wall {
+    pub(crate) fn starting(first: &str) -> Self {
+        Self { first: day(first), days: Arc::default() }
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.first + Days::new(self.days.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn set(&self, days: u64) {
+        self.days.store(days, Ordering::Relaxed);
+    }
+
+    pub(crate) fn wait(&self, days: u64) {
+        self.days.fetch_add(days, Ordering::Relaxed);
+    }
+}
+
+impl Clock for Wall {
+    fn now(&self) -> Now {
+        FixedClock(self.today()).now()
+    }
+}
+
 pub(crate) fn app_at(folder: &TempDir, today: &str) -> App {
+    app_with(folder, FixedClock(day(today)))
+}
+
+fn app_with(folder: &TempDir, clock: impl Clock + 'static) -> App {
     App::new(Ports {
-        clock: Box::new(FixedClock(day(today))),
+        clock: Box::new(clock),
         printer: Box::new(PlainPrinter),
         data_dir: Some(folder.path().to_owned()),
     })
@@ -78,7 +121,18 @@ impl Desk {
 
     pub(crate) fn with_currency(today: &str, currency: Currency) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut app = app_at(&folder, today);
+        let app = app_at(&folder, today);
+        Self::started(app, folder, currency)
+    }
+
+    /// A new book in euro under a clock that moves.
+    pub(crate) fn under(wall: &Wall) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app_with(&folder, wall.clone());
+        Self::started(app, folder, Currency::EUR)
+    }
+
+    fn started(mut app: App, folder: TempDir, currency: Currency) -> Self {
         let request = StartBook {
             name: "Harbour & Pine".into(),
             country: "IE".into(),

@@ -1,16 +1,9 @@
 //! The book and the model side by side: each action is done in both.
 
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use app::{
-    App, Clock, FixedClock, Ports,
+    App, Ports,
     contract::{
         AddCustomer, AllocateSettlement, ConfirmReminders, DraftRef, ImportKind, InvoiceDue, MarkPaid,
         PartRequest, PaymentMethod, ProposeReminders, RecordCreditNote, RecordInvoice, RecordMatchedPayment,
@@ -19,7 +12,7 @@ use app::{
 };
 use chrono::{Days, NaiveDate};
 use domain::{
-    AllocationId, Currency, CustomerId, EntryId, Language, Money, Now, ReceivableId, SettlementId,
+    AllocationId, Currency, CustomerId, EntryId, Language, Money, ReceivableId, SettlementId,
     dunning::Verdict,
 };
 use proptest::sample::Index;
@@ -27,27 +20,11 @@ use tempfile::TempDir;
 
 use crate::{
     action::Action,
-    common::{PlainPrinter, day},
+    common::{PlainPrinter, Wall},
     ledger::{ItemLine, Ledger, SettlementLine, What},
 };
 
 const NAMES: [&str; 3] = ["Oak", "Elm", "Fir"];
-
-/// A clock that the actions move on.
-#[derive(Clone)]
-pub(crate) struct Wall(Arc<AtomicU64>);
-
-impl Wall {
-    pub(crate) fn today(&self) -> NaiveDate {
-        day("2026-06-01") + Days::new(self.0.load(Ordering::Relaxed))
-    }
-}
-
-impl Clock for Wall {
-    fn now(&self) -> Now {
-        FixedClock(self.today()).now()
-    }
-}
 
 pub(crate) struct ModelDesk {
     pub(crate) app: App,
@@ -64,7 +41,7 @@ pub(crate) struct ModelDesk {
 impl ModelDesk {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let wall = Wall(Arc::default());
+        let wall = Wall::starting("2026-06-01");
         let ports = Ports {
             clock: Box::new(wall.clone()),
             printer: Box::new(PlainPrinter),
@@ -109,7 +86,7 @@ impl ModelDesk {
             Action::WriteOff { item, minor } => self.write_off(*item, *minor),
             Action::Remind => self.remind(),
             Action::Wait(days) => {
-                self.wall.0.fetch_add(*days, Ordering::Relaxed);
+                self.wall.wait(*days);
             }
             Action::UndoLast => {
                 if let Some(last) = self.entries.last().copied() {
