@@ -208,17 +208,36 @@ const LATER_CHANGES: &str = "SELECT later.entry_id FROM customer_profile AS mine
         WHERE mine.entry_id = ?1 AND later.entry_id > ?1 AND j.undoes_entry_id IS NULL \
         AND NOT EXISTS (SELECT 1 FROM journal AS u WHERE u.undoes_entry_id = later.entry_id)";
 
+/// The reversals of an entry, by its span.
+const MINE: &str = "mine AS (SELECT r.target_kind AS kind, r.target_id AS id FROM entry_span AS s JOIN reversal AS r \
+     ON r.reversal_id BETWEEN s.first_id AND s.last_id WHERE s.entry_id = ?1 AND s.fact_table = 'reversal')";
+
 /// Of what the entry took back, an allocation or a step whose item or settlement another entry took away: alone it could
 /// not stand again.
-const ORPHANED: &str = "WITH back (kind, id) AS ( \
-        SELECT 'settlement', f.settlement_id FROM reversal AS mine JOIN allocation AS f ON f.allocation_id = mine.target_id \
-            WHERE mine.entry_id = ?1 AND mine.target_kind = 'allocation' \
-        UNION SELECT 'receivable', f.receivable_id FROM reversal AS mine JOIN allocation AS f \
-            ON f.allocation_id = mine.target_id WHERE mine.entry_id = ?1 AND mine.target_kind = 'allocation' \
-        UNION SELECT 'receivable', f.receivable_id FROM reversal AS mine JOIN dunning_step AS f \
-            ON f.step_id = mine.target_id WHERE mine.entry_id = ?1 AND mine.target_kind = 'dunning_step') \
-     SELECT max(r.entry_id) FROM back JOIN active_reversal AS v ON v.target_kind = back.kind AND v.target_id = back.id \
-        JOIN reversal AS r USING (reversal_id) WHERE r.entry_id <> ?1";
+const ORPHANED: &str = "WITH {mine}, back (kind, id) AS ( \
+        SELECT 'settlement', f.settlement_id FROM mine JOIN allocation AS f ON f.allocation_id = mine.id \
+            WHERE mine.kind = 'allocation' \
+        UNION SELECT 'receivable', f.receivable_id FROM mine JOIN allocation AS f ON f.allocation_id = mine.id \
+            WHERE mine.kind = 'allocation' \
+        UNION SELECT 'receivable', f.receivable_id FROM mine JOIN dunning_step AS f ON f.step_id = mine.id \
+            WHERE mine.kind = 'dunning_step') \
+     SELECT r.entry_id FROM back JOIN active_reversal AS v ON v.target_kind = back.kind AND v.target_id = back.id \
+        JOIN reversal AS r USING (reversal_id) WHERE r.entry_id <> ?1 ORDER BY r.entry_id DESC LIMIT 1";
+
+/// Who has taken the room of the allocations that the entry took back. An allocation that an undo brought back is older than
+/// the entry and still stands in its way.
+const CROWDED: &str = "WITH {mine}, part AS (SELECT f.* FROM mine JOIN allocation AS f ON f.allocation_id = mine.id \
+            WHERE mine.kind = 'allocation'), \
+        made AS (SELECT a.* FROM entry_span AS s JOIN allocation AS a ON a.allocation_id BETWEEN s.first_id AND s.last_id \
+            WHERE s.entry_id = ?1 AND s.fact_table = 'allocation' AND {standing allocation a.allocation_id}) \
+     SELECT a.entry_id FROM (SELECT receivable_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
+        JOIN open_receivable AS o ON o.receivable_id = back.id JOIN allocation AS a ON a.receivable_id = back.id \
+        WHERE back.minor > o.open_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.receivable_id = back.id) \
+        AND a.entry_id <> ?1 AND {standing allocation a.allocation_id} \
+     UNION SELECT a.entry_id FROM (SELECT settlement_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
+        JOIN open_settlement AS o ON o.settlement_id = back.id JOIN allocation AS a ON a.settlement_id = back.id \
+        WHERE back.minor > o.rest_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.settlement_id = back.id) \
+        AND a.entry_id <> ?1 AND {standing allocation a.allocation_id}";
 
 /// The keys of the facts of one kind that an entry made.
 #[derive(Debug, Clone, Copy)]
@@ -252,11 +271,9 @@ impl Reader<'_> {
         if !blockers.is_empty() {
             return Err(UndoError::Blocked { entry, blockers });
         }
-        let by: Vec<Option<i64>> = collect(self.connection, ORPHANED, params![entry.0], |row| row.get(0))?;
-        match by.into_iter().flatten().next() {
-            Some(by) => Err(UndoError::Orphaned { entry, by: EntryId(by) }),
-            None => Ok(()),
-        }
+        let orphaned =
+            collect(self.connection, &spell_out(ORPHANED), params![entry.0], |row| row.get::<_, i64>(0))?;
+        orphaned.first().map_or(Ok(()), |by| Err(UndoError::Orphaned { entry, by: EntryId(*by) }))
     }
 }
 
@@ -325,14 +342,20 @@ fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
         for (_, sql) in LATER.iter().filter(|(kind, _)| *kind == span.kind) {
             found.extend(collect(connection, &spell_out(sql), keys, |row| row.get::<_, i64>(0))?);
         }
+        if span.kind == FactKind::Reversal {
+            found.extend(collect(connection, &spell_out(CROWDED), params![entry.0], |row| {
+                row.get::<_, i64>(0)
+            })?);
+        }
     }
     Ok(found)
 }
 
-/// Replaces `{standing table key}` by the condition that the fact is not taken back, and `{same f.customer_id}` by everybody
-/// who is the customer of `f` (L12).
+/// Replaces `{standing table key}` by the condition that the fact is not taken back, `{same f.customer_id}` by everybody
+/// who is the customer of `f` (L12), and `{mine}` by the reversals of the entry.
 fn spell_out(sql: &str) -> String {
-    let sql = sql.replace("{same f.customer_id}", &SAME.replace("?1", "f.customer_id"));
+    let sql =
+        sql.replace("{same f.customer_id}", &SAME.replace("?1", "f.customer_id")).replace("{mine}", MINE);
     let mut parts = sql.split("{standing ");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |spelled, part| {

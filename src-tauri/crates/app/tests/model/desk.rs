@@ -328,8 +328,12 @@ impl ModelDesk {
                 assert_eq!(refused.code(), "undo.blocked", "{refused:?}");
                 let blockers = self.app.undo_blockers(entry).unwrap();
                 assert!(!blockers.is_empty(), "a refusal names its reasons");
-                assert!(blockers.iter().all(|blocker| blocker.entry_id > entry), "only what is later");
-                false
+                assert!(
+                    blockers.iter().all(|blocker| blocker.entry_id != entry),
+                    "nobody stands in his own way"
+                );
+                // What an undo brought back is older, and may have taken the room that this needs.
+                blockers.iter().all(|blocker| blocker.entry_id < entry)
             }
         }
     }

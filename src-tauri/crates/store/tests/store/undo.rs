@@ -213,3 +213,23 @@ fn r8_a_part_does_not_come_back_without_the_invoice_that_it_paid() {
     assert_eq!(book.read().unapplied_part(settlement).unwrap().unwrap().left.minor, 500, "the money stays");
     assert!(book.verify().unwrap().is_ok());
 }
+
+#[test]
+fn r8_a_part_that_came_back_takes_the_room_of_one_that_would() {
+    let (mut book, customer, receivable) = book_with_invoice();
+    let pay_all = |entry: &mut Entry<'_>| {
+        let settlement = entry.post_settlement(&payment(customer, ("2026-01-05", 10_000)))?;
+        entry.allocate(settlement, receivable, 10_000)
+    };
+    let (first, paid) = write(&mut book, "2026-01-05", pay_all);
+    let ((), freed) =
+        write(&mut book, "2026-01-06", |entry| entry.reverse(first, Reversal::Correction).map(|_| ()));
+    let (second, _) = write(&mut book, "2026-01-07", pay_all);
+    let ((), freed_again) =
+        write(&mut book, "2026-01-08", |entry| entry.reverse(second, Reversal::Correction).map(|_| ()));
+    book.undo(freed, now("2026-01-09")).unwrap();
+    assert_eq!(open_on(&book, "2026-01-31"), 0, "the first payment settles it again");
+    let refused = book.undo(freed_again, now("2026-01-10"));
+    assert_eq!(blocked_by(refused), [paid], "the older payment that came back stands in the way");
+    assert!(book.verify().unwrap().is_ok());
+}
