@@ -18,10 +18,10 @@ use app::{
     },
 };
 use chrono::NaiveDate;
-use domain::{Currency, CustomerId, Language, Money, letter::Letter, stationery::PictureUse};
-use proptest::test_runner::Config as ProptestConfig;
 use chrono::{Days, NaiveDate};
 use domain::{Currency, CustomerId, Language, Money, Now, letter::Letter, stationery::PictureUse};
+use domain::{Currency, CustomerId, Language, Money, letter::Letter, stationery::PictureUse};
+use proptest::test_runner::Config as ProptestConfig;
 use tempfile::TempDir;
 
 /// Prints a letter as its own description: enough to compare bytes, and to look for what must not be in it.
