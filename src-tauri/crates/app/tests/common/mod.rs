@@ -17,10 +17,8 @@ use app::{
         PaymentMethod, ProposalView, ProposeReminders, RecordPayment, RunView, StartBook,
     },
 };
-use chrono::NaiveDate;
 use chrono::{Days, NaiveDate};
 use domain::{Currency, CustomerId, Language, Money, Now, letter::Letter, stationery::PictureUse};
-use domain::{Currency, CustomerId, Language, Money, letter::Letter, stationery::PictureUse};
 use proptest::test_runner::Config as ProptestConfig;
 use tempfile::TempDir;
 
