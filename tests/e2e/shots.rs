@@ -50,8 +50,14 @@ fn shots_of_the_sample() {
         window.type_into(words.get("payments-typed"), OPEN_AMOUNT);
         window.wait_for("[role=option]");
         keep(&window, language, "payments");
-        open(&window, "/settings/calendar", words.get("calendar-title"));
-        keep(&window, language, "calendar");
+        window.press("tab", words.get("cheques-title"));
+        window.wait_for("article");
+        keep(&window, language, "cheques");
+        window.script("location.hash = arguments[0]", &[json!("/customers/1?tab=plans")]);
+        window.press("link", words.get("plans-new"));
+        window.find("button", words.get("plans-offer"));
+        window.wait_for("main table, main [role=table], main [role=grid]");
+        keep(&window, language, "plans");
         open(&window, "/settings/backup", words.get("backup-title"));
         window.press("button", words.get("backup-take"));
         window.find("button", words.get("backup-check"));
