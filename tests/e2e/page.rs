@@ -63,8 +63,25 @@ impl Window {
 
     /// Presses the one thing with this role and name, when it is there.
     pub(crate) fn press(&self, role: &str, name: &str) {
-        let element = self.find(role, name);
+        let element = self.find_at_rest(role, name);
         self.session.click(&element).unwrap_or_else(|error| panic!("press {role} {name}: {error}"));
+    }
+
+    /// What has this role and name, once it stays where it is: a dialog that has just saved something moves its buttons.
+    fn find_at_rest(&self, role: &str, name: &str) -> Element {
+        let started = Instant::now();
+        let mut element = self.find(role, name);
+        let mut place = None;
+        while started.elapsed() < APPEARS_WITHIN {
+            let now = self.session.place(&element);
+            if now.is_some() && now == place {
+                break;
+            }
+            place = now;
+            std::thread::sleep(LOOK_AGAIN);
+            element = self.find(role, name);
+        }
+        element
     }
 
     /// Types into a field, after what stands there.

@@ -57,6 +57,11 @@ impl Session {
         self.script("/execute/async", &json!({ "script": script, "args": arguments }))
     }
 
+    /// Where an element stands and how large it is; nothing, if it is gone.
+    pub(crate) fn place(&self, element: &Element) -> Option<Value> {
+        request(self.port, "GET", &format!("{}/element/{}/rect", self.path, element.0), &Value::Null).ok()
+    }
+
     /// Presses an element in its middle.
     pub(crate) fn click(&self, element: &Element) -> Result<(), String> {
         self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
