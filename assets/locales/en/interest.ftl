@@ -54,6 +54,7 @@ interest-table-row-own = entered by you
 interest-table-date = From
 interest-table-percent = Percent
 interest-uses-last = Use the last known rate for later days, marked as provisional
+interest-in-letters = Claimed interest and fees stand in reminder letters, with their basis
 interest-order = What a payment serves first
 interest-order-claims-first = Claimed fees, then claimed interest, then invoices
 interest-order-invoices-first = Invoices, then claimed fees and interest

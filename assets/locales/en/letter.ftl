@@ -32,6 +32,19 @@ letter-to-pay-counted = { $count ->
    *[other] To pay by { $date } ({ $items } items)
 }
 letter-to-pay-all = To pay in total
+letter-interest-title = Interest for late payment
+letter-interest = Interest on { $number }, { $from } to { $to }
+letter-lump-sum = Fixed sum for the late payment of { $number }
+letter-interest-total = Interest in total
+letter-interest-above = Rate: { $margin } percentage points a year above { $table }. Written in: { $source }. Interest is counted by the day on the open amount only, never on interest.
+letter-interest-by = Rate as agreed or published: { $source }. Interest is counted by the day on the open amount only, never on interest.
+letter-lump-sum-by = Fixed sum by: { $source }.
+letter-column-from = From
+letter-column-to = To
+letter-column-days = Days
+letter-column-on = On { $currency }
+letter-column-percent = % a year
+letter-column-interest = Interest { $currency }
 letter-page = Page { $page } of { $pages }
 letter-phone-line = Phone { $phone }
 letter-account-line = Account { $account }

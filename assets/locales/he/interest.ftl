@@ -54,6 +54,7 @@ interest-table-row-own = הוזן על ידך
 interest-table-date = מיום
 interest-table-percent = אחוז
 interest-uses-last = להשתמש בשיעור הידוע האחרון לימים מאוחרים יותר, בסימון ארעי
+interest-in-letters = ריבית ועמלות שנדרשו יופיעו במכתבי התזכורת, עם המקור שלהן
 interest-order = מה תשלום מסלק תחילה
 interest-order-claims-first = עמלות שנדרשו, אחריהן ריבית שנדרשה, אחריהן חשבוניות
 interest-order-invoices-first = חשבוניות, אחריהן עמלות וריבית שנדרשו

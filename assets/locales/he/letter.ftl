@@ -33,6 +33,19 @@ letter-to-pay-counted = { $count ->
    *[other] לתשלום עד { $date } ({ $items } פריטים)
 }
 letter-to-pay-all = סך הכול לתשלום
+letter-interest-title = ריבית פיגורים
+letter-interest = ריבית על { $number }, מיום { $from } עד יום { $to }
+letter-lump-sum = סכום קבוע בשל איחור בתשלום { $number }
+letter-interest-total = סך הריבית
+letter-interest-above = שיעור הריבית: { $margin } נקודות אחוז לשנה מעל { $table }. המקור: { $source }. הריבית מחושבת לפי ימים על היתרה הפתוחה בלבד, ללא ריבית על ריבית.
+letter-interest-by = שיעור הריבית לפי הסכם או פרסום: { $source }. הריבית מחושבת לפי ימים על היתרה הפתוחה בלבד, ללא ריבית על ריבית.
+letter-lump-sum-by = המקור לסכום הקבוע: { $source }.
+letter-column-from = מיום
+letter-column-to = עד יום
+letter-column-days = ימים
+letter-column-on = על { $currency }
+letter-column-percent = אחוז לשנה
+letter-column-interest = ריבית { $currency }
 letter-page = עמוד { $page } מתוך { $pages }
 letter-phone-line = טלפון { $phone }
 letter-account-line = חשבון { $account }

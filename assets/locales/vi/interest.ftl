@@ -54,6 +54,7 @@ interest-table-row-own = quý vị đã nhập
 interest-table-date = Từ ngày
 interest-table-percent = Phần trăm
 interest-uses-last = Dùng mức đã biết gần nhất cho những ngày sau, đánh dấu là tạm tính
+interest-in-letters = Ghi tiền lãi và phí đã đòi vào thư nhắc, kèm căn cứ
 interest-order = Khoản thanh toán được trừ vào đâu trước
 interest-order-claims-first = Phí đã đòi, rồi lãi đã đòi, rồi hóa đơn
 interest-order-invoices-first = Hóa đơn, rồi phí và lãi đã đòi

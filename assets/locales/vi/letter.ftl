@@ -31,6 +31,19 @@ letter-to-pay-counted = { $count ->
    *[other] Đề nghị thanh toán trước hết ngày { $date } ({ $items } khoản)
 }
 letter-to-pay-all = Tổng số tiền kính đề nghị thanh toán
+letter-interest-title = Tiền lãi chậm trả
+letter-interest = Tiền lãi của { $number }, từ { $from } đến { $to }
+letter-lump-sum = Khoản cố định do chậm trả { $number }
+letter-interest-total = Tổng tiền lãi
+letter-interest-above = Lãi suất: { $margin } điểm phần trăm một năm trên { $table }. Căn cứ: { $source }. Tiền lãi tính theo ngày, chỉ trên số tiền còn phải trả, không tính lãi trên lãi.
+letter-interest-by = Lãi suất theo thỏa thuận hoặc công bố: { $source }. Tiền lãi tính theo ngày, chỉ trên số tiền còn phải trả, không tính lãi trên lãi.
+letter-lump-sum-by = Căn cứ của khoản cố định: { $source }.
+letter-column-from = Từ ngày
+letter-column-to = Đến ngày
+letter-column-days = Số ngày
+letter-column-on = Trên { $currency }
+letter-column-percent = % một năm
+letter-column-interest = Tiền lãi { $currency }
 letter-page = Trang { $page }/{ $pages }
 letter-phone-line = Điện thoại { $phone }
 letter-account-line = STK { $account }

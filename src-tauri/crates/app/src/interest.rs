@@ -4,6 +4,7 @@ mod accrual;
 mod claims;
 mod countries;
 mod names;
+mod printed;
 mod rules;
 mod settings;
 
@@ -12,6 +13,7 @@ use rust_decimal::Decimal;
 pub(crate) use claims::kind_view;
 pub(crate) use countries::{table_named, tables};
 pub(crate) use names::Names;
+pub(crate) use printed::letter_claim;
 pub(crate) use rules::kept;
 
 /// Decimals that a rate may have.

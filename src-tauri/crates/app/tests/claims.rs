@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use app::contract::{
     AccountRow, AllocateMode, AllocationReason, ClaimInterest, ClaimState, ClaimView, ExportTable,
     GetCustomer, GetInterest, GetTimeline, InterestBasis, InterestChoice, InterestView, OwnRate,
-    PaymentMethod, ProposeAllocation, ReceivableRef, RecordPayment, ServingOrder, StartBook, TimelineKind,
-    UndoAllocation, UndoEntry, UpdateInterest, WaiveClaim,
+    PaymentMethod, PreviewLetters, ProposeAllocation, ProposeReminders, ReceivableRef, RecordPayment,
+    ServingOrder, StartBook, TimelineKind, UndoAllocation, UndoEntry, UpdateInterest, WaiveClaim,
 };
 use app::{App, Clock, FixedClock, Ports};
 use chrono::NaiveDate;
@@ -213,6 +213,74 @@ fn r19_claims_stand_in_no_letter_unless_the_owner_says_so() {
     assert!(held.allowed_actions.is_empty());
     desk.confirm();
     desk.verify();
+}
+
+#[test]
+fn r19_claims_go_with_their_invoice_into_the_letter_with_their_basis() {
+    let mut desk = printing();
+    let before = desk.propose();
+    claim_second(&mut desk);
+    let after = desk.propose();
+    let letter = &after.letters[0];
+    assert_eq!(letter.net.minor, before.letters[0].net.minor + 1_867);
+    assert_eq!(
+        after.not_now.len(),
+        before.not_now.len(),
+        "it is claimed at once: it stands where its invoice stands"
+    );
+    let printed = printed(&desk);
+    let claims = printed.split("claims: [").nth(1).unwrap();
+    assert!(
+        claims.contains("invoice_number: \"A-2\"") && claims.contains("source: \"contract\""),
+        "{claims}"
+    );
+    desk.confirm();
+    desk.verify();
+}
+
+#[test]
+fn l10_interest_of_a_paid_invoice_stands_in_a_letter_under_its_own_name() {
+    let mut desk = printing();
+    claim_second(&mut desk);
+    let request = RecordPayment {
+        customer_id: CustomerId(1),
+        received_on: day(TODAY),
+        amount: Money::new(40_000, desk.currency),
+        method: PaymentMethod::Cash,
+        reference: "A-2".into(),
+        allocate: AllocateMode::Auto,
+    };
+    desk.app.record_payment(&request).unwrap();
+    let proposal = desk.propose();
+    assert_eq!(proposal.letters[0].net.minor, 1_867);
+    let printed = printed(&desk);
+    assert!(printed.contains("invoice_number: \"Interest on A-2, "), "{printed}");
+    desk.confirm();
+    desk.verify();
+}
+
+/// A book whose letters name the interest that was claimed.
+fn printing() -> Desk {
+    let mut desk = desk(Currency::EUR);
+    let choice = InterestChoice {
+        basis: InterestBasis::Own,
+        is_in_letters: true,
+        ..InterestChoice::off(ServingOrder::ClaimsFirst)
+    };
+    desk.app.update_interest(&UpdateInterest { choice, new_rate: None }).unwrap();
+    desk
+}
+
+fn claim_second(desk: &mut Desk) {
+    let asked = ClaimInterest { receivable_id: ReceivableId(2), is_threat: false };
+    desk.app.claim_interest(&asked).unwrap();
+}
+
+/// What the letters of the first customer would say.
+fn printed(desk: &Desk) -> String {
+    let proposal = ProposeReminders { as_of: None, skips: Vec::new() };
+    let request = PreviewLetters { proposal, customer_id: Some(CustomerId(1)) };
+    String::from_utf8(desk.app.preview_letters(&request).unwrap()).unwrap()
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::{Currency, Language, Money};
+use rust_decimal::Decimal;
 
 use crate::visible::NO_BREAK_SPACE;
 
@@ -61,6 +62,12 @@ impl Format {
     pub fn figure(self, amount: Money) -> String {
         let sign = if amount.minor < 0 { MINUS.to_string() } else { String::new() };
         format!("{sign}{}", self.unsigned(amount))
+    }
+
+    /// A yearly rate in percent, without the sign: `5.62`, in Vietnamese `5,62`.
+    pub fn percent(self, percent: Decimal) -> String {
+        let digits = percent.normalize().to_string().replace('-', &MINUS.to_string());
+        if self.language == Language::Vi { digits.replace('.', ",") } else { digits }
     }
 
     /// What stands for a currency: its sign where readers know it, else its code.
@@ -146,6 +153,12 @@ mod tests {
         assert_eq!(HE.amount(Money::new(2_410_350, Currency::ILS)), "₪24,103.50");
         assert_eq!(EN.amount(Money::new(1_234_567, Currency::KWD)), "KWD\u{a0}1,234.567");
         assert_eq!(VI.amount(Money::new(5, Currency::USD)), "0,05\u{a0}USD");
+    }
+
+    #[test]
+    fn rates_follow_the_language() {
+        let rate = Decimal::new(11_270, 3);
+        assert_eq!((EN.percent(rate), VI.percent(rate)), ("11.27".into(), "11,27".into()));
     }
 
     #[test]

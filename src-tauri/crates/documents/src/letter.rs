@@ -13,6 +13,7 @@ use crate::{
     format::Format,
     frame::{Align, Frame},
     geometry::Geometry,
+    interest,
     labels::{Arg, Labels},
     letterhead, picture,
     sheet::{INK, LATE, Mark, Sheet},
@@ -21,7 +22,7 @@ use crate::{
     text::Setter,
     totals::{Look, Total},
     visible::{is_invisible, isolated, left_to_right},
-    wording::{Wording, table_total},
+    wording::Wording,
 };
 
 /// Room that is left for a signature by hand.
@@ -57,6 +58,7 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     let tables = Tables { letter, format: Format::new(letter.language, &letter.seller.address.country) };
     tables.draw_claims(&mut flow, &wording)?;
     tables.draw_riders(&mut flow)?;
+    interest::draw(&mut flow, letter)?;
     closing(&mut flow, letter, &wording)?;
     slip::draw(&mut flow, letter, &subject)?;
     let mut sheets = std::mem::take(&mut flow.sheets);
@@ -73,7 +75,8 @@ fn checked(letter: &Letter) -> Result<&LetterTable, DocumentError> {
     }
     let items = letter.tables.iter().flat_map(|table| &table.items).chain(&letter.rides_along);
     let amounts = items.flat_map(|item| [item.amount, item.paid, item.open]);
-    let mut all = amounts.chain(letter.credits.iter().map(|credit| credit.amount));
+    let claims = letter.claims().flat_map(|claim| [claim.amount, claim.open]);
+    let mut all = amounts.chain(letter.credits.iter().map(|credit| credit.amount)).chain(claims);
     if all.any(|amount| amount.currency != letter.currency) {
         return Err(DocumentError::MixedCurrencies);
     }
@@ -166,6 +169,7 @@ impl Tables<'_> {
     fn claim_table(&self, claim: &LetterTable, is_last: bool) -> Result<Table, DocumentError> {
         let mut totals = Vec::new();
         if self.letter.tables.len() > 1 {
+            totals.extend(self.claim_totals(claim)?);
             totals.push(self.to_pay(claim, Look::Strong)?);
         }
         if is_last {
@@ -241,7 +245,7 @@ impl Tables<'_> {
             cells.push(cell(self.figure(item.open)));
             rows.push(Row { cells, subtotal: self.figure(sum) });
         }
-        let total = table_total(self.letter, table);
+        let total = Money::new(table.items.iter().map(|item| item.open.minor).sum(), self.letter.currency);
         if sum == total {
             Ok(rows)
         } else {
@@ -271,8 +275,11 @@ impl Tables<'_> {
     fn final_totals(&self, table: &LetterTable) -> Result<Vec<Total>, DocumentError> {
         let (letter, labels) = (self.letter, self.labels());
         let mut totals = Vec::new();
-        if !letter.credits.is_empty() {
-            totals.push(plain(labels.text("letter-overdue-total")?, self.figure(letter.claimed())));
+        let is_alone = letter.tables.len() == 1;
+        let claims = if is_alone { self.claim_totals(table)? } else { Vec::new() };
+        if !letter.credits.is_empty() || !claims.is_empty() {
+            let overdue = if is_alone { letter.overdue() } else { letter.claimed() };
+            totals.push(plain(labels.text("letter-overdue-total")?, self.figure(overdue)));
         }
         for credit in &letter.credits {
             let date = left_to_right(&self.format.date(credit.dated_on));
@@ -290,7 +297,8 @@ impl Tables<'_> {
             };
             totals.push(plain(label, self.figure(-credit.amount)));
         }
-        if letter.tables.len() == 1 {
+        totals.extend(claims);
+        if is_alone {
             totals.push(self.to_pay(table, Look::Amount)?);
         } else {
             let label = labels.text("letter-to-pay-all")?;
@@ -304,6 +312,12 @@ impl Tables<'_> {
         Ok(totals)
     }
 
+    /// Interest and fixed sums, each with what of it is open (L10).
+    fn claim_totals(&self, table: &LetterTable) -> Result<Vec<Total>, DocumentError> {
+        let total = |claim| Ok(plain(interest::name(self.letter, claim)?, self.figure(claim.open)));
+        table.claims.iter().map(total).collect()
+    }
+
     /// "To pay by": the whole amount in a letter with one table, else the total of this table.
     fn to_pay(&self, table: &LetterTable, look: Look) -> Result<Total, DocumentError> {
         let (count, labels) = (table.items.len(), self.labels());
@@ -315,7 +329,7 @@ impl Tables<'_> {
         let figure = if look == Look::Amount {
             left_to_right(&self.format.amount(self.letter.net()))
         } else {
-            self.figure(table_total(self.letter, table))
+            self.figure(table.total(self.letter.currency))
         };
         Ok(Total { label, broken_label, figure, look, gap: 0.0 })
     }
@@ -329,18 +343,18 @@ impl Tables<'_> {
     }
 }
 
-fn column(head: String, share: f32) -> Column {
+pub(crate) fn column(head: String, share: f32) -> Column {
     Column { head, is_figure: false, share }
 }
 
-fn figures(head: String, share: f32) -> Column {
+pub(crate) fn figures(head: String, share: f32) -> Column {
     Column { head, is_figure: true, share }
 }
 
-fn cell(text: String) -> Cell {
+pub(crate) fn cell(text: String) -> Cell {
     Cell { text, colour: INK }
 }
 
-fn plain(label: String, figure: String) -> Total {
+pub(crate) fn plain(label: String, figure: String) -> Total {
     Total { label, broken_label: None, figure, look: Look::Plain, gap: 0.0 }
 }

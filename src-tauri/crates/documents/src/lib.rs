@@ -15,6 +15,7 @@ mod fonts;
 pub mod format;
 mod frame;
 mod geometry;
+mod interest;
 mod join;
 mod labels;
 mod letter;

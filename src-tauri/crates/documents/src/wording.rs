@@ -156,7 +156,7 @@ impl<'a> Wording<'a> {
         let (seller, addressee) = (&letter.seller, &letter.addressee);
         let date = |date| left_to_right(&format.date(date));
         // With one table the credits come off what the text asks for; with several they come off at the end.
-        let total = if letter.tables.len() == 1 { letter.net() } else { table_total(letter, claim) };
+        let total = if letter.tables.len() == 1 { letter.net() } else { claim.total(letter.currency) };
         let mut values = BTreeMap::from([
             ("company", map([("name", isolated(&seller.name))])),
             ("contact", map([("name", isolated(&seller.contact_name))])),
@@ -231,11 +231,6 @@ impl<'a> Wording<'a> {
         let and = self.templates.text("phrases.list.last", &nothing)?;
         Ok(format!("{}{and}{last}", others.join(&separator)))
     }
-}
-
-/// What a table claims, before credits.
-pub(crate) fn table_total(letter: &Letter, table: &LetterTable) -> domain::Money {
-    domain::Money::new(table.items.iter().map(|item| item.open.minor).sum(), letter.currency)
 }
 
 /// The account as it is read out: an IBAN in groups of four that never break.

@@ -1,6 +1,7 @@
 //! What a reminder letter says, before it has a layout: facts only, one customer and one currency (R1, R13).
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use crate::{
     Currency, Language, Money,
@@ -45,10 +46,21 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// Σ of all tables: what is claimed before credits, in minor units.
-    pub fn claimed(&self) -> Money {
+    /// Σ of the invoices in all tables: what is overdue, before credits and before interest.
+    pub fn overdue(&self) -> Money {
         let minor = self.tables.iter().flat_map(|table| &table.items).map(|item| item.open.minor).sum();
         Money::new(minor, self.currency)
+    }
+
+    /// Interest and fixed sums that are claimed beside the invoices (L10).
+    pub fn claims(&self) -> impl Iterator<Item = &LetterClaim> {
+        self.tables.iter().flat_map(|table| &table.claims)
+    }
+
+    /// Σ of all tables: what is claimed before credits, in minor units.
+    pub fn claimed(&self) -> Money {
+        let claims: i64 = self.claims().map(|claim| claim.open.minor).sum();
+        Money::new(self.overdue().minor + claims, self.currency)
     }
 
     /// Σ of the credits, as a positive amount.
@@ -141,6 +153,60 @@ pub struct LetterTable {
     pub pay_by: NaiveDate,
     /// The items, oldest due first.
     pub items: Vec<LetterItem>,
+    /// Interest and fixed sums claimed at the same step, below the items and in the total (L10, R19).
+    pub claims: Vec<LetterClaim>,
+}
+
+impl LetterTable {
+    /// What the table claims, before credits.
+    pub fn total(&self, currency: Currency) -> Money {
+        let items: i64 = self.items.iter().map(|item| item.open.minor).sum();
+        let claims: i64 = self.claims.iter().map(|claim| claim.open.minor).sum();
+        Money::new(items + claims, currency)
+    }
+}
+
+/// Interest or a fixed sum for late payment, with its basis (L10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterClaim {
+    /// Number of the invoice that was late.
+    pub invoice_number: String,
+    /// The days that interest covers, both ends counted; `None` for a fixed sum.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+    /// What was claimed.
+    pub amount: Money,
+    /// What of it is open.
+    pub open: Money,
+    /// How interest came about: the segments sum to the amount.
+    pub segments: Vec<LetterSegment>,
+    /// By which rule.
+    pub basis: LetterBasis,
+}
+
+/// Days with one principal and one rate (T2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterSegment {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+    /// How many days.
+    pub days: u32,
+    /// What bears interest.
+    pub principal: Money,
+    /// Percent a year.
+    pub percent: Decimal,
+    /// The interest of these days.
+    pub amount: Money,
+}
+
+/// The rule that a claim follows, in the words of its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterBasis {
+    /// The reference rate and the percentage points above it; `None` for a rate of its own.
+    pub table: Option<(String, Decimal)>,
+    /// Where it is written: a law, a contract.
+    pub source: String,
 }
 
 /// One line of a table.

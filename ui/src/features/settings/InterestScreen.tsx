@@ -71,6 +71,9 @@ function Basis({ form }: { form: InterestForm }) {
               value={choice.serves}
               onChange={(serves) => change({ serves })}
             />
+            <Checkbox isSelected={choice.is_in_letters} onChange={(is_in_letters) => change({ is_in_letters })}>
+              {text('interest-in-letters')}
+            </Checkbox>
           </>
         )}
       </div>

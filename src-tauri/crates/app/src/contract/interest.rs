@@ -279,7 +279,7 @@ pub struct InterestView {
 }
 
 /// The rule by which interest is computed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RuleView {
     /// The reference rate, as its publisher calls it; `null` for a rate of its own.
     pub table: Option<String>,

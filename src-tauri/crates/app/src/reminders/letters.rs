@@ -10,7 +10,10 @@ use domain::{
 };
 use store::Reader;
 
-use crate::AppError;
+use crate::{
+    AppError,
+    interest::{Names, letter_claim},
+};
 
 use super::Draft;
 
@@ -31,6 +34,7 @@ pub(super) fn letter(
     for item in proposed.items.iter().filter(|item| item.minor_with(Verdict::Claimed) > 0) {
         earlier.extend(read.letter_dates(item.item.receivable)?);
     }
+    let names = Names::of(read, profile.language)?;
     Ok(Letter {
         number,
         dated_on: draft.proposal.as_of,
@@ -40,9 +44,9 @@ pub(super) fn letter(
         stationery: draft.stationery.clone(),
         addressee: addressee(profile),
         level: proposed.level,
-        tables: tables(proposed),
+        tables: tables(proposed, (read, &names))?,
         credits: proposed.credits.iter().map(credit).collect(),
-        rides_along: items_with(proposed, |item| item.minor_with(Verdict::RidesAlong) > 0),
+        rides_along: riders(proposed, &names),
         earlier_letters: earlier.into_iter().collect(),
     })
 }
@@ -62,25 +66,44 @@ fn addressee(profile: &CustomerProfile) -> Addressee {
     }
 }
 
-/// One table per step, the highest first (R1).
-fn tables(proposed: &LetterProposal) -> Vec<LetterTable> {
+/// One table per step, the highest first (R1). Interest and fixed sums stand below the invoices of their step; where the step
+/// has no invoice any more, they are its items.
+fn tables(
+    proposed: &LetterProposal,
+    (read, names): (Reader<'_>, &Names),
+) -> Result<Vec<LetterTable>, AppError> {
     let mut tables: Vec<LetterTable> = Vec::new();
-    for item in &proposed.items {
-        let Some(step) = item.step() else { continue };
-        let known = tables.iter_mut().find(|table| table.level == step.level);
-        if let Some(table) = known {
-            table.items.push(letter_item(item));
-        } else {
-            let items = vec![letter_item(item)];
-            tables.push(LetterTable { level: step.level, pay_by: step.pay_by, items });
+    let claim = |item: &ProposedItem| names.claim(item.item.receivable);
+    for (item, step) in proposed.items.iter().filter_map(|item| Some((item, item.step()?))) {
+        let at = tables.iter().position(|table| table.level == step.level).unwrap_or_else(|| {
+            let (items, claims) = (Vec::new(), Vec::new());
+            tables.push(LetterTable { level: step.level, pay_by: step.pay_by, items, claims });
+            tables.len() - 1
+        });
+        let has_invoice = |other: &ProposedItem| {
+            claim(other).is_none() && other.step().is_some_and(|other| other.level == step.level)
+        };
+        match claim(item).filter(|_| proposed.items.iter().any(has_invoice)) {
+            Some(claim) => {
+                let keys = (claim.of, item.item.receivable);
+                tables[at].claims.push(letter_claim(read, keys, item.item.open)?);
+            }
+            None => tables[at].items.push(named(item, names)),
         }
     }
     tables.sort_by_key(|table| std::cmp::Reverse(table.level));
-    tables
+    Ok(tables)
 }
 
-fn items_with(proposed: &LetterProposal, wanted: impl Fn(&ProposedItem) -> bool) -> Vec<LetterItem> {
-    proposed.items.iter().filter(|item| wanted(item)).map(letter_item).collect()
+fn riders(proposed: &LetterProposal, names: &Names) -> Vec<LetterItem> {
+    let riders = proposed.items.iter().filter(|item| item.minor_with(Verdict::RidesAlong) > 0);
+    riders.map(|item| named(item, names)).collect()
+}
+
+/// An item under its own name: interest that stands alone is no invoice.
+fn named(item: &ProposedItem, names: &Names) -> LetterItem {
+    let name = names.name(item.item.receivable, &item.item.invoice_number);
+    LetterItem { invoice_number: name, ..letter_item(item) }
 }
 
 fn letter_item(proposed: &ProposedItem) -> LetterItem {

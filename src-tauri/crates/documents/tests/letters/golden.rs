@@ -41,6 +41,7 @@ fn kept(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> {
         ("2-items-30", samples::letter(language, 2, 30), &[1, 2]),
         ("3-items-300", samples::letter(language, 3, 300), &[7]),
         ("3-everything", samples::everything(language), &[1, 2]),
+        ("2-interest", samples::interest(language), &[1]),
         ("1-bare", samples::bare(language), &[1]),
         ("1-din-a", on(language, Paper::DinA), &[1]),
         ("1-us-10", on(language, Paper::UsLetter), &[1]),

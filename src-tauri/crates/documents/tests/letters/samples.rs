@@ -5,10 +5,13 @@ use domain::{
     Currency, Language, Money,
     customer::Address,
     dunning::CreditKind,
-    letter::{Addressee, Letter, LetterCredit, LetterItem, LetterTable},
+    letter::{
+        Addressee, Letter, LetterBasis, LetterClaim, LetterCredit, LetterItem, LetterSegment, LetterTable,
+    },
     seller::{BankAccount, Seller},
     stationery::{Accent, Picture, PictureUse, Stationery, WindowSide},
 };
+use rust_decimal::Decimal;
 
 /// A date of 2026.
 pub(crate) fn date(month: u32, day: u32) -> NaiveDate {
@@ -125,7 +128,7 @@ pub(crate) fn item(language: Language, index: usize, dated_on: NaiveDate) -> Let
 /// A table of `count` items at `level`, beginning with the item `from`.
 pub(crate) fn table(language: Language, level: u8, (from, count): (usize, usize)) -> LetterTable {
     let items = (from..from + count).map(|index| item(language, index, date(11, 23))).collect();
-    LetterTable { level, pay_by: date(12, 7), items }
+    LetterTable { level, pay_by: date(12, 7), items, claims: Vec::new() }
 }
 
 /// A confirmed letter with one table.
@@ -170,6 +173,49 @@ pub(crate) fn everything(language: Language) -> Letter {
     ];
     letter.rides_along = vec![item(language, 50, date(11, 23)), item(language, 51, date(11, 23))];
     letter.rides_along[0].pay_by = Some(date(11, 30));
+    letter
+}
+
+/// A letter that claims interest on two rates and a fixed sum, below what is overdue less a credit note (L10, R19).
+pub(crate) fn interest(language: Language) -> Letter {
+    let mut letter = letter(language, 2, 3);
+    let unit = if language == Language::Vi { 1_000 } else { 1 };
+    let money = |minor: i64| Money::new(minor * unit, currency(language));
+    let segment = |from: (u32, u32), to: (u32, u32), (days, percent, minor): (u32, i64, i64)| LetterSegment {
+        from: date(from.0, from.1),
+        to: date(to.0, to.1),
+        days,
+        principal: letter.tables[0].items[0].open,
+        percent: Decimal::new(percent, 2),
+        amount: money(minor),
+    };
+    let number = letter.tables[0].items[0].invoice_number.clone();
+    let law = LetterBasis {
+        table: Some(("Basiszinssatz (§ 247 BGB)".into(), Decimal::new(9, 0))),
+        source: "BGB § 288".into(),
+    };
+    let interest = LetterClaim {
+        invoice_number: number.clone(),
+        days: Some((date(9, 3), date(11, 23))),
+        amount: money(3_412),
+        open: money(3_412),
+        segments: vec![
+            segment((9, 3), (9, 30), (28, 1_127, 1_165)),
+            segment((10, 1), (11, 23), (54, 1_062, 2_247)),
+        ],
+        basis: law.clone(),
+    };
+    let sum = LetterClaim {
+        days: None,
+        amount: money(4_000),
+        open: money(4_000),
+        segments: Vec::new(),
+        basis: LetterBasis { table: None, source: "BGB § 288 (5)".into() },
+        ..interest.clone()
+    };
+    letter.tables[0].claims = vec![interest, sum];
+    letter.credits = everything(language).credits;
+    letter.credits.truncate(1);
     letter
 }
 
