@@ -54,6 +54,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "record_credit_note",
     "mark_paid",
     "get_ageing",
+    "explain_total",
     "propose_allocation",
     "record_payment",
     "list_settlements",

@@ -43,6 +43,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         customers::merge_customers,
         customers::keep_apart,
         customers::get_ageing,
+        customers::explain_total,
         imports::read_import,
         imports::adjust_import,
         imports::get_import_rows,

@@ -55,12 +55,6 @@ impl Window {
     /// Ends the program and opens it again on another day, with the same folder: the book of last time is open.
     pub(crate) fn again_on(mut self, today: &str) -> Self {
         self.stop();
-        let started = Instant::now();
-        while is_running_in(self.folder.path()) && started.elapsed() < STARTS_WITHIN {
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        // A program that is ending shows no environment any more while it still holds its files.
-        std::thread::sleep(ENDS_WITHIN);
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
         Self::start(self.name, today, folder)
     }
@@ -102,8 +96,10 @@ impl Drop for Window {
 }
 
 impl Window {
-    /// Ends the program and its driver.
+    /// Ends the program and its driver, and waits until the program has let go of its files.
     fn stop(&mut self) {
+        // A program that is ending shows no environment any more: it is known by its number from here on.
+        let programs = running_in(self.folder.path());
         self.session.quit();
         // Asked to end, the driver ends the program first; killed at once, it would leave it behind.
         let _asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
@@ -112,16 +108,29 @@ impl Window {
             std::thread::sleep(Duration::from_millis(20));
         }
         let _ended = self.process.kill().and_then(|()| self.process.wait());
+        let ended = Instant::now();
+        while programs.iter().any(|id| holds_files(*id)) && ended.elapsed() < STARTS_WITHIN {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
-/// Whether a program that was started with this folder is still there: it holds the book until it is gone.
-fn is_running_in(folder: &Path) -> bool {
+/// The numbers of the processes that were started with this folder.
+fn running_in(folder: &Path) -> Vec<u32> {
     let folder = folder.to_string_lossy().into_owned();
+    let is_ours = |id: &u32| {
+        let environment = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
+        String::from_utf8_lossy(&environment).contains(&folder)
+    };
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    processes
-        .filter_map(|process| fs::read(process.path().join("environ")).ok())
-        .any(|environment| String::from_utf8_lossy(&environment).contains(&folder))
+    processes.filter_map(|process| process.file_name().to_str()?.parse().ok()).filter(is_ours).collect()
+}
+
+/// Whether a process may still hold files: it is there, and not only waiting to be counted by its parent.
+fn holds_files(id: u32) -> bool {
+    let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+    let state = status.lines().find_map(|line| line.strip_prefix("State:"));
+    state.is_some_and(|state| !state.trim_start().starts_with(['Z', 'X']))
 }
 
 /// The program that was built together with this test.

@@ -19,6 +19,7 @@ mod shots;
 mod start;
 mod stationery;
 mod today;
+mod totals;
 mod walk;
 mod webdriver;
 mod words;

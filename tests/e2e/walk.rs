@@ -277,6 +277,10 @@ fn every_dialog_is_for_everybody() {
     walk.look("shortcuts");
     walk.escape();
 
+    walk.press("button", "totals-explain");
+    walk.window.wait_for("[role=dialog] [data-tied]");
+    walk.look("total");
+    walk.escape();
     walk.go("/customers");
     walk.press("button", "customers-add");
     walk.look("new-customer");

@@ -44,7 +44,6 @@ payments-filter-on-account = On account
 payments-filter-payments = Payments
 payments-filter-credit-notes = Credit notes
 payments-filter-otherwise = Without money
-payments-lies-on-account = On account: { $amounts }
 payments-date = Date
 payments-customer = Customer
 payments-kind = Kind

@@ -46,7 +46,6 @@ payments-filter-on-account = טרם שויכו
 payments-filter-payments = תקבולים
 payments-filter-credit-notes = זיכויים
 payments-filter-otherwise = ללא כסף
-payments-lies-on-account = טרם שויכו: { $amounts }
 payments-date = תאריך
 payments-customer = לקוח
 payments-kind = סוג

@@ -42,7 +42,6 @@ payments-filter-on-account = Chưa phân bổ
 payments-filter-payments = Khoản thu
 payments-filter-credit-notes = Giảm trừ
 payments-filter-otherwise = Không bằng tiền
-payments-lies-on-account = Chưa phân bổ: { $amounts }
 payments-date = Ngày
 payments-customer = Khách hàng
 payments-kind = Loại

@@ -1,9 +1,9 @@
 //! Commands about customers.
 
 use app::contract::{
-    AddCustomer, AddedCustomer, AgeingView, CustomerPage, CustomerView, DuplicatesView, GetAgeing,
-    GetCustomer, KeepApart, ListCustomers, LockCustomer, MergeCustomers, MergePreview, MergeReceipt,
-    PreviewMerge, SearchBook, SearchView, UpdateCustomer,
+    AddCustomer, AddedCustomer, AgeingView, CustomerPage, CustomerView, DuplicatesView, ExplainTotal,
+    GetAgeing, GetCustomer, KeepApart, ListCustomers, LockCustomer, MergeCustomers, MergePreview,
+    MergeReceipt, PreviewMerge, SearchBook, SearchView, TotalExplained, UpdateCustomer,
 };
 use tauri::State;
 
@@ -37,6 +37,11 @@ pub(crate) fn unlock_customer(desktop: State<'_, Desktop>, request: GetCustomer)
 #[tauri::command(async)]
 pub(crate) fn get_ageing(desktop: State<'_, Desktop>, request: GetAgeing) -> Answer<AgeingView> {
     desktop.work(|app| app.get_ageing(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn explain_total(desktop: State<'_, Desktop>, request: ExplainTotal) -> Answer<TotalExplained> {
+    desktop.work(|app| app.explain_total(&request))
 }
 
 #[tauri::command(async)]

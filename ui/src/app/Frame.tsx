@@ -12,6 +12,7 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 import { SafetyBanner } from './SafetyBanner';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
+import { TotalSheet } from './TotalSheet';
 import { useShortcuts } from './useShortcuts';
 
 /** Side bar, top bar, page and status line. */
@@ -30,7 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <TopBar onSearch={over.onSearch} />
       <main ref={main} className={styles.main} tabIndex={-1} data-region>
         <SafetyBanner />
-        {children}
+        <TotalSheet>{children}</TotalSheet>
       </main>
       <StatusLine />
       <ToastRegion />

@@ -10,14 +10,20 @@ type Props = {
   children: ReactNode;
   /** The explanation; it is made when it is opened. */
   explanation: ReactNode;
+  /** Called when it opens. */
+  onOpen?: (() => void) | undefined;
   /** Whether Tab passes it over: one in each row of a list, where the page behind the row explains it too. */
   isPassedOver?: boolean;
 };
 
 /** A figure or date that opens into what it comes from. */
-export function Explained({ label, children, explanation, isPassedOver = false }: Props) {
+export function Explained({ label, children, explanation, onOpen, isPassedOver = false }: Props) {
   return (
-    <DialogTrigger>
+    <DialogTrigger
+      onOpenChange={(isOpen) => {
+        if (isOpen) onOpen?.();
+      }}
+    >
       <Button className={styles.figure ?? ''} aria-label={label} excludeFromTabOrder={isPassedOver}>
         {children}
       </Button>

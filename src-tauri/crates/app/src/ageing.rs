@@ -51,7 +51,7 @@ impl App {
     }
 }
 
-const fn basis(by: AgeingBy) -> AgeingBasis {
+pub(crate) const fn basis(by: AgeingBy) -> AgeingBasis {
     match by {
         AgeingBy::Due => AgeingBasis::Due,
         AgeingBy::Invoice => AgeingBasis::Invoice,

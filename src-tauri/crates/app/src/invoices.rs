@@ -50,6 +50,7 @@ impl App {
                 part_paid: count(page.counts.part_paid),
                 paid: count(page.counts.paid),
             },
+            open: page.open,
             rows: page.rows.into_iter().map(|row| invoice_row(row, today, &names)).collect(),
         })
     }
@@ -161,7 +162,7 @@ fn invoice_row(row: store::InvoiceRow, today: NaiveDate, names: &Names) -> Invoi
     }
 }
 
-fn filter(filter: InvoiceFilter) -> store::InvoiceFilter {
+pub(crate) fn filter(filter: InvoiceFilter) -> store::InvoiceFilter {
     match filter {
         InvoiceFilter::All => store::InvoiceFilter::All,
         InvoiceFilter::Open => store::InvoiceFilter::Open,

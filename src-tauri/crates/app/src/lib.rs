@@ -42,6 +42,7 @@ mod settlements;
 mod stationery;
 mod timeline;
 mod today;
+mod totals;
 mod typed;
 mod undo;
 mod words;

@@ -46,9 +46,7 @@ fn since_view(
     open: &[OpenAmount],
     (opened_on, today): (NaiveDate, NaiveDate),
 ) -> Result<SinceView, AppError> {
-    // What was due on the last day became overdue on the next one.
-    let fell_due: Vec<&OpenAmount> =
-        open.iter().filter(|item| item.due_on >= opened_on && item.due_on < today).collect();
+    let fell_due = fell_due(open, (opened_on, today));
     let payments = read.payments_between(opened_on, today)?;
     let query = OpenQuery { is_overdue_only: true, ..OpenQuery::as_of(today) };
     let deadlines: BTreeSet<CustomerId> = read
@@ -66,6 +64,11 @@ fn since_view(
         payments: per_currency(payments),
         deadline_count: count(deadlines.len()),
     })
+}
+
+/// Open items that became overdue since a day: what was due on that day became overdue on the next one.
+pub(crate) fn fell_due(open: &[OpenAmount], (opened_on, today): (NaiveDate, NaiveDate)) -> Vec<&OpenAmount> {
+    open.iter().filter(|item| item.due_on >= opened_on && item.due_on < today).collect()
 }
 
 /// Next steps that came back, the oldest first, with what the customer owes that is overdue.

@@ -55,6 +55,7 @@ export type Commands = {
   record_credit_note: { request: Contract.RecordCreditNote, response: Contract.SettlementReceipt };
   mark_paid: { request: Contract.MarkPaid, response: Contract.SettlementReceipt };
   get_ageing: { request: Contract.GetAgeing, response: Contract.AgeingView };
+  explain_total: { request: Contract.ExplainTotal, response: Contract.TotalExplained };
   propose_allocation: { request: Contract.ProposeAllocation, response: Contract.AllocationProposal };
   record_payment: { request: Contract.RecordPayment, response: Contract.PaymentReceipt };
   list_settlements: { request: Contract.ListSettlements, response: Contract.SettlementPage };
@@ -165,6 +166,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   record_credit_note: ["*"],
   mark_paid: ["*"],
   get_ageing: [],
+  explain_total: [],
   propose_allocation: [],
   record_payment: ["*"],
   list_settlements: [],

@@ -1589,6 +1589,10 @@ count: number,
  */
 counts: InvoiceCounts, 
 /**
+ * Σ of what is open of the whole list, per currency.
+ */
+open: Money[], 
+/**
  * The rows from `offset` on.
  */
 rows: Array<InvoiceRow>, };
@@ -2188,6 +2192,134 @@ as_of: string | null,
  * What age is counted from.
  */
 by: AgeingBy, };
+
+export type ExplainTotal = { 
+/**
+ * Which total.
+ */
+total: TotalOf, 
+/**
+ * Its currency; amounts of different currencies are never added (M2).
+ */
+currency: Currency, };
+
+export type TotalOf = { "of": "open" } & OpenTotal | { "of": "since", 
+/**
+ * Which figure.
+ */
+figure: SinceFigure, 
+/**
+ * The day on which it was last open.
+ */
+opened_on: string, } | { "of": "proposal", 
+/**
+ * Which figure.
+ */
+figure: ProposalFigure, 
+/**
+ * The proposal.
+ */
+proposal: ProposeReminders, } | { "of": "settlements", 
+/**
+ * The search of the list.
+ */
+search: string, } | { "of": "invoices", 
+/**
+ * The search of the list.
+ */
+search: string, 
+/**
+ * The states that it shows.
+ */
+filter: InvoiceFilter, };
+
+export type OpenTotal = { 
+/**
+ * Which figure.
+ */
+figure: OpenFigure, 
+/**
+ * The date; today when `null`.
+ */
+as_of: string | null, 
+/**
+ * What age is counted from.
+ */
+by: AgeingBy, 
+/**
+ * Only these customers; all when there is none.
+ */
+customers: CustomerId[], };
+
+export type OpenFigure = "not_due" | "d1_30" | "d31_60" | "d61_90" | "d91_plus" | "open" | "overdue" | "on_account" | "balance";
+
+export type SinceFigure = "fell_due" | "came_in";
+
+export type ProposalFigure = "claimed" | "not_now" | "overdue";
+
+export type TotalExplained = { 
+/**
+ * The total as its screen shows it.
+ */
+total: Money, 
+/**
+ * Σ of the lines, added up apart from the total.
+ */
+sum: Money, 
+/**
+ * Whether both agree; shown on screen.
+ */
+is_tied: boolean, 
+/**
+ * The facts, oldest first.
+ */
+lines: Array<TotalLine>, };
+
+export type TotalLine = { 
+/**
+ * Invoice date or value date.
+ */
+dated_on: string, 
+/**
+ * Due date of an invoice.
+ */
+due_on: string | null, 
+/**
+ * What it is.
+ */
+kind: AccountRowKind, 
+/**
+ * Whether it is what was owed when the book began.
+ */
+is_opening: boolean, 
+/**
+ * What is claimed, where the line is interest or a fee; its name stands in `number`.
+ */
+claim: ClaimKind | null, 
+/**
+ * Number of the invoice or credit note, or the reference of the payment; may be empty.
+ */
+number: string, 
+/**
+ * The invoice, when the line is one.
+ */
+invoice_id: InvoiceId | null, 
+/**
+ * Whose it is.
+ */
+customer_id: CustomerId, 
+/**
+ * Name of the customer, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * The amount of the invoice or settlement.
+ */
+whole: Money, 
+/**
+ * What of it counts here; negative where it reduces the total.
+ */
+counted: Money, };
 
 export type AgeingBy = "due" | "invoice";
 

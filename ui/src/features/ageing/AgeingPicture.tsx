@@ -1,26 +1,42 @@
+import { useExplain } from '../../api/explaining';
 import type { AgeingBy, AgeingTotal } from '../../api/generated/contract';
 import { AgeDot, AgeingBar } from '../../components/AgeingBar';
-import { Amount, AmountCell } from '../../components/Amount';
+import { AmountCell } from '../../components/Amount';
 import { useFormat, useText } from '../../components/locale';
 import { isZero, shareOf } from '../../components/numbers';
+import { Total } from '../../components/Total';
 import styles from './Ageing.module.css';
-import { amountsOf, BUCKETS, bucketName } from './buckets';
+import { amountsOf, BUCKETS, bucketName, type Figure } from './buckets';
 
-type Props = { total: AgeingTotal; by: AgeingBy };
+type Props = { total: AgeingTotal; by: AgeingBy; asOf: string };
+
+/** Returns what a figure needs to open into the facts behind it. */
+function useOpens({ total, by, asOf }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const explain = useExplain();
+  const about = text('totals-as-of', { date: format.date(asOf) });
+  return (figure: Figure, name: string) => ({
+    name,
+    value: total.buckets[figure],
+    onExplain: () => explain({ name, about, total: { of: 'open', figure, as_of: asOf, by, customers: [] }, currency: total.currency }),
+  });
+}
 
 /** The total of one currency: as figures, as a bar, and by age. */
-export function AgeingPicture({ total, by }: Props) {
+export function AgeingPicture({ total, by, asOf }: Props) {
   const text = useText();
   const format = useFormat();
   const { buckets } = total;
   const spoken = BUCKETS.map((bucket) => text('ageing-spoken', { age: bucketName(bucket, by, text), amount: format.amount(buckets[bucket]) }));
+  const opens = useOpens({ total, by, asOf });
   return (
     <section className={styles.picture} aria-label={text('ageing-picture')}>
       <dl className={styles.figures}>
         <div>
           <dt className="cap">{text('ageing-open')}</dt>
           <dd className={styles.figure}>
-            <Amount value={buckets.open} />
+            <Total {...opens('open', text('ageing-open'))} />
           </dd>
           <dd className="cap">{text('ageing-items', { count: buckets.count, shown: format.count(buckets.count) })}</dd>
         </div>
@@ -29,13 +45,13 @@ export function AgeingPicture({ total, by }: Props) {
             <div className="end">
               <dt className="cap">{text('ageing-on-account')}</dt>
               <dd className={styles.second}>
-                <Amount value={buckets.on_account} />
+                <Total {...opens('on_account', text('ageing-on-account'))} />
               </dd>
             </div>
             <div>
               <dt className="cap">{text('ageing-balance')}</dt>
               <dd className={styles.second}>
-                <Amount value={buckets.balance} />
+                <Total {...opens('balance', text('ageing-balance'))} hasFacts />
               </dd>
             </div>
           </>
@@ -50,7 +66,9 @@ export function AgeingPicture({ total, by }: Props) {
               {bucketName(bucket, by, text)}
             </span>
             <b className="strong">
-              <AmountCell value={buckets[bucket]} />
+              <Total {...opens(bucket, bucketName(bucket, by, text))}>
+                <AmountCell value={buckets[bucket]} />
+              </Total>
             </b>
             <span className="cap num">{text('ageing-share', { percent: format.decimal(shareOf(buckets[bucket].amount, buckets.open.amount).toFixed(1)) })}</span>
           </li>

@@ -92,7 +92,7 @@ function Ageing({ view, search, controls }: AgeingProps) {
       </div>
       {total ? (
         <>
-          <AgeingPicture total={total} by={view.by} />
+          <AgeingPicture total={total} by={view.by} asOf={view.as_of} />
           <AgeingTable view={view} currency={total.currency} search={search} />
           <Proof total={total} by={view.by} />
         </>

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import type { AgeingBy, AgeingCustomer, AgeingView } from '../../api/generated/contract';
+import { useExplain } from '../../api/explaining';
+import type { AgeingCustomer, AgeingView } from '../../api/generated/contract';
 import { AmountCell } from '../../components/Amount';
 import { DataTable } from '../../components/DataTable';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { compareDecimals, isZero } from '../../components/numbers';
 import type { Column } from '../../components/table';
+import { Total } from '../../components/Total';
 import styles from './Ageing.module.css';
 import { bucketName, BUCKETS, found, totalOf, type Figure } from './buckets';
 
@@ -18,7 +20,7 @@ export function AgeingTable({ view, currency, search }: Props) {
   const navigate = useNavigate();
   const all = useMemo(() => found(view.customers, currency, ''), [view.customers, currency]);
   const rows = useMemo(() => found(all, currency, search), [all, currency, search]);
-  const columns = useColumns(view.by, { currency, rows, all });
+  const columns = useColumns(view, { currency, rows, all });
   if (rows.length === 0) return <p className="grow sub">{text('ageing-none-found')}</p>;
   return (
     <DataTable
@@ -34,14 +36,17 @@ export function AgeingTable({ view, currency, search }: Props) {
 
 type Shown = { currency: string; rows: readonly AgeingCustomer[]; all: readonly AgeingCustomer[] };
 
-function useColumns(by: AgeingBy, { currency, rows, all }: Shown): Column<AgeingCustomer>[] {
+function useColumns({ by, as_of }: Pick<AgeingView, 'by' | 'as_of'>, { currency, rows, all }: Shown): Column<AgeingCustomer>[] {
   const text = useText();
   const format = useFormat();
   const language = useLanguage();
+  const explain = useExplain();
   return useMemo(() => {
     const { compare } = new Intl.Collator(language);
     const shown = format.count(rows.length);
     const isAll = rows.length === all.length;
+    const about = text('totals-as-of', { date: format.date(as_of) });
+    const customers = isAll ? [] : rows.map((row) => row.customer_id);
     const figure = (id: Figure, head: string): Column<AgeingCustomer> => ({
       id,
       head,
@@ -49,7 +54,15 @@ function useColumns(by: AgeingBy, { currency, rows, all }: Shown): Column<Ageing
       width: figureWidth(format.decimal(totalOf(all, id))),
       cell: (row) => (id === 'open' ? <b className="strong">{cell(row, id)}</b> : cell(row, id)),
       compare: (a, b) => compareDecimals(a.buckets[id].amount, b.buckets[id].amount),
-      total: <AmountCell value={{ amount: totalOf(rows, id), currency }} />,
+      total: (
+        <Total
+          name={head}
+          value={{ amount: totalOf(rows, id), currency }}
+          onExplain={() => explain({ name: head, about, total: { of: 'open', figure: id, as_of, by, customers }, currency })}
+        >
+          <AmountCell value={{ amount: totalOf(rows, id), currency }} />
+        </Total>
+      ),
     });
     return [
       {
@@ -63,7 +76,7 @@ function useColumns(by: AgeingBy, { currency, rows, all }: Shown): Column<Ageing
       figure('open', text('ageing-open')),
       ...(all.every((row) => isZero(row.buckets.on_account.amount)) ? [] : [figure('on_account', text('ageing-on-account'))]),
     ];
-  }, [text, format, language, by, currency, rows, all]);
+  }, [text, format, language, explain, by, as_of, currency, rows, all]);
 }
 
 /** A column as wide as its largest figure, the total, so that names get what is left. */

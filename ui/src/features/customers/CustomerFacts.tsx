@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 
-import type { Currency, CustomerView } from '../../api/generated/contract';
+import { useExplain } from '../../api/explaining';
+import type { Currency, CustomerView, OpenFigure } from '../../api/generated/contract';
 import { useToday } from '../../api/session';
 import { Amount } from '../../components/Amount';
 import { Badge } from '../../components/Badge';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
+import { Total } from '../../components/Total';
 import { balanceIn, currenciesOf, statementOf } from './account';
 import styles from './Customers.module.css';
 import { Level, useStepCount } from './useCustomerColumns';
@@ -49,18 +51,30 @@ function Balances({ view, currency }: { view: CustomerView; currency: Currency }
   const balance = balanceIn(view, currency);
   const { oldestDays } = statementOf(view.account, currency);
   const isOverdue = !isZero(balance.overdue.amount);
+  const explain = useExplain();
+  const opens = (figure: OpenFigure & keyof typeof balance, name: string) => ({
+    name,
+    value: balance[figure],
+    onExplain: () =>
+      explain({ name, about: view.display_name, total: { of: 'open', figure, as_of: null, by: 'due', customers: [view.customer_id] }, currency }),
+  });
+  const hasFacts = !isZero(balance.open.amount) || !isZero(balance.on_account.amount);
   return (
     <>
-      <Fact name={text('customers-balance')} value={<Amount value={balance.balance} />} note={text('customers-as-of', { date: format.date(today) })} />
+      <Fact name={text('customers-balance')} value={<Total {...opens('balance', text('customers-balance'))} hasFacts={hasFacts} />} note={text('customers-as-of', { date: format.date(today) })} />
       <Fact
         name={text('customers-overdue')}
-        value={<Amount value={balance.overdue} tone={isOverdue ? 'overdue' : 'plain'} />}
+        value={
+          <Total {...opens('overdue', text('customers-overdue'))}>
+            <Amount value={balance.overdue} tone={isOverdue ? 'overdue' : 'plain'} />
+          </Total>
+        }
         note={isOverdue ? text('customers-oldest', { count: oldestDays, days: format.count(oldestDays) }) : text('customers-nothing-overdue')}
       />
       {isZero(balance.on_account.amount) ? null : (
         <Fact
           name={text('customers-on-account')}
-          value={<Amount value={balance.on_account} />}
+          value={<Total {...opens('on_account', text('customers-on-account'))} />}
           note={text('customers-of-open', { amount: format.amount(balance.open) })}
         />
       )}

@@ -1,11 +1,12 @@
-import type { AccountRow, AgreedDue } from '../../api/generated/contract';
+import { useItemExplained } from '../../api/explaining';
+import type { AccountRow, AgreedDue, ReceivableId } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
+import { DueDate } from '../../components/DueDate';
 import { useErrorText } from '../../components/ErrorNote';
 import { useFormat, useText } from '../../components/locale';
 import { showToast } from '../../components/toasts';
-import { DueDate } from './DueDate';
 
 /** When an invoice is due, and what else was said about it: its own date, the business day, the agreement. */
 export function DueLines({ row }: { row: AccountRow }) {
@@ -14,11 +15,15 @@ export function DueLines({ row }: { row: AccountRow }) {
   if (row.due_on === null) return null;
   return (
     <>
-      {row.receivable_id === null ? <DateText value={row.due_on} /> : <DueDate receivableId={row.receivable_id} on={row.due_on} />}
+      {row.receivable_id === null ? <DateText value={row.due_on} /> : <Due receivableId={row.receivable_id} on={row.due_on} />}
       {row.payable_on === null ? null : <span className="sub">{text('customers-due-payable', { date: format.longDate(row.payable_on) })}</span>}
       {row.original_due_on === null ? null : <span className="sub">{text('customers-due-original', { date: format.date(row.original_due_on) })}</span>}
     </>
   );
+}
+
+function Due({ receivableId, on }: { receivableId: ReceivableId; on: string }) {
+  return <DueDate on={on} why={useItemExplained(receivableId)} />;
 }
 
 /** When and why a later date was agreed, and the way back. */

@@ -26,6 +26,7 @@ const DUE: DueView = {
 const PAGE: InvoicePage = {
   count: 1,
   counts: { all: 1, open: 1, overdue: 1, part_paid: 0, paid: 0 },
+  open: [money('500')],
   rows: [
     {
       invoice_id: 1,

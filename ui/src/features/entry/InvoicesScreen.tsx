@@ -18,6 +18,7 @@ import type { Sort } from '../../components/table';
 import { useDebounced } from '../../components/useDebounced';
 import styles from './Entry.module.css';
 import { EntrySheet } from './EntrySheet';
+import { ListTotals } from './ListTotals';
 import { MarkPaidDialog } from './MarkPaidDialog';
 import type { EntryKind } from './useEntry';
 import { useInvoiceColumns } from './useInvoiceColumns';
@@ -57,6 +58,7 @@ export function InvoicesScreen() {
               nameOf={(each) => `invoices-filter-${each}`}
               onChange={(each, isOn) => setFilter(isOn ? each : 'all')}
             />
+            <ListTotals name={text('invoices-open')} amounts={first.data?.open ?? []} total={{ of: 'invoices', search: asked, filter }} />
           </div>
           <Loaded query={first}>
             {(page) =>

@@ -9,13 +9,14 @@ import { FilterChips } from '../../components/FilterChips';
 import { FilterField } from '../../components/FilterField';
 import { useKept } from '../../components/kept';
 import { Loaded } from '../../components/Loaded';
-import { useFormat, useText } from '../../components/locale';
+import { useText } from '../../components/locale';
 import { Page } from '../../components/Page';
 import type { Sort } from '../../components/table';
 import { Tabs } from '../../components/Tabs';
 import { useDebounced } from '../../components/useDebounced';
 import { ChequesTab } from './ChequesTab';
 import styles from './Entry.module.css';
+import { ListTotals } from './ListTotals';
 import { PaySheet } from './PaySheet';
 import { SettlementDetail } from './SettlementDetail';
 import { useSettlementColumns } from './useSettlementColumns';
@@ -54,7 +55,6 @@ function Payments({ wanted, title }: { wanted: TabId; title: string }) {
 /** Recording payments, and every payment and credit note with what it settled and what lies on account. */
 function PaymentsTab() {
   const text = useText();
-  const format = useFormat();
   const [search, setSearch] = useKept('payments-search', '');
   const [filter, setFilter] = useKept<SettlementFilter>('payments-filter', 'all');
   const [sort, setSort] = useKept<Sort>('payments-sort', { column: 'value_on', isDescending: true });
@@ -86,7 +86,7 @@ function PaymentsTab() {
           nameOf={(each) => `payments-filter-${each}`}
           onChange={(each, isOn) => setFilter(isOn ? each : 'all')}
         />
-        {onAccount.length > 0 ? <span className="end sub">{text('payments-lies-on-account', { amounts: onAccount.map(format.amount).join(' · ') })}</span> : null}
+        <ListTotals name={text('payments-on-account')} amounts={onAccount} total={{ of: 'settlements', search: asked }} />
       </div>
       <Loaded query={first}>
         {(page) =>

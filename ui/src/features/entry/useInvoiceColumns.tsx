@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 
+import { useItemExplained } from '../../api/explaining';
 import type { InvoiceRow } from '../../api/generated/contract';
 import { AmountCell } from '../../components/Amount';
 import { State } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
+import { DueDate } from '../../components/DueDate';
 import { useFormat, useText } from '../../components/locale';
 import { compareDecimals, isZero } from '../../components/numbers';
 import type { Column } from '../../components/table';
 import { CustomerLink } from './CustomerLink';
-import { DueDate } from './DueDate';
 
 /** Returns the columns of the list. Their ids are the orders that the book knows. */
 export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<InvoiceRow>[] {
@@ -19,7 +20,7 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
       { id: 'number', head: text('invoices-number'), width: 'minmax(7rem, 1fr)', isSortable: true, cell: (row) => <Number row={row} /> },
       { id: 'customer', head: text('invoices-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <CustomerLink id={row.customer_id} name={row.customer_name} /> },
       { id: 'issued_on', head: text('invoices-issued'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.issued_on} /> },
-      { id: 'due_on', head: text('invoices-due'), width: '7rem', isSortable: true, cell: (row) => <DueDate receivableId={row.receivable_id} on={row.due_on} /> },
+      { id: 'due_on', head: text('invoices-due'), width: '7rem', isSortable: true, cell: (row) => <Due row={row} /> },
       { id: 'amount', head: text('invoices-amount'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.amount} isMixed /> },
       {
         id: 'open',
@@ -45,6 +46,10 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
     ],
     [text, onPay],
   );
+}
+
+function Due({ row }: { row: InvoiceRow }) {
+  return <DueDate on={row.due_on} why={useItemExplained(row.receivable_id)} isPassedOver />;
 }
 
 function Number({ row }: { row: InvoiceRow }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { CustomerId, ProposalTotal, ProposalView } from '../../api/generated/contract';
-import { Amount, AmountCell } from '../../components/Amount';
+import { AmountCell } from '../../components/Amount';
 import { State } from '../../components/Badge';
 import { DataTable } from '../../components/DataTable';
 import { DateText } from '../../components/DateText';
@@ -11,6 +11,7 @@ import type { Column } from '../../components/table';
 import { LetterDetail } from './LetterDetail';
 import { LevelChange } from './LevelChange';
 import { MovedBadge } from './MovedNote';
+import { ProposalSum } from './ProposalSum';
 import styles from './Reminders.module.css';
 import { letterRows, onlyCurrency, skipsOfTicks, type LetterRow } from './rows';
 import type { SkipTarget } from './SkipDialog';
@@ -38,7 +39,7 @@ export function Letters({ run, proposal, whole, onPreview, onSkip }: Props) {
   };
   return (
     <section className={styles.section}>
-      <ClaimedHead proposal={proposal} />
+      <ClaimedHead run={run} proposal={proposal} />
       {rows.length === 0 ? (
         <p className={styles.none}>
           <span className="strong">{text('reminders-none-claimed-title')}</span>
@@ -156,7 +157,7 @@ function Customer({ row, run }: { row: LetterRow; run: Run }) {
   );
 }
 
-function ClaimedHead({ proposal }: { proposal: ProposalView }) {
+function ClaimedHead({ run, proposal }: { run: Run; proposal: ProposalView }) {
   const text = useText();
   const format = useFormat();
   const letters = proposal.letters.length;
@@ -166,7 +167,7 @@ function ClaimedHead({ proposal }: { proposal: ProposalView }) {
       <h2>{text('reminders-claimed')}</h2>
       {proposal.totals.map((total) => (
         <span key={total.currency} className="strong">
-          <Amount value={total.claimed} />
+          <ProposalSum run={run} figure="claimed" value={total.claimed} />
         </span>
       ))}
       <span className="cap">{text('reminders-count-letters', { count: letters, shown: format.count(letters) })}</span>

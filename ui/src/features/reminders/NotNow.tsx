@@ -1,5 +1,5 @@
 import type { NotNowItem, ProposalView, Verdict } from '../../api/generated/contract';
-import { Amount, AmountCell } from '../../components/Amount';
+import { AmountCell } from '../../components/Amount';
 import { Badge } from '../../components/Badge';
 import { DataTable } from '../../components/DataTable';
 import type { IconName } from '../../components/Icon';
@@ -9,6 +9,7 @@ import type { Column } from '../../components/table';
 import { FigureHead } from './Letters';
 import { verdictId } from './LetterDetail';
 import { NotNowActions } from './NotNowActions';
+import { ProposalSum } from './ProposalSum';
 import styles from './Reminders.module.css';
 import { onlyCurrency } from './rows';
 import type { Run } from './useRun';
@@ -40,7 +41,7 @@ export function NotNow({ run, proposal }: { run: Run; proposal: ProposalView }) 
         <h2>{text('reminders-not-now')}</h2>
         {proposal.totals.map((total) => (
           <span key={total.currency} className="strong">
-            <Amount value={total.not_now} />
+            <ProposalSum run={run} figure="not_now" value={total.not_now} />
           </span>
         ))}
         <span className="cap">{text('reminders-count-items', { count, shown: format.count(count) })}</span>

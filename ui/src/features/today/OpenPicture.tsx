@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 
-import type { AgeingTotal } from '../../api/generated/contract';
-import { useBook } from '../../api/session';
+import { useExplain } from '../../api/explaining';
+import type { AgeingTotal, OpenFigure } from '../../api/generated/contract';
+import { useBook, useToday } from '../../api/session';
 import { AgeDot, AgeingBar, type AgeingAmounts } from '../../components/AgeingBar';
 import { Amount } from '../../components/Amount';
 import { useFormat, useText } from '../../components/locale';
 import { isZero, sumDecimals } from '../../components/numbers';
 import { Sheet } from '../../components/Page';
+import { Total } from '../../components/Total';
 import styles from './Today.module.css';
 
 const AGES = [0, 1, 2, 3, 4] as const;
+const FIGURES = ['not_due', 'd1_30', 'd31_60', 'd61_90', 'd91_plus'] as const satisfies readonly OpenFigure[];
 const RANGES = ['0', '1–30', '31–60', '61–90', '91+'] as const;
 
 /** What is open by age: the currency of the book large, every other one below it. */
@@ -38,18 +41,29 @@ function Currency({ total, isFirst = false }: { total: AgeingTotal; isFirst?: bo
   const overdue = { amount: sumDecimals(amounts.slice(1)), currency };
   const name = (age: 0 | 1 | 2 | 3 | 4) => (age === 0 ? text('today-not-due') : text('today-days', { range: RANGES[age] }));
   const spoken = AGES.map((age) => text('today-spoken', { age: name(age), amount: format.amount({ amount: amounts[age], currency }) })).join(', ');
+  const explain = useExplain();
+  const today = useToday();
+  const opens = (figure: OpenFigure, label: string) => () =>
+    explain({
+      name: label,
+      about: text('totals-as-of', { date: format.date(today) }),
+      total: { of: 'open', figure, as_of: null, by: 'due', customers: [] },
+      currency,
+    });
   return (
     <section className={styles.currency} aria-label={currency}>
       <p className="row wrap base">
         <span className={isFirst ? styles.open : 'strong'}>{text('today-open')}</span>
         <span className={isFirst ? styles.figure : 'strong'}>
-          <Amount value={buckets.open} />
+          <Total name={text('today-open')} value={buckets.open} onExplain={opens('open', text('today-open'))} />
         </span>
         {isZero(overdue.amount) ? null : (
           <span className="dense sub row">
             {text('today-of-which-overdue')}
             <b className="red">
-              <Amount value={overdue} tone="overdue" />
+              <Total name={text('totals-overdue')} value={overdue} onExplain={opens('overdue', text('totals-overdue'))}>
+                <Amount value={overdue} tone="overdue" />
+              </Total>
             </b>
           </span>
         )}
@@ -69,7 +83,7 @@ function Currency({ total, isFirst = false }: { total: AgeingTotal; isFirst?: bo
                 {name(age)}
               </span>
               <span className="dense">
-                <Amount value={{ amount: amounts[age], currency }} />
+                <Total name={name(age)} value={{ amount: amounts[age], currency }} onExplain={opens(FIGURES[age], name(age))} />
               </span>
             </li>
           ))}

@@ -1,9 +1,11 @@
 import { Localized } from '@fluent/react';
 import type { ReactNode } from 'react';
 
-import type { Money, SinceView } from '../../api/generated/contract';
+import { useExplain } from '../../api/explaining';
+import type { Money, SinceFigure, SinceView } from '../../api/generated/contract';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
+import { Total } from '../../components/Total';
 import styles from './Today.module.css';
 
 /** What changed since the book was last open on this computer. */
@@ -15,17 +17,19 @@ export function Since({ since }: { since: SinceView }) {
     <p className={styles.since}>
       <span>{text('today-since', { date: format.date(since.opened_on), count: since.days, days: format.count(since.days) })}</span>
       {isQuiet ? <span>{text('today-nothing-changed')}</span> : null}
-      <Change icon="file-text" id="today-fell-due" count={since.fell_due_count} amounts={since.fell_due} />
-      <Change icon="banknote" id="today-came-in" count={since.payment_count} amounts={since.payments} />
-      <Change icon="circle-alert" id="today-deadlines" count={since.deadline_count} amounts={[]} isRed />
+      <Change icon="file-text" id="today-fell-due" count={since.fell_due_count} amounts={since.fell_due} figure="fell_due" openedOn={since.opened_on} />
+      <Change icon="banknote" id="today-came-in" count={since.payment_count} amounts={since.payments} figure="came_in" openedOn={since.opened_on} />
+      <Change icon="circle-alert" id="today-deadlines" count={since.deadline_count} amounts={[]} openedOn={since.opened_on} isRed />
     </p>
   );
 }
 
-type ChangeProps = { icon: IconName; id: string; count: number; amounts: readonly Money[]; isRed?: boolean };
+type ChangeProps = { icon: IconName; id: string; count: number; amounts: readonly Money[]; figure?: SinceFigure; openedOn: string; isRed?: boolean };
 
-function Change({ icon, id, count, amounts, isRed = false }: ChangeProps): ReactNode {
+function Change({ icon, id, count, amounts, figure, openedOn, isRed = false }: ChangeProps): ReactNode {
+  const text = useText();
   const format = useFormat();
+  const explain = useExplain();
   if (count === 0) return null;
   return (
     <span className={isRed ? `${styles.change ?? ''} red` : styles.change}>
@@ -35,7 +39,20 @@ function Change({ icon, id, count, amounts, isRed = false }: ChangeProps): React
       </Localized>
       {amounts.map((amount) => (
         <span key={amount.currency} className="off nowrap">
-          {format.amount(amount)}
+          {figure === undefined ? null : (
+            <Total
+              name={text(`totals-since-${figure.replace('_', '-')}`)}
+              value={amount}
+              onExplain={() =>
+                explain({
+                  name: text(`totals-since-${figure.replace('_', '-')}`),
+                  about: text('totals-since', { date: format.date(openedOn) }),
+                  total: { of: 'since', figure, opened_on: openedOn },
+                  currency: amount.currency,
+                })
+              }
+            />
+          )}
         </span>
       ))}
     </span>

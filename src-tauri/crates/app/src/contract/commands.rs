@@ -80,6 +80,7 @@ pub const COMMANDS: &[Command] = &[
     change("record_credit_note", "RecordCreditNote", "SettlementReceipt"),
     change("mark_paid", "MarkPaid", "SettlementReceipt"),
     query("get_ageing", "GetAgeing", "AgeingView"),
+    query("explain_total", "ExplainTotal", "TotalExplained"),
     query("propose_allocation", "ProposeAllocation", "AllocationProposal"),
     change("record_payment", "RecordPayment", "PaymentReceipt"),
     query("list_settlements", "ListSettlements", "SettlementPage"),

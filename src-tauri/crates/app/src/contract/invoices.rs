@@ -65,6 +65,9 @@ pub struct InvoicePage {
     pub count: u32,
     /// How many rows the search found, by state.
     pub counts: InvoiceCounts,
+    /// Σ of what is open of the whole list, per currency.
+    #[ts(type = "Money[]")]
+    pub open: Vec<Money>,
     /// The rows from `offset` on.
     pub rows: Vec<InvoiceRow>,
 }

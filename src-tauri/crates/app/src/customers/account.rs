@@ -137,7 +137,7 @@ fn allocations(settlement: &AccountSettlement, (account, names): (&Account, &Nam
 }
 
 impl AccountRowKind {
-    const fn of(kind: SettlementKind) -> Self {
+    pub(crate) const fn of(kind: SettlementKind) -> Self {
         match kind {
             SettlementKind::Payment => Self::Payment,
             SettlementKind::CreditNote => Self::CreditNote,

@@ -1,6 +1,9 @@
 //! The list of all invoices: one line per dated amount.
 
-use std::{cmp::Ordering, collections::HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap},
+};
 
 use chrono::NaiveDate;
 use domain::{CustomerId, InvoiceId, Money, ReceivableId};
@@ -131,6 +134,8 @@ pub struct InvoicePage {
     pub rows: Vec<InvoiceRow>,
     /// How many rows the search found.
     pub counts: InvoiceCounts,
+    /// Σ of what is open of everything that the filter leaves, per currency.
+    pub open: Vec<Money>,
 }
 
 impl InvoiceCounts {
@@ -170,10 +175,14 @@ impl Reader<'_> {
                 })
         };
         let mut counts = InvoiceCounts::default();
+        let mut open: BTreeMap<_, i64> = BTreeMap::new();
         let mut found = Vec::new();
         for row in self.candidates()?.into_iter().filter(is_found) {
             counts.count(&row, query.as_of);
             if row.is_in(query.filter, query.as_of) {
+                if row.open.minor != 0 {
+                    *open.entry(row.open.currency).or_default() += row.open.minor;
+                }
                 found.push(row);
             }
         }
@@ -182,7 +191,8 @@ impl Reader<'_> {
             sort(&mut found, query, &directory);
         }
         let page = found.into_iter().skip(query.offset).take(query.limit);
-        Ok(InvoicePage { rows: page.map(|row| row.named(&directory)).collect(), counts })
+        let open = open.into_iter().map(|(currency, minor)| Money::new(minor, currency)).collect();
+        Ok(InvoicePage { rows: page.map(|row| row.named(&directory)).collect(), counts, open })
     }
 
     fn candidates(self) -> Result<Vec<Candidate>> {

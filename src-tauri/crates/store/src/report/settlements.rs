@@ -62,6 +62,20 @@ pub struct SettlementQuery {
     pub limit: usize,
 }
 
+impl SettlementQuery {
+    /// Every one, by value date.
+    pub const fn all() -> Self {
+        Self {
+            search: String::new(),
+            filter: SettlementFilter::All,
+            sort: SettlementSort::ValueOn,
+            is_descending: false,
+            offset: 0,
+            limit: usize::MAX,
+        }
+    }
+}
+
 /// A part of a settlement and the invoice that it reduces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettledPart {
