@@ -48,7 +48,7 @@ pub(crate) struct FactColumns {
 
 impl FactColumns {
     pub(crate) fn of(connection: &Connection, kind: FactKind) -> Result<Self> {
-        let statement = connection.prepare(&format!("SELECT * FROM {} LIMIT 0", kind.table()))?;
+        let statement = connection.prepare_cached(&format!("SELECT * FROM {} LIMIT 0", kind.table()))?;
         let names = statement.column_names().map(str::to_owned);
         let mut columns: Vec<_> = names.enumerate().map(|(at, name)| (name, at)).collect();
         columns.sort();
@@ -174,7 +174,7 @@ fn hash_above(
     let (table, key) = (kind.table(), kind.key());
     let sql = format!("SELECT *, {key} FROM {table} WHERE {key} > ? ORDER BY {key}");
     let columns = FactColumns::of(connection, kind)?;
-    let mut statement = connection.prepare(&sql)?;
+    let mut statement = connection.prepare_cached(&sql)?;
     let last_column = statement.column_count() - 1;
     let mut rows: Rows<'_> = statement.query([mark])?;
     let mut bytes = Canonical::default();

@@ -73,7 +73,7 @@ pub(crate) fn verify(connection: &Connection) -> Result<VerifyReport> {
 type Check = fn(&Connection, &mut VerifyReport) -> Result<()>;
 
 fn pages(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
-    let mut statement = connection.prepare("PRAGMA integrity_check(20)")?;
+    let mut statement = connection.prepare_cached("PRAGMA integrity_check(20)")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let detail: String = row.get(0)?;
@@ -85,7 +85,7 @@ fn pages(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
 }
 
 fn references(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
-    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut statement = connection.prepare_cached("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let id: Option<i64> = row.get(1)?;
@@ -115,7 +115,7 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
             "SELECT t.text_id, t.salt, t.body, f.{digest} FROM {table} AS f JOIN text AS t ON t.text_id = f.{key} \
              WHERE t.body IS NOT NULL"
         );
-        let mut statement = connection.prepare(&sql)?;
+        let mut statement = connection.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (salt, body, digest): (Vec<u8>, String, Vec<u8>) = (row.get(1)?, row.get(2)?, row.get(3)?);

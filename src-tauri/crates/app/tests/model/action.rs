@@ -42,6 +42,28 @@ pub(crate) enum Action {
         item: Index,
         minor: Minor,
     },
+    /// A cheque dated so many days from now.
+    Cheque {
+        customer: usize,
+        ahead: i64,
+        minor: Minor,
+    },
+    /// The next thing that happens to a cheque: brought to the bank, then paid, or back unpaid, also after it was paid.
+    ChequeStep {
+        which: Index,
+        bounces: bool,
+    },
+    /// A later date for an item.
+    Later {
+        item: Index,
+        days: u64,
+    },
+    /// A plan over some items of a customer, offered and agreed.
+    Plan {
+        customer: usize,
+        items: Vec<Index>,
+        count: u32,
+    },
     Remind,
     Wait(u64),
     UndoLast,
@@ -63,6 +85,13 @@ pub(crate) fn action() -> impl Strategy<Value = Action> {
         3 => any::<Index>().prop_map(Action::UndoPart),
         2 => any::<Index>().prop_map(Action::MarkPaid),
         3 => (any::<Index>(), minor()).prop_map(|(item, minor)| Action::WriteOff { item, minor }),
+        2 => (0usize..3, -5i64..20, minor())
+            .prop_map(|(customer, ahead, minor)| Action::Cheque { customer, ahead, minor }),
+        5 => (any::<Index>(), prop::bool::weighted(0.3))
+            .prop_map(|(which, bounces)| Action::ChequeStep { which, bounces }),
+        2 => (any::<Index>(), 1u64..60).prop_map(|(item, days)| Action::Later { item, days }),
+        2 => (0usize..3, prop::collection::vec(any::<Index>(), 1..4), 1u32..5)
+            .prop_map(|(customer, items, count)| Action::Plan { customer, items, count }),
         3 => Just(Action::Remind),
         4 => (1u64..25).prop_map(Action::Wait),
         2 => Just(Action::UndoLast),

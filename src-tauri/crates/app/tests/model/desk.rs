@@ -30,11 +30,17 @@ pub(crate) struct ModelDesk {
     pub(crate) app: App,
     pub(crate) wall: Wall,
     pub(crate) ledger: Ledger,
-    customers: [CustomerId; 3],
+    pub(crate) customers: [CustomerId; 3],
     /// Entries that may be taken back, in their order.
-    entries: Vec<EntryId>,
+    pub(crate) entries: Vec<EntryId>,
     numbers: u32,
     last_file: Option<String>,
+    /// What happened to a cheque, by entries.
+    pub(crate) steps_of: BTreeMap<i64, Vec<i64>>,
+    /// The day on which an entry brought a cheque to the bank.
+    pub(crate) deposits: BTreeMap<i64, NaiveDate>,
+    /// The payment that an entry made of a cheque.
+    pub(crate) payments_of_cheques: BTreeMap<i64, i64>,
     _folder: TempDir,
 }
 
@@ -67,6 +73,9 @@ impl ModelDesk {
             entries: vec![],
             numbers: 0,
             last_file: None,
+            steps_of: BTreeMap::new(),
+            deposits: BTreeMap::new(),
+            payments_of_cheques: BTreeMap::new(),
             _folder: folder,
         }
     }
@@ -84,6 +93,10 @@ impl ModelDesk {
             Action::UndoPart(which) => self.undo_part(*which),
             Action::MarkPaid(which) => self.mark_paid(*which),
             Action::WriteOff { item, minor } => self.write_off(*item, *minor),
+            Action::Cheque { customer, ahead, minor } => self.cheque(*customer, *ahead, *minor),
+            Action::ChequeStep { which, bounces } => self.cheque_step(*which, *bounces),
+            Action::Later { item, days } => self.later(*item, *days),
+            Action::Plan { customer, items, count } => self.plan(*customer, items, *count),
             Action::Remind => self.remind(),
             Action::Wait(days) => {
                 self.wall.wait(*days);
@@ -230,7 +243,10 @@ impl ModelDesk {
     }
 
     fn undo_part(&mut self, which: Index) {
-        let Some((part, settlement, _)) = pick(&self.ledger.parts(), which) else { return };
+        let mut parts = self.ledger.parts();
+        // What a plan moved is taken back as a whole only.
+        parts.retain(|(_, settlement, _)| !self.ledger.is_reschedule(*settlement));
+        let Some((part, settlement, _)) = pick(&parts, which) else { return };
         let receipt =
             self.app.undo_allocation(&UndoAllocation { allocation_id: AllocationId(part) }).unwrap();
         let entry = receipt.entry_id;
@@ -353,7 +369,7 @@ impl ModelDesk {
     }
 
     /// Learns the keys of the parts that an entry made of a settlement.
-    fn keep_parts(&mut self, entry: EntryId, settlement: i64) {
+    pub(crate) fn keep_parts(&mut self, entry: EntryId, settlement: i64) {
         let known: Vec<i64> = self.ledger.parts().into_iter().map(|(id, ..)| id).collect();
         let rows = self.settlement_rows();
         let row = rows.into_iter().find(|row| row.settlement_id.0 == settlement).expect("it was just kept");
@@ -381,7 +397,7 @@ impl ModelDesk {
         found.expect("a settlement of the model")
     }
 
-    fn next_number(&mut self) -> String {
+    pub(crate) fn next_number(&mut self) -> String {
         self.numbers += 1;
         format!("N-{:03}", self.numbers)
     }
@@ -391,11 +407,11 @@ impl ModelDesk {
     }
 }
 
-fn pick<T: Clone>(among: &[T], which: Index) -> Option<T> {
+pub(crate) fn pick<T: Clone>(among: &[T], which: Index) -> Option<T> {
     (!among.is_empty()).then(|| among[which.index(among.len())].clone())
 }
 
-fn money(minor: i64) -> Money {
+pub(crate) fn money(minor: i64) -> Money {
     Money::new(minor, Currency::EUR)
 }
 

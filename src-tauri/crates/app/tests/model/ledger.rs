@@ -8,10 +8,41 @@ use chrono::NaiveDate;
 /// What a fact says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum What {
-    Item { customer: i64, number: String, due_on: NaiveDate, minor: i64 },
-    Settlement { customer: i64, kind: &'static str, minor: i64 },
-    Part { settlement: i64, item: i64, minor: i64 },
-    Step { item: i64, level: u8 },
+    Item {
+        customer: i64,
+        number: String,
+        due_on: NaiveDate,
+        minor: i64,
+    },
+    Settlement {
+        customer: i64,
+        kind: &'static str,
+        minor: i64,
+    },
+    Part {
+        settlement: i64,
+        item: i64,
+        minor: i64,
+    },
+    Step {
+        item: i64,
+        level: u8,
+    },
+    /// A later date of an item, which counts from the day of its agreement.
+    Later {
+        item: i64,
+        due_on: NaiveDate,
+    },
+    /// The entry can stand only while another one does: what happens to a cheque after what happened before.
+    RestsOn {
+        entry: i64,
+    },
+    /// A paper names an item.
+    Names {
+        item: i64,
+    },
+    /// The entry stands.
+    Done,
 }
 
 /// Why a fact counts no longer.
@@ -95,7 +126,7 @@ impl Ledger {
             What::Item { number, due_on, minor, .. } if fact.counts(on) => Some(ItemLine {
                 id: fact.id,
                 number: number.clone(),
-                due_on: *due_on,
+                due_on: self.due_on(fact.id, *due_on, on),
                 minor: *minor,
                 open: minor - self.applied((fact.id, true), on),
                 level: self.level(fact.id, on),
@@ -134,7 +165,7 @@ impl Ledger {
         for fact in self.facts.iter().filter(|fact| fact.counts(on)) {
             let (customer, bucket, minor) = match fact.what {
                 What::Item { customer, due_on, minor, .. } => {
-                    let bucket = match (on - due_on).num_days() {
+                    let bucket = match (on - self.due_on(fact.id, due_on, on)).num_days() {
                         ..=0 => 0,
                         1..=30 => 1,
                         31..=60 => 2,
@@ -156,6 +187,27 @@ impl Ledger {
 
     fn applied(&self, (id, is_item): (i64, bool), on: NaiveDate) -> i64 {
         self.facts.iter().filter(|fact| fact.counts(on)).filter_map(|fact| fact.is_part_of(id, is_item)).sum()
+    }
+
+    /// The due date that counts on a day: the last one that was agreed by then, else the one of the invoice (T7).
+    fn due_on(&self, sought: i64, original: NaiveDate, on: NaiveDate) -> NaiveDate {
+        let later = |fact: &Fact| match fact.what {
+            What::Later { item, due_on } if item == sought && fact.counts(on) => Some(due_on),
+            _ => None,
+        };
+        self.facts.iter().filter_map(later).next_back().unwrap_or(original)
+    }
+
+    /// Whether what an entry did stands.
+    pub(crate) fn is_done(&self, entry: i64) -> bool {
+        self.facts.iter().any(|fact| fact.entry == entry && fact.what == What::Done && fact.gone.is_none())
+    }
+
+    /// Whether a settlement moves debt into a plan.
+    pub(crate) fn is_reschedule(&self, sought: i64) -> bool {
+        self.facts
+            .iter()
+            .any(|fact| fact.id == sought && matches!(fact.what, What::Settlement { kind: "reschedule", .. }))
     }
 
     fn level(&self, sought: i64, on: NaiveDate) -> u8 {
@@ -207,7 +259,8 @@ impl Ledger {
         };
         let is_fed = standing().all(|fact| match fact.what {
             What::Part { settlement, item, .. } => has(settlement, false) && has(item, true),
-            What::Step { item, .. } => has(item, true),
+            What::Step { item, .. } | What::Later { item, .. } | What::Names { item } => has(item, true),
+            What::RestsOn { entry } => self.is_done(entry),
             _ => true,
         });
         let mut entries: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();

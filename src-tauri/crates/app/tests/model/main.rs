@@ -5,6 +5,7 @@
 mod common;
 
 mod action;
+mod agreements;
 mod compare;
 mod desk;
 mod ledger;

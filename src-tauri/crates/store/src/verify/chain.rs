@@ -53,7 +53,7 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
     let mut statements = FactKind::ALL
         .into_iter()
         .map(|kind| {
-            Ok(connection.prepare(&format!("SELECT * FROM {} ORDER BY {}", kind.table(), kind.key()))?)
+            Ok(connection.prepare_cached(&format!("SELECT * FROM {} ORDER BY {}", kind.table(), kind.key()))?)
         })
         .collect::<Result<Vec<_>>>()?;
     let mut cursors = FactKind::ALL
@@ -62,7 +62,7 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
         .map(|(kind, statement)| Cursor::start(connection, kind, statement))
         .collect::<Result<Vec<_>>>()?;
     let mut prev_hash = journal::genesis(connection)?.to_vec();
-    let mut sealed = connection.prepare(&format!("{} ORDER BY entry_id", journal::SEALED))?;
+    let mut sealed = connection.prepare_cached(&format!("{} ORDER BY entry_id", journal::SEALED))?;
     let mut entries = sealed.query([])?;
     while let Some(row) = entries.next()? {
         let (head, count, facts_hash, prev, hash) = journal::sealed(row)?;
@@ -140,7 +140,7 @@ fn check_span(
 
 /// Entries without a seal, and seals without an entry.
 fn unsealed(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
-    let mut statement = connection.prepare(
+    let mut statement = connection.prepare_cached(
         "SELECT entry_id FROM journal WHERE entry_id NOT IN (SELECT entry_id FROM seal) \
          UNION SELECT entry_id FROM seal WHERE entry_id NOT IN (SELECT entry_id FROM journal)",
     )?;

@@ -143,7 +143,7 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
 }
 
 fn list(connection: &Connection, sql: &str, mut each: impl FnMut(String)) -> Result<()> {
-    let mut statement = connection.prepare(sql)?;
+    let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         each(row.get::<_, i64>(0)?.to_string());
