@@ -53,7 +53,11 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
     let mut statements = FactKind::ALL
         .into_iter()
         .map(|kind| {
-            Ok(connection.prepare_cached(&format!("SELECT * FROM {} ORDER BY {}", kind.table(), kind.key()))?)
+            Ok(connection.prepare_cached(&format!(
+                "SELECT * FROM {} ORDER BY {}",
+                kind.table(),
+                kind.key()
+            ))?)
         })
         .collect::<Result<Vec<_>>>()?;
     let mut cursors = FactKind::ALL
