@@ -21,6 +21,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "update_seller",
     "get_calendar",
     "update_calendar",
+    "get_groups",
+    "update_groups",
     "get_stationery",
     "update_stationery",
     "preview_stationery",

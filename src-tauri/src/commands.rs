@@ -117,6 +117,8 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         settings::update_seller,
         settings::get_calendar,
         settings::update_calendar,
+        settings::get_groups,
+        settings::update_groups,
         settings::rehearse_policy,
         settings::update_policy,
         letters::list_letters,

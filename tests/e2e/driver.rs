@@ -108,11 +108,26 @@ impl Window {
             std::thread::sleep(Duration::from_millis(20));
         }
         let _ended = self.process.kill().and_then(|()| self.process.wait());
-        let ended = Instant::now();
-        while programs.iter().any(|id| holds_files(*id)) && ended.elapsed() < STARTS_WITHIN {
-            std::thread::sleep(Duration::from_millis(20));
+        // On a busy machine the driver goes before it has ended the program, which then holds the book for ever.
+        if !are_gone(&programs, ENDS_WITHIN) {
+            let left = running_in(self.folder.path());
+            let numbers: Vec<String> = left.iter().map(ToString::to_string).collect();
+            let _killed = Command::new("kill").arg("-KILL").args(numbers).stderr(Stdio::null()).status();
+            are_gone(&programs, STARTS_WITHIN);
         }
     }
+}
+
+/// Waits until processes have let go of their files; whether they did.
+fn are_gone(processes: &[u32], within: Duration) -> bool {
+    let started = Instant::now();
+    while processes.iter().any(|id| holds_files(*id)) {
+        if started.elapsed() > within {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    true
 }
 
 /// The numbers of the processes that were started with this folder.

@@ -6,6 +6,7 @@ mod cheques;
 mod comfort;
 mod driver;
 mod entry;
+mod groups;
 mod interest;
 mod letters;
 mod lists;

@@ -234,6 +234,7 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         "settings/documents",
         "settings/calendar",
         "settings/interest",
+        "settings/groups",
     ] {
         walk.go(&format!("/{path}"));
         if path.ends_with("documents") {
@@ -330,6 +331,9 @@ fn every_dialog_is_for_everybody() {
         walk.look("postpone");
         walk.escape();
     }
+    walk.go("/settings/groups");
+    walk.press("button", "groups-add");
+    walk.look("group-new");
     interest(&mut walk);
     copies(&mut walk);
     walk.end();

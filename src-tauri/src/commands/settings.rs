@@ -1,8 +1,8 @@
 //! Commands about the company and the ladder of reminders.
 
 use app::contract::{
-    CalendarReceipt, CalendarView, PolicyReceipt, PolicyView, RehearsePolicy, SettingsView, UpdateCalendar,
-    UpdatePolicy, UpdateSeller,
+    CalendarReceipt, CalendarView, GroupsReceipt, GroupsView, PolicyReceipt, PolicyView, RehearsePolicy,
+    SettingsView, UpdateCalendar, UpdateGroups, UpdatePolicy, UpdateSeller,
 };
 use tauri::State;
 
@@ -29,6 +29,16 @@ pub(crate) fn update_calendar(
     request: UpdateCalendar,
 ) -> Answer<CalendarReceipt> {
     desktop.work(|app| app.update_calendar(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_groups(desktop: State<'_, Desktop>) -> Answer<GroupsView> {
+    desktop.work(|app| app.get_groups())
+}
+
+#[tauri::command(async)]
+pub(crate) fn update_groups(desktop: State<'_, Desktop>, request: UpdateGroups) -> Answer<GroupsReceipt> {
+    desktop.work(|app| app.update_groups(&request))
 }
 
 #[tauri::command(async)]

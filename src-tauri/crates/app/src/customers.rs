@@ -66,10 +66,14 @@ impl App {
         let read = self.read()?;
         let (customer, profile) = canonical(read, request)?;
         let today = self.now().today;
+        let policy = read.terms_policy()?;
+        let (terms, terms_from) = policy.terms_of(&profile);
         Ok(CustomerView {
             customer_id: customer,
             display_name: profile.display_name().to_owned(),
-            terms_in_words: terms_in_words(&profile.terms, self.preferences.language.unwrap_or_default()),
+            terms_in_words: terms_in_words(terms, self.preferences.language.unwrap_or_default()),
+            terms_from,
+            group_name: policy.group_of(&profile).map(|group| group.name.clone()).unwrap_or_default(),
             recipient: recipient_view(&profile),
             next_step: read.due_steps(FAR_AHEAD, Some(customer))?.first().map(step_view),
             merged: merged_views(read, customer)?,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use domain::calendar::{Convention, Weekend, WorkingDays};
+use domain::groups::TermsFrom;
 use domain::terms::{self, Terms};
 use domain::{CustomerId, Language, Money};
 use store::{LadderStart, NewReceivable};
@@ -13,7 +14,6 @@ use crate::{
     calculate::{ExplainTerms, explain_terms},
     calendar::BookCalendar,
     contract::{DueDiscount, DuePart, DueView, ExplainDue, InvoiceDue},
-    imports::default_terms,
     payments::require_customer,
 };
 
@@ -98,11 +98,16 @@ impl App {
             due_on: last,
             days: u32::try_from((last - issued_on).num_days()).unwrap_or(0),
             is_customary: is_customary(&request.due),
+            terms_from: TermsFrom::Invoice,
+            group_name: String::new(),
             terms: due.notation(),
             sentence: String::new(),
             parts: vec![DuePart { due_on: last, payable_on: None, amount: request.amount }],
             discounts: Vec::new(),
         };
+        if view.is_customary {
+            (_, view.terms_from, view.group_name) = self.customary(request.customer_id)?;
+        }
         if let Due::By(terms) = &due {
             let language = self.preferences.language.unwrap_or_default();
             explain(terms, (issued_on, request.amount), language, &mut view)?;
@@ -114,7 +119,7 @@ impl App {
         Ok(view)
     }
 
-    /// When an invoice is due by what was typed; the customer's own terms where nothing was.
+    /// When an invoice is due by what was typed; the terms of the customer, the group or the company where nothing was.
     ///
     /// # Errors
     /// If the terms are not understood, a due date lies before the invoice date, or there is no such customer.
@@ -126,7 +131,7 @@ impl App {
     ) -> Result<Due, AppError> {
         let due = match due {
             InvoiceDue::On { due_on } => Due::On(*due_on),
-            InvoiceDue::Terms { .. } if is_customary(due) => Due::By(self.terms_of(customer)?),
+            InvoiceDue::Terms { .. } if is_customary(due) => Due::By(self.customary(customer)?.0),
             InvoiceDue::Terms { terms } => Due::By(read_terms(terms)?),
         };
         let first = due.first_on(issued_on);
@@ -138,11 +143,15 @@ impl App {
         Ok(due)
     }
 
-    fn terms_of(&self, customer: Option<CustomerId>) -> Result<Terms, AppError> {
-        match customer {
-            Some(customer) => Ok(require_customer(self.read()?, customer)?.terms),
-            None => Ok(default_terms()),
-        }
+    /// The terms where none were typed, whose they are, and the name of the group where they are a group's.
+    fn customary(&self, customer: Option<CustomerId>) -> Result<(Terms, TermsFrom, String), AppError> {
+        let read = self.read()?;
+        let policy = read.terms_policy()?;
+        let Some(customer) = customer else { return Ok((policy.company, TermsFrom::Company, String::new())) };
+        let profile = require_customer(read, customer)?;
+        let (terms, from) = policy.terms_of(&profile);
+        let group = policy.group_of(&profile).filter(|_| from == TermsFrom::Group);
+        Ok((terms.clone(), from, group.map(|group| group.name.clone()).unwrap_or_default()))
     }
 }
 
@@ -180,6 +189,9 @@ fn explain(
 }
 
 /// Terms as people write them: the notation, or days with their word.
-fn read_terms(typed: &str) -> Result<Terms, AppError> {
+///
+/// # Errors
+/// If they are neither.
+pub(crate) fn read_terms(typed: &str) -> Result<Terms, AppError> {
     typed.trim().parse().or_else(|wrong| exchange::terms_of(typed).ok_or_else(|| AppError::from(wrong)))
 }

@@ -269,7 +269,7 @@ fn customer(profile: &CustomerProfile) -> Vec<OutputCell> {
         text(&profile.tax_id),
         figure(profile.language.tag()),
         figure(profile.currency),
-        figure(&profile.terms),
+        figure(profile.terms.as_ref().map(ToString::to_string).unwrap_or_default()),
         text(&profile.address.lines.join("\n")),
         figure(&profile.address.country),
         text(&profile.email),

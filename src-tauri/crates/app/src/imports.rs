@@ -27,7 +27,7 @@ mod resolve;
 mod view;
 
 use draft::{ImportDraft, ImportFile};
-pub(crate) use resolve::{FreeNumbers, default_terms};
+pub(crate) use resolve::FreeNumbers;
 
 /// The drafts that are open, by their key; nothing of them is written.
 #[derive(Debug, Default)]

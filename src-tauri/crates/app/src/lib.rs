@@ -18,6 +18,7 @@ mod error;
 mod explaining;
 mod export;
 mod file_out;
+mod groups;
 mod imports;
 mod interest;
 mod invoices;

@@ -7,6 +7,7 @@ use domain::{
     EntryId, NoteId, SettlementId,
     cheque::ChequeStep,
     customer::CustomerProfile,
+    groups::TermsPolicy,
     note::{FollowUpOutcome, NextStep},
 };
 use store::{FactKind, InvoiceKind, NoteRow, SettlementKind, TimelineBody, TimelineFact, fold};
@@ -36,7 +37,7 @@ impl App {
         require_customer(read, request.customer_id)?;
         let facts = read.timeline(request.customer_id)?;
         let names = self.names()?;
-        let mut rows = rows(&facts, &names);
+        let mut rows = rows(&facts, (&names, &read.terms_policy()?));
         let search = fold(&request.search);
         rows.retain(|row| (!request.is_notes_only || is_of_a_note(row.kind)) && is_found(row, &search));
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
@@ -71,6 +72,8 @@ fn is_found(row: &TimelineRow, search: &str) -> bool {
 struct Context<'a> {
     /// What items are called.
     names: &'a Names,
+    /// What groups of customers are called.
+    groups: &'a TermsPolicy,
     /// Allocations posted together with their settlement.
     parts: HashMap<SettlementId, Vec<AllocationView>>,
     /// The entry of each settlement.
@@ -81,7 +84,7 @@ struct Context<'a> {
     follow_ups: HashMap<NoteId, (&'a TimelineFact, FollowUpOutcome, Option<NaiveDate>)>,
 }
 
-fn rows(facts: &[TimelineFact], names: &Names) -> Vec<TimelineRow> {
+fn rows(facts: &[TimelineFact], names: (&Names, &TermsPolicy)) -> Vec<TimelineRow> {
     let context = Context::of(facts, names);
     let mut seen = HashSet::new();
     let mut rows = Vec::new();
@@ -111,9 +114,10 @@ fn withdrawn(fact: &TimelineFact, context: &Context<'_>) -> TimelineRow {
 }
 
 impl<'a> Context<'a> {
-    fn of(facts: &'a [TimelineFact], names: &'a Names) -> Self {
+    fn of(facts: &'a [TimelineFact], (names, groups): (&'a Names, &'a TermsPolicy)) -> Self {
         let mut context = Self {
             names,
+            groups,
             parts: HashMap::new(),
             entries: HashMap::new(),
             notes: HashMap::new(),
@@ -229,7 +233,9 @@ impl<'a> Context<'a> {
             }
             TimelineBody::Import { source_name } => Some(named(fact, TimelineKind::Import, source_name)),
             TimelineBody::Merged { name } => Some(named(fact, TimelineKind::Merged, name)),
-            TimelineBody::Profile { before, after } => profile_row(fact, before.as_deref(), after),
+            TimelineBody::Profile { before, after } => {
+                profile_row(fact, (before.as_deref(), after), self.groups)
+            }
             TimelineBody::Claim { .. } | TimelineBody::ClaimWaiver { .. } => self.claim(fact),
             TimelineBody::Cheque { .. } | TimelineBody::ChequeStep { .. } => cheque_row(fact),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
@@ -283,11 +289,11 @@ impl<'a> Context<'a> {
 
 fn profile_row(
     fact: &TimelineFact,
-    before: Option<&CustomerProfile>,
-    after: &CustomerProfile,
+    (before, after): (Option<&CustomerProfile>, &CustomerProfile),
+    groups: &TermsPolicy,
 ) -> Option<TimelineRow> {
     let Some(before) = before else { return Some(bare(fact, TimelineKind::Added)) };
-    let changes = changes::between(before, after);
+    let changes = changes::between(before, after, groups);
     let kind = match (&before.lock_reason, &after.lock_reason) {
         (None, Some(_)) => TimelineKind::Locked,
         (Some(_), None) => TimelineKind::Unlocked,

@@ -13,6 +13,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../assets/locales/", $language, "/calculations.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/cheques.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/entry.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/groups.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/imports.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-problems.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/import-plan.ftl")),

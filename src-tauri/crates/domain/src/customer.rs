@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, Language, terms::Terms};
+use crate::{Currency, GroupId, Language, terms::Terms};
 
 /// A postal address as it is printed: free lines, because no two countries agree on the parts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -62,8 +62,10 @@ pub struct CustomerProfile {
     pub language: Language,
     /// Currency that an amount of the customer is in unless it says otherwise.
     pub currency: Currency,
-    /// Terms of new invoices.
-    pub terms: Terms,
+    /// The group that the customer is in; `None` for none.
+    pub group: Option<GroupId>,
+    /// Terms of new invoices; `None` where those of the group or the company count.
+    pub terms: Option<Terms>,
     /// Postal address for letters.
     pub address: Address,
     /// E-mail address of the customer as such, or empty.

@@ -42,6 +42,8 @@ id! {
     PostponementId,
     /// Key of a cheque.
     ChequeId,
+    /// Key of a group of customers.
+    GroupId,
     /// Key of a payment plan.
     PlanId,
     /// Key of a journal entry; entries are numbered without gaps from 1.

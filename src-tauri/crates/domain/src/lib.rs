@@ -12,6 +12,7 @@ pub mod currency;
 pub mod customer;
 pub mod dunning;
 pub mod duplicates;
+pub mod groups;
 pub mod iban;
 pub mod ids;
 pub mod instalments;
@@ -28,8 +29,8 @@ pub mod terms;
 
 pub use currency::Currency;
 pub use ids::{
-    AllocationId, ChequeId, ClaimId, CustomerId, EntryId, ImportId, InvoiceId, LetterId, NoteId, PlanId,
-    PostponementId, ReceivableId, RunId, SettlementId,
+    AllocationId, ChequeId, ClaimId, CustomerId, EntryId, GroupId, ImportId, InvoiceId, LetterId, NoteId,
+    PlanId, PostponementId, ReceivableId, RunId, SettlementId,
 };
 pub use language::Language;
 pub use money::{Money, MoneyError};

@@ -1,6 +1,6 @@
 //! Customers and their profiles.
 
-use domain::{CustomerId, Language, customer::CustomerProfile};
+use domain::{CustomerId, GroupId, Language, customer::CustomerProfile};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{
@@ -10,7 +10,10 @@ use crate::{
 
 /// The columns of a profile, as [`profile`] reads them.
 pub(crate) const PROFILE: &str = "p.number, p.name, p.tax_id, p.is_consumer, p.language, p.currency, p.terms, \
-     p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason";
+     p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id";
+
+/// How many columns [`PROFILE`] has; what a query asks for beside it follows them.
+pub(crate) const PROFILE_COLUMNS: usize = 14;
 
 impl Entry<'_> {
     /// Posts a customer with its first profile.
@@ -41,7 +44,7 @@ impl Entry<'_> {
             .prepare_cached(
                 "INSERT INTO customer_profile (entry_id, customer_id, number, name, tax_id, is_consumer, language, \
                  currency, terms, address_lines, country, email, phone, contacts, lock_reason, name_folded, \
-                 search_folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 search_folded, group_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.id.0,
@@ -52,7 +55,7 @@ impl Entry<'_> {
                 profile.is_consumer,
                 profile.language.tag(),
                 Code(profile.currency),
-                profile.terms.to_string(),
+                profile.terms.as_ref().map(ToString::to_string).unwrap_or_default(),
                 to_json(&profile.address.lines)?,
                 profile.address.country,
                 profile.email,
@@ -61,6 +64,7 @@ impl Entry<'_> {
                 profile.lock_reason,
                 fold(&profile.name),
                 searched,
+                profile.group.map(|group| group.0),
             ])?;
         self.show_customer(customer.0, self.connection.last_insert_rowid(), &profile.number)
     }
@@ -139,7 +143,12 @@ pub(crate) fn profile(row: &Row<'_>) -> rusqlite::Result<CustomerProfile> {
         is_consumer: row.get(3)?,
         language: Language::from_tag(&language).unwrap_or_default(),
         currency: row.get::<_, Code>(5)?.0,
-        terms: terms.parse().map_err(|error| unreadable(6, error))?,
+        group: row.get::<_, Option<i64>>(13)?.map(GroupId),
+        terms: if terms.is_empty() {
+            None
+        } else {
+            Some(terms.parse().map_err(|error| unreadable(6, error))?)
+        },
         address: domain::customer::Address {
             lines: serde_json::from_str(&lines).map_err(|error| unreadable(7, error))?,
             country: row.get(8)?,

@@ -18,6 +18,7 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("../migrations/0005_claim.sql")),
     (6, include_str!("../migrations/0006_cheque.sql")),
     (7, include_str!("../migrations/0007_plan.sql")),
+    (8, include_str!("../migrations/0008_group.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

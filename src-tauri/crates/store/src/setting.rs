@@ -3,6 +3,7 @@
 use domain::{
     calendar::CalendarSettings,
     dunning::DunningPolicy,
+    groups::TermsPolicy,
     seller::{BookProfile, Seller},
 };
 use rusqlite::{OptionalExtension, params};
@@ -14,6 +15,7 @@ const SELLER: &str = "seller";
 const BOOK_PROFILE: &str = "book_profile";
 const POLICY: &str = "dunning_policy";
 const CALENDAR: &str = "calendar";
+const TERMS_POLICY: &str = "terms_policy";
 
 /// What the owner's own keys begin with, so that they never meet the keys above.
 const OWN: &str = "own:";
@@ -49,6 +51,14 @@ impl Entry<'_> {
     /// If the disk is full.
     pub fn change_calendar(&mut self, calendar: &CalendarSettings) -> Result<()> {
         self.keep_setting(CALENDAR, Some(&to_json(calendar)?))
+    }
+
+    /// Keeps groups of customers and the terms of the company; the old ones stay in the history.
+    ///
+    /// # Errors
+    /// If the disk is full.
+    pub fn change_terms_policy(&mut self, policy: &TermsPolicy) -> Result<()> {
+        self.keep_setting(TERMS_POLICY, Some(&to_json(policy)?))
     }
 
     /// Keeps a setting; `value` is any text, for example JSON. The old value stays in the history.
@@ -105,6 +115,17 @@ impl Reader<'_> {
         match in_force(self.connection, CALENDAR)? {
             None => Ok(CalendarSettings::default()),
             Some(_) => self.value_of(CALENDAR),
+        }
+    }
+
+    /// Groups of customers and the terms of the company; the usual ones where nothing was set.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn terms_policy(self) -> Result<TermsPolicy> {
+        match in_force(self.connection, TERMS_POLICY)? {
+            None => Ok(TermsPolicy::default()),
+            Some(_) => self.value_of(TERMS_POLICY),
         }
     }
 

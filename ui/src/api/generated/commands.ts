@@ -22,6 +22,8 @@ export type Commands = {
   update_seller: { request: Contract.UpdateSeller, response: Contract.SettingsView };
   get_calendar: { request: null, response: Contract.CalendarView };
   update_calendar: { request: Contract.UpdateCalendar, response: Contract.CalendarReceipt };
+  get_groups: { request: null, response: Contract.GroupsView };
+  update_groups: { request: Contract.UpdateGroups, response: Contract.GroupsReceipt };
   get_stationery: { request: null, response: Contract.StationeryView };
   update_stationery: { request: Contract.UpdateStationery, response: Contract.StationeryView };
   preview_stationery: { request: Contract.PreviewStationery, response: ArrayBuffer };
@@ -133,6 +135,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   update_seller: ["*"],
   get_calendar: [],
   update_calendar: ["*"],
+  get_groups: [],
+  update_groups: ["*"],
   get_stationery: [],
   update_stationery: ["*"],
   preview_stationery: [],

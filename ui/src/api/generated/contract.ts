@@ -11,6 +11,7 @@ export type ClaimId = number;
 export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
+export type GroupId = number;
 export type LetterId = number;
 export type NoteId = number;
 export type PlanId = number;
@@ -24,13 +25,15 @@ export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "rep
 export type Decision = "remind" | "leave";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
+/** Whose terms an invoice follows. */
+export type TermsFrom = "invoice" | "customer" | "group" | "company";
 /** Payment terms in their notation, such as `net 30`. */
 export type Terms = string;
 export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
 export type Contact = { role: ContactRole, title: string, name: string, email: string, phone: string };
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
-  currency: Currency, terms: Terms, address: Address, email: string, phone: string, contacts: Contact[],
+  currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
   lock_reason: string | null };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
@@ -434,6 +437,72 @@ export type CalendarReceipt = {
  */
 entry_id: EntryId | null, };
 
+export type GroupsView = { 
+/**
+ * Terms of new invoices where neither customer nor group has any, in their notation.
+ */
+company_terms: string, 
+/**
+ * The same in words, in the language of the window.
+ */
+company_sentence: string, 
+/**
+ * The groups, by name.
+ */
+groups: Array<GroupView>, };
+
+export type GroupView = { 
+/**
+ * Its key.
+ */
+group_id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its terms in their notation; empty where those of the company count.
+ */
+terms: string, 
+/**
+ * The terms that count, in words.
+ */
+sentence: string, 
+/**
+ * How many customers are in it.
+ */
+customer_count: number, };
+
+export type UpdateGroups = { 
+/**
+ * Terms of the company; they must not be empty.
+ */
+company_terms: string, 
+/**
+ * Every group that stays or is new; one that is left out is removed, which it can be while nobody is in it.
+ */
+groups: Array<GroupDraft>, };
+
+export type GroupDraft = { 
+/**
+ * Its key; `null` for a new one.
+ */
+group_id: GroupId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its terms; empty where those of the company count.
+ */
+terms: string, };
+
+export type GroupsReceipt = { 
+/**
+ * The entry, which `undo_entry` takes back; `null` where nothing changed.
+ */
+entry_id: EntryId | null, };
+
 export type StationeryView = { 
 /**
  * The paper that the owner chose; `null` follows the country.
@@ -775,6 +844,14 @@ display_name: string,
  * The terms in words, in the language of the window (T1).
  */
 terms_in_words: string, 
+/**
+ * Whose terms they are.
+ */
+terms_from: TermsFrom, 
+/**
+ * Name of the customer's group; empty where there is none.
+ */
+group_name: string, 
 /**
  * Who a reminder goes to, and why (R14).
  */
@@ -1707,9 +1784,17 @@ due_on: string,
  */
 days: number, 
 /**
- * Whether the terms are the customer's own.
+ * Whether nothing was typed, so that the terms are those of the customer, the group or the company.
  */
 is_customary: boolean, 
+/**
+ * Whose the terms are.
+ */
+terms_from: TermsFrom, 
+/**
+ * The group whose terms they are; empty where they are not a group's.
+ */
+group_name: string, 
 /**
  * The terms in their canonical notation; empty where a date was typed.
  */

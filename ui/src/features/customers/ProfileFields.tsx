@@ -19,7 +19,6 @@ export function ProfileFields({ form }: Props) {
   const language = useLanguage();
   const currencies = useMemo(() => currencyOptions(language), [language]);
   const { draft, change, errorOf } = form;
-  const choices = useCommandQuery('list_terms', null);
   return (
     <Sheet label={text('customers-details')}>
       <div className={styles.fields}>
@@ -41,21 +40,49 @@ export function ProfileFields({ form }: Props) {
           />
           <ComboBox label={text('customers-currency')} options={currencies} value={draft.currency} onChange={(currency) => change({ currency })} />
         </div>
-        <TextField
-          label={text('customers-terms')}
-          hint={form.termsInWords ?? text('customers-terms-hint')}
-          value={draft.terms}
-          onChange={(terms) => change({ terms })}
-          error={errorOf('terms')}
-          tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ terms })} />}
-          isLatin
-        />
+        <TermsFields form={form} />
         <div className={styles.pair}>
           <TextField label={text('customers-email')} value={draft.email} onChange={(email) => change({ email })} type="email" isLatin />
           <TextField label={text('customers-phone')} value={draft.phone} onChange={(phone) => change({ phone })} type="tel" isLatin />
         </div>
       </div>
     </Sheet>
+  );
+}
+
+const NO_GROUP = 'none';
+
+/** The group, and terms of the customer's own; without them those of the group or the company count, in words below the field. */
+function TermsFields({ form }: Props) {
+  const text = useText();
+  const { draft, change, errorOf } = form;
+  const choices = useCommandQuery('list_terms', null);
+  const { data } = useCommandQuery('get_groups', null);
+  const groups = data?.groups ?? [];
+  const group = groups.find(({ group_id }) => group_id === draft.group);
+  const options = [{ id: NO_GROUP, label: text('groups-none-chosen') }, ...groups.map(({ group_id, name }) => ({ id: String(group_id), label: name }))];
+  const inherited =
+    group !== undefined && group.terms !== ''
+      ? text('groups-inherits-group', { group: group.name, terms: group.sentence })
+      : text('groups-inherits-company', { terms: data?.company_sentence ?? '' });
+  return (
+    <div className={styles.pair}>
+      <Select
+        label={text('groups-group')}
+        options={options}
+        value={group === undefined ? NO_GROUP : String(group.group_id)}
+        onChange={(chosen) => change({ group: chosen === NO_GROUP ? null : Number(chosen) })}
+      />
+      <TextField
+        label={text('customers-terms')}
+        hint={form.termsInWords ?? inherited}
+        value={draft.terms}
+        onChange={(terms) => change({ terms })}
+        error={errorOf('terms')}
+        tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ terms })} />}
+        isLatin
+      />
+    </div>
   );
 }
 

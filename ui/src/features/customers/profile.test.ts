@@ -13,6 +13,7 @@ const PROFILE: CustomerProfile = {
   is_consumer: false,
   language: 'vi',
   currency: 'VND',
+  group: null,
   terms: 'net 30',
   address: { lines: ['12 Lê Lợi', 'Huế'], country: 'VN' },
   email: '',
@@ -59,8 +60,9 @@ describe('problemsOf', () => {
     expect(problemsOf({ ...draft, number: ' ' })).toEqual({ number: 'error-customer-number-missing' });
   });
 
-  it('wants terms; the book says whether they are understood', () => {
-    expect(problemsOf({ ...draft, terms: ' ' })).toEqual({ terms: 'customers-terms-missing' });
+  it('needs no terms: those of the group or the company count', () => {
+    expect(problemsOf({ ...draft, terms: ' ' })).toEqual({});
+    expect(profileOf({ ...draft, terms: ' ' }, PROFILE).terms).toBeNull();
   });
 
   it('wants a name for a contact that has anything else', () => {

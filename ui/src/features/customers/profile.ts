@@ -1,4 +1,4 @@
-import type { Contact, CustomerProfile } from '../../api/generated/contract';
+import type { Contact, CustomerProfile, GroupId } from '../../api/generated/contract';
 import type { Language } from '../../components/locale';
 
 /** The profile as it is typed. */
@@ -9,7 +9,8 @@ export type ProfileDraft = {
   isConsumer: boolean;
   language: Language;
   currency: string;
-  /** In the notation of terms, as typed. */
+  group: GroupId | null;
+  /** In the notation of terms, as typed; empty where those of the group or the company count. */
   terms: string;
   /** One line each. */
   address: string;
@@ -37,7 +38,8 @@ export function draftOf(profile: CustomerProfile): ProfileDraft {
     isConsumer: profile.is_consumer,
     language: profile.language,
     currency: profile.currency,
-    terms: profile.terms,
+    group: profile.group,
+    terms: profile.terms ?? '',
     address: profile.address.lines.join('\n'),
     country: profile.address.country,
     email: profile.email,
@@ -60,7 +62,8 @@ export function profileOf(draft: ProfileDraft, before: CustomerProfile): Custome
     is_consumer: draft.isConsumer,
     language: draft.language,
     currency: draft.currency,
-    terms: draft.terms.trim(),
+    group: draft.group,
+    terms: draft.terms.trim() === '' ? null : draft.terms.trim(),
     address: { lines: lines.filter(Boolean), country: draft.country },
     email: draft.email.trim(),
     phone: draft.phone.trim(),
@@ -92,7 +95,6 @@ export function problemsOf(draft: ProfileDraft): ProfileProblems {
   const hasContact = [draft.contactTitle, draft.contactEmail, draft.contactPhone].some((text) => text.trim() !== '');
   return {
     ...(draft.number.trim() === '' ? { number: 'error-customer-number-missing' } : {}),
-    ...(draft.terms.trim() === '' ? { terms: 'customers-terms-missing' } : {}),
     ...(hasContact && draft.contactName.trim() === '' ? { contactName: 'customers-contact-name-missing' } : {}),
   };
 }

@@ -32,7 +32,7 @@ export function useProfileForm(view: CustomerView): ProfileForm {
   const [draft, setDraft] = useState(() => draftOf(view.profile));
   const problems = problemsOf(draft);
   const terms = useTerms(draft.terms);
-  const hasProblems = Object.keys(problems).length > 0 || terms.error !== null;
+  const hasProblems = Object.keys(problems).length > 0 || (draft.terms.trim() !== '' && terms.error !== null);
   const isNumberRefused = save.error?.code.startsWith('number.') === true || save.error?.code === 'customer.number_missing';
   const take = (saved: CustomerView) => {
     setDraft(draftOf(saved.profile));
@@ -40,14 +40,14 @@ export function useProfileForm(view: CustomerView): ProfileForm {
   };
   return {
     draft,
-    termsInWords: terms.data?.sentence,
+    termsInWords: draft.terms.trim() === '' ? undefined : terms.data?.sentence,
     change: (part) => {
       setDraft((now) => ({ ...now, ...part }));
       save.reset();
     },
     errorOf: (field) => {
       if (field === 'number' && isNumberRefused) return errorText(save.error).title;
-      if (field === 'terms' && terms.error !== null) return errorText(terms.error).title;
+      if (field === 'terms' && draft.terms.trim() !== '' && terms.error !== null) return errorText(terms.error).title;
       const id = problems[field];
       return id === undefined ? undefined : text(id);
     },
@@ -56,8 +56,9 @@ export function useProfileForm(view: CustomerView): ProfileForm {
     isPending: save.isPending,
     hasProblems,
     submit: () => {
-      if (hasProblems || save.isPending || terms.data === undefined) return;
-      const profile = profileOf({ ...draft, terms: terms.data.terms }, view.profile);
+      const canonical = draft.terms.trim() === '' ? '' : terms.data?.terms;
+      if (hasProblems || save.isPending || canonical === undefined) return;
+      const profile = profileOf({ ...draft, terms: canonical }, view.profile);
       save.mutate({ customer_id: view.customer_id, profile }, { onSuccess: take });
     },
     discard: () => {

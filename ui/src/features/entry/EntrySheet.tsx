@@ -127,7 +127,7 @@ function DueField({ entry }: { entry: Entry }) {
         label={text('invoices-due-typed')}
         value={draft.due}
         onChange={(next) => change({ due: next })}
-        hint={due === undefined ? undefined : <DueWords due={due} />}
+        hint={due === undefined ? undefined : <DueHint due={due} />}
         error={query.error === null ? undefined : errorText(query.error).title}
         tail={<TermsPicker choices={choices.data ?? []} onChoose={(terms) => change({ due: terms })} isPassedOver />}
         isLatin
@@ -141,6 +141,18 @@ function openTerms(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'ArrowDown' || !event.altKey) return;
   event.preventDefault();
   event.currentTarget.querySelector<HTMLElement>('button[aria-haspopup]')?.click();
+}
+
+/** When it is due, and whose terms say so. */
+function DueHint({ due }: { due: DueView }) {
+  const text = useText();
+  if (!due.is_customary) return <DueWords due={due} />;
+  return (
+    <>
+      <DueWords due={due} />
+      <span className={styles.due}>{text(`groups-from-${due.terms_from}`, { group: due.group_name })}</span>
+    </>
+  );
 }
 
 /** One date in a few words; several dates or a discount line by line. */

@@ -17,6 +17,8 @@ const DUE: DueView = {
   due_on: '2026-12-19',
   days: 30,
   is_customary: true,
+  terms_from: 'customer',
+  group_name: '',
   terms: 'net 30',
   sentence: 'due 30 days after the invoice date',
   parts: [{ due_on: '2026-12-19', payable_on: null, amount: null }],

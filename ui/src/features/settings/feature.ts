@@ -1,5 +1,6 @@
 import type { Feature } from '../../app/feature';
 import { CalendarScreen } from './CalendarScreen';
+import { GroupsScreen } from './GroupsScreen';
 import { InterestScreen } from './InterestScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { StationeryScreen } from './StationeryScreen';
@@ -11,10 +12,12 @@ export const settings: Feature = {
     { path: '/settings/documents', component: StationeryScreen },
     { path: '/settings/calendar', component: CalendarScreen },
     { path: '/settings/interest', component: InterestScreen },
+    { path: '/settings/groups', component: GroupsScreen },
   ],
   commands: [
     { path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days' },
     { path: '/settings/interest', label: 'interest-title', icon: 'scale' },
+    { path: '/settings/groups', label: 'groups-title', icon: 'users' },
   ],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },
   guide: 'start',

@@ -47,6 +47,8 @@ pub const COMMANDS: &[Command] = &[
     change("update_seller", "UpdateSeller", "SettingsView"),
     query("get_calendar", "", "CalendarView"),
     change("update_calendar", "UpdateCalendar", "CalendarReceipt"),
+    query("get_groups", "", "GroupsView"),
+    change("update_groups", "UpdateGroups", "GroupsReceipt"),
     query("get_stationery", "", "StationeryView"),
     change("update_stationery", "UpdateStationery", "StationeryView"),
     query("preview_stationery", "PreviewStationery", "ArrayBuffer"),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     AllocationId, Currency, CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId,
-    customer::CustomerProfile,
+    customer::CustomerProfile, groups::TermsFrom,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -135,6 +135,11 @@ pub struct CustomerView {
     pub display_name: String,
     /// The terms in words, in the language of the window (T1).
     pub terms_in_words: String,
+    /// Whose terms they are.
+    #[ts(type = "TermsFrom")]
+    pub terms_from: TermsFrom,
+    /// Name of the customer's group; empty where there is none.
+    pub group_name: String,
     /// Who a reminder goes to, and why (R14).
     pub recipient: RecipientView,
     /// The first next step that is open, whether it has come back or not.

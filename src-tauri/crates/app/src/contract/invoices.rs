@@ -1,7 +1,7 @@
 //! The list of invoices, and entering an invoice, a credit note or the payment of one invoice.
 
 use chrono::NaiveDate;
-use domain::{CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId};
+use domain::{CustomerId, EntryId, InvoiceId, Money, ReceivableId, SettlementId, groups::TermsFrom};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -125,7 +125,7 @@ pub struct InvoiceRow {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum InvoiceDue {
-    /// By terms, in the notation of payment terms; the customer's own where the text is empty.
+    /// By terms, in the notation of payment terms; those of the customer, the group or the company where the text is empty.
     Terms {
         /// For example `30`, `net 30` or `now`.
         terms: String,
@@ -159,8 +159,13 @@ pub struct DueView {
     pub due_on: NaiveDate,
     /// Days from the invoice date to the last due date.
     pub days: u32,
-    /// Whether the terms are the customer's own.
+    /// Whether nothing was typed, so that the terms are those of the customer, the group or the company.
     pub is_customary: bool,
+    /// Whose the terms are.
+    #[ts(type = "TermsFrom")]
+    pub terms_from: TermsFrom,
+    /// The group whose terms they are; empty where they are not a group's.
+    pub group_name: String,
     /// The terms in their canonical notation; empty where a date was typed.
     pub terms: String,
     /// The terms in words, in the language of the window; empty where a date was typed.

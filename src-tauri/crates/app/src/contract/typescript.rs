@@ -14,33 +14,33 @@ use super::{
     DueDiscount, DuePart, DueView, DuplicatePair, DuplicatesView, EarlierNote, EntrySummary, ExplainDue,
     ExplainItem, ExplainTotal, ExplainedKind, ExplainedStep, FilterCounts, FindPayers, FollowUpNote,
     FoundCustomer, FoundInvoice, FoundNote, GetAgeing, GetBackup, GetCustomer, GetImportRows, GetInterest,
-    GetTimeline, ImportAnswer, ImportColumn, ImportCounts, ImportDraftView, ImportKind, ImportProblem,
-    ImportQuestion, ImportQuestionKind, ImportReading, ImportReceipt, ImportRow, ImportRowPage,
-    InterestBasis, InterestChoice, InterestExample, InterestReceipt, InterestSettings, InterestView,
-    InvoiceCounts, InvoiceDue, InvoiceFilter, InvoicePage, InvoiceReceipt, InvoiceRow, InvoiceSort,
-    ItemExplained, KeepApart, LawRateView, LawView, LetterRef, LetterView, ListCheques, ListCustomers,
-    ListDiscounts, ListInvoices, ListPlannable, ListPlans, ListSettlements, LockCustomer, LookAlike,
-    LookAtCredits, LumpSumView, MarkPaid, MergeCustomers, MergePreview, MergeReceipt, MergedView,
-    NotNowAction, NotNowItem, NoteDraft, NoteReceipt, NoteStep, NoteView, OpenFigure, OpenStep, OpenTotal,
-    OwnRate, PartRequest, PayerCandidate, PayerPart, PayerReason, PayerSearch, PaymentMethod, PaymentReceipt,
-    PlanCarry, PlanDown, PlanFee, PlanFrequency, PlanLineNote, PlanLineView, PlanMeanwhile, PlanPreview,
-    PlanReceipt, PlanRef, PlanRest, PlanState, PlanSummary, PlanTerms, PlanView, PlannableItem,
-    PlannableView, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView, PostponeItem,
-    PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge, PreviewStationery, ProfileChange,
-    ProposalFigure, ProposalTotal, ProposalView, ProposalWarning, ProposeAllocation, ProposeReminders,
-    ProposedLetter, ProposedLetterItem, RateRowView, RateTableView, ReadImport, ReceivableRef, RecentBook,
-    RecentRef, RecipientReason, RecipientView, RecordCreditNote, RecordInvoice, RecordMatchedPayment,
-    RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture, ReplacedKind, RestorePreview,
-    RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef, RunView, SafetyView, SavedFile,
-    SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder, SessionView, SetCustomerInterest,
-    SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay, SettlementCounts, SettlementFilter,
-    SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, SharedSign, SinceFigure, SinceView,
-    SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy, StartBook, StationeryView, StepCheques,
-    TakeInCheques, TakeOverOffer, TakenDetail, TaskKind, TermsChoice, Theme, TimelineKind, TimelineRow,
-    TimelineView, TodayTask, TodayView, TotalExplained, TotalLine, TotalOf, UndoAllocation, UndoEntry,
-    UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateInterest, UpdatePolicy, UpdateSeller,
-    UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WaiveClaim, WarningCode, WireError, WorkView,
-    WriteOffReason,
+    GetTimeline, GroupDraft, GroupView, GroupsReceipt, GroupsView, ImportAnswer, ImportColumn, ImportCounts,
+    ImportDraftView, ImportKind, ImportProblem, ImportQuestion, ImportQuestionKind, ImportReading,
+    ImportReceipt, ImportRow, ImportRowPage, InterestBasis, InterestChoice, InterestExample, InterestReceipt,
+    InterestSettings, InterestView, InvoiceCounts, InvoiceDue, InvoiceFilter, InvoicePage, InvoiceReceipt,
+    InvoiceRow, InvoiceSort, ItemExplained, KeepApart, LawRateView, LawView, LetterRef, LetterView,
+    ListCheques, ListCustomers, ListDiscounts, ListInvoices, ListPlannable, ListPlans, ListSettlements,
+    LockCustomer, LookAlike, LookAtCredits, LumpSumView, MarkPaid, MergeCustomers, MergePreview,
+    MergeReceipt, MergedView, NotNowAction, NotNowItem, NoteDraft, NoteReceipt, NoteStep, NoteView,
+    OpenFigure, OpenStep, OpenTotal, OwnRate, PartRequest, PayerCandidate, PayerPart, PayerReason,
+    PayerSearch, PaymentMethod, PaymentReceipt, PlanCarry, PlanDown, PlanFee, PlanFrequency, PlanLineNote,
+    PlanLineView, PlanMeanwhile, PlanPreview, PlanReceipt, PlanRef, PlanRest, PlanState, PlanSummary,
+    PlanTerms, PlanView, PlannableItem, PlannableView, PolicyField, PolicyProblem, PolicyReceipt, PolicyStep,
+    PolicyView, PostponeItem, PostponeReceipt, PostponedView, PreviewLetters, PreviewMerge,
+    PreviewStationery, ProfileChange, ProposalFigure, ProposalTotal, ProposalView, ProposalWarning,
+    ProposeAllocation, ProposeReminders, ProposedLetter, ProposedLetterItem, RateRowView, RateTableView,
+    ReadImport, ReceivableRef, RecentBook, RecentRef, RecipientReason, RecipientView, RecordCreditNote,
+    RecordInvoice, RecordMatchedPayment, RecordPayment, RehearseInterest, RehearsePolicy, RemovePicture,
+    ReplacedKind, RestorePreview, RisesAnswer, RisesQuestion, RowVerdict, RuleView, RunLetter, RunRef,
+    RunView, SafetyView, SavedFile, SearchBook, SearchView, SegmentView, SegmentWhy, ServingOrder,
+    SessionView, SetCustomerInterest, SetLanguage, SetTheme, SettingsView, SettleOtherwise, SettleWay,
+    SettlementCounts, SettlementFilter, SettlementPage, SettlementReceipt, SettlementRow, SettlementSort,
+    SharedSign, SinceFigure, SinceView, SkipRequest, SliceView, SnapshotRef, SnapshotView, SnapshotWhy,
+    StartBook, StationeryView, StepCheques, TakeInCheques, TakeOverOffer, TakenDetail, TaskKind, TermsChoice,
+    Theme, TimelineKind, TimelineRow, TimelineView, TodayTask, TodayView, TotalExplained, TotalLine, TotalOf,
+    UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateGroups, UpdateInterest,
+    UpdatePolicy, UpdateSeller, UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WaiveClaim,
+    WarningCode, WireError, WorkView, WriteOffReason,
     commands::{COMMANDS, Command},
 };
 
@@ -59,6 +59,7 @@ export type ClaimId = number;
 export type EntryId = number;
 export type ImportId = number;
 export type InvoiceId = number;
+export type GroupId = number;
 export type LetterId = number;
 export type NoteId = number;
 export type PlanId = number;
@@ -72,13 +73,15 @@ export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "rep
 export type Decision = "remind" | "leave";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
+/** Whose terms an invoice follows. */
+export type TermsFrom = "invoice" | "customer" | "group" | "company";
 /** Payment terms in their notation, such as `net 30`. */
 export type Terms = string;
 export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
 export type Contact = { role: ContactRole, title: string, name: string, email: string, phone: string };
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
-  currency: Currency, terms: Terms, address: Address, email: string, phone: string, contacts: Contact[],
+  currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
   lock_reason: string | null };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
@@ -138,6 +141,11 @@ declarations![
     CalendarHoliday,
     UpdateCalendar,
     CalendarReceipt,
+    GroupsView,
+    GroupView,
+    UpdateGroups,
+    GroupDraft,
+    GroupsReceipt,
     StationeryView,
     UpdateStationery,
     PreviewStationery,

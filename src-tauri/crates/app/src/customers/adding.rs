@@ -6,7 +6,7 @@ use store::fold;
 use crate::{
     App, AppError,
     contract::{AddCustomer, AddedCustomer},
-    imports::{FreeNumbers, default_terms},
+    imports::FreeNumbers,
     typed,
 };
 
@@ -34,7 +34,8 @@ impl App {
             is_consumer: false,
             language: book.language,
             currency: book.currency,
-            terms: default_terms(),
+            group: None,
+            terms: None,
             address: Address::default(),
             email: String::new(),
             phone: String::new(),

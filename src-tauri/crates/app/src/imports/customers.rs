@@ -61,7 +61,7 @@ fn with_draft(profile: &CustomerProfile, draft: &CustomerDraft) -> CustomerProfi
         phone: text(&draft.phone, &profile.phone),
         language: draft.language.unwrap_or(profile.language),
         currency: draft.currency.unwrap_or(profile.currency),
-        terms: draft.terms.clone().unwrap_or_else(|| profile.terms.clone()),
+        terms: draft.terms.clone().or_else(|| profile.terms.clone()),
         ..profile.clone()
     };
     if !draft.address.is_empty() {

@@ -171,6 +171,7 @@ impl ImportDraft {
             invoices: read.invoice_matches()?,
             credit_notes,
             profiles: read.customer_profiles()?,
+            terms: read.terms_policy()?,
             today: shelf.today,
             calendar: BookCalendar::of(read)?,
             rises: self.asked.rises,

@@ -3,7 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use domain::{CustomerId, Money, ReceivableId, SettlementId, customer::CustomerProfile, terms::Terms};
+use domain::{
+    CustomerId, Money, ReceivableId, SettlementId, customer::CustomerProfile, groups::TermsPolicy,
+    terms::Terms,
+};
 use exchange::{DocumentKind, DueDate, InvoiceDraft};
 use store::{InvoiceKind, InvoiceMatch, LadderStart, NewReceivable, ReceivableMatch, SettlementKind};
 
@@ -27,6 +30,8 @@ pub(super) struct Shelf {
     pub(super) invoices: HashMap<(CustomerId, String), InvoiceMatch>,
     pub(super) credit_notes: HashSet<(CustomerId, String)>,
     pub(super) profiles: HashMap<CustomerId, CustomerProfile>,
+    /// Whose terms count where a file names none.
+    pub(super) terms: TermsPolicy,
     pub(super) today: NaiveDate,
     /// What moves due dates to business days (T7).
     pub(super) calendar: BookCalendar,
@@ -149,7 +154,8 @@ impl<'a> InvoicePlanner<'a> {
             Party::Known(customer) => self.shelf.profiles.get(&customer),
             Party::Added(at) => self.parties.added.get(at),
         };
-        profile.map_or_else(|| Terms::net(0), |profile| profile.terms.clone())
+        let terms = &self.shelf.terms;
+        profile.map_or(&terms.company, |profile| terms.terms_of(profile).0).clone()
     }
 }
 
@@ -193,11 +199,15 @@ impl Met<'_> {
         self.known.receivables.iter().flat_map(|part| part.settled.iter().copied()).collect()
     }
 
-    /// The parts of the book, where there are several and the row knows one date only: a column of due dates has no room
-    /// for them, so it says nothing against them.
+    /// The parts of the book, where the row says nothing against them: it knows one date only and there are several, for which
+    /// a column of due dates has no room, or it knows none, and terms that changed since change no invoice that was written.
     fn parts_beside(self, draft: &InvoiceDraft) -> Option<Vec<NewReceivable>> {
-        let is_one_date = matches!(draft.due, DueDate::On(_)) && self.known.receivables.len() > 1;
-        (is_one_date && draft.total == self.known.total).then(|| {
+        let is_silent = match draft.due {
+            DueDate::On(_) => self.known.receivables.len() > 1,
+            DueDate::ByCustomer => draft.issued_on == self.known.issued_on,
+            DueDate::ByTerms(_) => false,
+        };
+        (is_silent && draft.total == self.known.total).then(|| {
             let part = |part: &ReceivableMatch| NewReceivable {
                 due_on: part.due_on,
                 amount_minor: part.amount_minor,

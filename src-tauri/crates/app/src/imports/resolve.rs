@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use domain::{
     Currency, CustomerId, Language,
     customer::{Contact, ContactRole, CustomerProfile},
-    terms::Terms,
 };
 use exchange::CustomerDraft;
 use store::{CustomerMatches, fold};
@@ -13,11 +12,6 @@ use store::{CustomerMatches, fold};
 use crate::contract::ImportProblem;
 
 use super::plan::row_problem;
-
-/// Terms of a customer that no file and no person gave any.
-pub(crate) fn default_terms() -> Terms {
-    Terms::net(30)
-}
 
 /// A customer of the book, or one that this import adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -145,7 +139,8 @@ fn new_profile(draft: &CustomerDraft, number: String, defaults: Defaults) -> Cus
         is_consumer: false,
         language: draft.language.unwrap_or(defaults.language),
         currency: defaults.currency,
-        terms: draft.terms.clone().unwrap_or_else(default_terms),
+        group: None,
+        terms: draft.terms.clone(),
         address: draft.address.clone(),
         email: draft.email.clone(),
         phone: draft.phone.clone(),

@@ -128,7 +128,8 @@ fn trade(
 ) {
     let habit = &HABITS[customer * 7 % HABITS.len()];
     let issued_on = day_before(today, rng.u64(..HISTORY_DAYS));
-    let due_on = people.profiles[customer].terms.last_due_on(issued_on);
+    let terms = people.profiles[customer].terms.as_ref();
+    let due_on = terms.map_or(issued_on, |terms| terms.last_due_on(issued_on));
     let scale = people.scales[customer];
     let amount =
         Money::new(round(scale / 5 + rng.i64(0..scale * 6), scale), people.profiles[customer].currency);

@@ -1,29 +1,38 @@
 //! What changed between two versions of a profile, as text.
 
-use domain::customer::{Contact, CustomerProfile};
+use domain::{
+    customer::{Contact, CustomerProfile},
+    groups::TermsPolicy,
+};
 
 use crate::contract::ProfileChange;
 
 /// Every field that differs, in the order of the form; the lock is told by itself.
-pub(super) fn between(before: &CustomerProfile, after: &CustomerProfile) -> Vec<ProfileChange> {
-    let fields = ["number", "name", "tax_id", "language", "currency", "terms", "address", "country"];
-    let fields = fields.into_iter().chain(["email", "phone", "contacts", "is_consumer"]);
+pub(super) fn between(
+    before: &CustomerProfile,
+    after: &CustomerProfile,
+    groups: &TermsPolicy,
+) -> Vec<ProfileChange> {
+    let fields = ["number", "name", "tax_id", "language", "currency", "group", "terms"];
+    let fields =
+        fields.into_iter().chain(["address", "country", "email", "phone", "contacts", "is_consumer"]);
     fields
-        .zip(texts(before).into_iter().zip(texts(after)))
+        .zip(texts(before, groups).into_iter().zip(texts(after, groups)))
         .filter(|(_, (before, after))| before != after)
         .map(|(field, (before, after))| ProfileChange { field: field.to_owned(), before, after })
         .collect()
 }
 
 /// The fields as text, in the order of [`between`].
-fn texts(profile: &CustomerProfile) -> [String; 12] {
+fn texts(profile: &CustomerProfile, groups: &TermsPolicy) -> [String; 13] {
     [
         profile.number.clone(),
         profile.name.clone(),
         profile.tax_id.clone(),
         profile.language.tag().to_owned(),
         profile.currency.code().to_owned(),
-        profile.terms.to_string(),
+        groups.group_of(profile).map(|group| group.name.clone()).unwrap_or_default(),
+        profile.terms.as_ref().map(ToString::to_string).unwrap_or_default(),
         profile.address.lines.join(", "),
         profile.address.country.clone(),
         profile.email.clone(),

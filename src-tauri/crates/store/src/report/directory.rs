@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use domain::{CustomerId, terms::Terms};
+use domain::CustomerId;
 
 use super::words::Words;
-use crate::{Reader, Result, fold, sql::unreadable};
+use crate::{Reader, Result, fold};
 
 /// A customer as another list names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,6 @@ pub struct Listed {
     pub number: String,
     /// Name, or the number where there is no name.
     pub name: String,
-    /// Terms of new invoices.
-    pub terms: Terms,
     /// The name as lists sort it.
     pub(crate) name_folded: String,
     /// What searches look at.
@@ -36,20 +34,18 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn directory(self) -> Result<HashMap<CustomerId, Listed>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT a.customer_id, a.number, p.name, p.terms, p.name_folded, p.search_folded FROM active_customer AS a \
+            "SELECT a.customer_id, a.number, p.name, p.name_folded, p.search_folded FROM active_customer AS a \
              JOIN customer_profile AS p ON p.profile_id = a.profile_id",
         )?;
         let listed = statement.query_map([], |row| {
             let number: String = row.get(1)?;
             let name: String = row.get(2)?;
-            let name_folded: String = row.get(4)?;
-            let terms: String = row.get(3)?;
+            let name_folded: String = row.get(3)?;
             let listed = Listed {
                 name_folded: if name.is_empty() { fold(&number) } else { name_folded },
                 name: if name.is_empty() { number.clone() } else { name },
                 number,
-                terms: terms.parse().map_err(|error| unreadable(3, error))?,
-                search_folded: row.get(5)?,
+                search_folded: row.get(4)?,
             };
             Ok((CustomerId(row.get(0)?), listed))
         })?;

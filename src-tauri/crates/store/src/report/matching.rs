@@ -12,7 +12,7 @@ use rusqlite::{OptionalExtension, Row};
 
 use crate::{
     InvoiceKind, Merged, Reader, Result, SettlementKind, StoreError,
-    customer::{PROFILE, profile},
+    customer::{PROFILE, PROFILE_COLUMNS, profile},
     fold,
     invoice::due_shift,
     sql::{Code, Day, coded, day_of},
@@ -138,7 +138,8 @@ impl Reader<'_> {
             "SELECT {PROFILE}, a.customer_id FROM active_customer AS a \
              JOIN customer_profile AS p ON p.profile_id = a.profile_id"
         ))?;
-        let found = statement.query_map([], |row| Ok((CustomerId(row.get(13)?), profile(row)?)))?;
+        let found =
+            statement.query_map([], |row| Ok((CustomerId(row.get(PROFILE_COLUMNS)?), profile(row)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 

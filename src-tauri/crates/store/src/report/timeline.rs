@@ -12,7 +12,7 @@ use rusqlite::Row;
 use crate::{
     ClaimName, Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
     claim::claim_name,
-    customer::{PROFILE, profile},
+    customer::{PROFILE, PROFILE_COLUMNS, profile},
     merge::SAME,
     sql::{Code, Day, coded},
 };
@@ -377,7 +377,7 @@ impl Reader<'_> {
              ORDER BY p.profile_id"
         ))?;
         let versions = statement.query_map([customer.0], |row| {
-            Ok((profile(row)?, row.get::<_, Day>(13)?.0, EntryId(row.get(14)?)))
+            Ok((profile(row)?, row.get::<_, Day>(PROFILE_COLUMNS)?.0, EntryId(row.get(PROFILE_COLUMNS + 1)?)))
         })?;
         let mut facts = Vec::new();
         let mut before: Option<Box<CustomerProfile>> = None;
