@@ -1,4 +1,4 @@
-//! A payment plan in the real window: refused at the field, offered, agreed.
+//! A payment plan in the real window: refused at the field, offered, agreed; missed, called in, planned anew.
 
 use std::fs;
 
@@ -53,7 +53,49 @@ fn go_through(name: &'static str, language: &str) {
     go(&window, "/customers/1");
     window.wait_for_text("PL-2026-0001/1");
     look(&window, &format!("{name}-account"));
+
+    let window = window.again_on("2027-02-20");
+    miss(&window, &words, name);
+    plan_anew(&window, &words, name);
     window.close();
+}
+
+/// Too many instalments are missed: nothing happens before the owner says so, and what happens can be taken back.
+fn miss(window: &Window, words: &Words, name: &str) {
+    go(window, "/plans");
+    window.wait_for_text(words.get("plans-state-callable"));
+    look(window, &format!("{name}-callable"));
+    go(window, "/customers/1");
+    window.wait_for_text("PL-2026-0001/1");
+    look(window, &format!("{name}-callable-account"));
+    go(window, "/plans/1");
+    window.press("button", words.get("plans-break"));
+    window.wait_for("[role=alertdialog]");
+    look(window, &format!("{name}-break"));
+    window.press("button", words.get("plans-break"));
+    window.wait_for_text(words.get("plans-state-broken"));
+    look(window, &format!("{name}-broken"));
+    go(window, "/customers/1");
+    window.wait_for_text("400.00");
+    look(window, &format!("{name}-broken-account"));
+    window.keys(&format!("{}z{}", keys::CONTROL, keys::CONTROL));
+    go(window, "/plans/1");
+    window.wait_for_text(words.get("plans-state-callable"));
+}
+
+/// The rest is offered on other dates; the old plan runs until the new one is agreed, and stays to be seen.
+fn plan_anew(window: &Window, words: &Words, name: &str) {
+    window.press("button", words.get("plans-replan"));
+    retype(window, words.get("plans-count"), "5");
+    window.wait_for_text("200.00");
+    look(window, &format!("{name}-anew"));
+    window.press("button", words.get("plans-offer"));
+    window.press("button", words.get("plans-agree"));
+    window.wait_for_text(words.get("plans-state-running"));
+    look(window, &format!("{name}-anew-agreed"));
+    go(window, "/plans");
+    window.wait_for_text(words.get("plans-state-replaced"));
+    look(window, &format!("{name}-replaced"));
 }
 
 fn go(window: &Window, path: &str) {
