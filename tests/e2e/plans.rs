@@ -47,6 +47,7 @@ fn go_through(name: &'static str, language: &str) {
     window.press("button", words.get("plans-offer"));
     window.find("button", words.get("plans-agree"));
     look(&window, &format!("{name}-offered"));
+    sign(&window, &words, name);
     window.press("button", words.get("plans-agree"));
     window.wait_for_text(words.get("plans-state-running"));
     look(&window, &format!("{name}-agreed"));
@@ -57,7 +58,37 @@ fn go_through(name: &'static str, language: &str) {
     let window = window.again_on("2027-02-20");
     miss(&window, &words, name);
     plan_anew(&window, &words, name);
+    pay_off(&window, &words, name);
     window.close();
+}
+
+/// The agreement is looked at, printed and saved like every document.
+fn sign(window: &Window, words: &Words, name: &str) {
+    window.press("button", words.get("plans-agreement"));
+    window.wait_for("[role=img] canvas");
+    look(window, &format!("{name}-agreement"));
+    window.press("button", words.get("plans-agreement-print"));
+    let file = window.folder.path().join("agreement.pdf");
+    window.answer_dialogs(&[Some(&file)]);
+    window.press("button", words.get("plans-agreement-save"));
+    window.wait_for_text(words.get("plans-agreement-saved").split('{').next().unwrap().trim());
+    assert!(fs::read(&file).unwrap().starts_with(b"%PDF"), "the agreement was saved");
+    let shown = window.shown_files();
+    assert!(shown.iter().any(|shown| shown.ends_with("PL-2026-0001 Corrib Books.pdf")), "{shown:?}");
+    window.press("button", words.get("plans-agreement-close"));
+}
+
+/// The whole rest is paid at once, and the payment can be taken back.
+fn pay_off(window: &Window, words: &Words, name: &str) {
+    go(window, "/plans/2");
+    window.press("button", words.get("plans-pay-off"));
+    window.wait_for_text("1,000.00");
+    look(window, &format!("{name}-pay-off"));
+    window.press("button", words.get("plans-pay-off-record"));
+    window.wait_for_text(words.get("plans-state-completed"));
+    look(window, &format!("{name}-paid-off"));
+    window.keys(&format!("{}z{}", keys::CONTROL, keys::CONTROL));
+    window.wait_for_text(words.get("plans-state-running"));
 }
 
 /// Too many instalments are missed: nothing happens before the owner says so, and what happens can be taken back.
@@ -68,6 +99,12 @@ fn miss(window: &Window, words: &Words, name: &str) {
     go(window, "/customers/1");
     window.wait_for_text("PL-2026-0001/1");
     look(window, &format!("{name}-callable-account"));
+    go(window, "/customers/1?invoice=1");
+    window.wait_for_text(words.get("plans-paid-through"));
+    look(window, &format!("{name}-original"));
+    go(window, "/invoices");
+    window.wait_for_text("PL-2026-0001/1");
+    look(window, &format!("{name}-invoices"));
     go(window, "/plans/1");
     window.press("button", words.get("plans-break"));
     window.wait_for("[role=alertdialog]");

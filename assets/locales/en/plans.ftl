@@ -129,7 +129,33 @@ plans-undone-declined = Offer { $number } stands again
 plans-done-broken = The rest of { $number } was called in
 plans-undone-broken = Plan { $number } runs again
 
+plans-agreement = Agreement…
+plans-agreement-of = Agreement { $number }
+plans-agreement-close = Back to the plan
+plans-agreement-print = Print
+plans-agreement-save = Save
+plans-agreement-saved = Agreement { $number } was saved
+
+plans-pay-off = Pay off early…
+plans-pay-off-title = Pay off { $number }
+plans-pay-off-cancel = Cancel
+plans-pay-off-record = Record the payment
+plans-pay-off-on = Paid on
+plans-pay-off-principal = Open debt
+plans-pay-off-interest = Interest due until that day
+plans-pay-off-total = To pay
+plans-pay-off-falls-away = { $amount } of interest that is due later falls away.
+plans-done-paid-off = Plan { $number } is paid off
+plans-undone-paid-off = Plan { $number } runs again
+
+plans-instalment = Instalment
+plans-place-of = { $place } of { $count }
+plans-paid-through = Paid through plan
+plans-paid-through-of = of { $amount }, { $state }
+customers-state-on-plan = in a plan
+
 entry-plan-offer = Payment plan offered
 entry-plan-agree = Payment plan agreed
 entry-plan-decline = Payment plan declined
 entry-plan-break = Payment plan called in
+entry-plan-pay-off = Payment plan paid off

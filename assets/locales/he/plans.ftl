@@ -129,7 +129,33 @@ plans-undone-declined = ההצעה { $number } בתוקף שוב
 plans-done-broken = יתרת { $number } הועמדה לפירעון
 plans-undone-broken = הסדר { $number } פעיל שוב
 
+plans-agreement = הסכם…
+plans-agreement-of = הסכם { $number }
+plans-agreement-close = חזרה להסדר
+plans-agreement-print = הדפסה
+plans-agreement-save = שמירה
+plans-agreement-saved = ההסכם { $number } נשמר
+
+plans-pay-off = פירעון מוקדם…
+plans-pay-off-title = פירעון { $number }
+plans-pay-off-cancel = ביטול
+plans-pay-off-record = רישום התקבול
+plans-pay-off-on = שולם ביום
+plans-pay-off-principal = יתרת הקרן
+plans-pay-off-interest = ריבית שמועדה עד יום זה
+plans-pay-off-total = לתשלום
+plans-pay-off-falls-away = ריבית בסך { $amount } שמועדה מאוחר יותר לא תיגבה.
+plans-done-paid-off = הסדר { $number } נפרע במלואו
+plans-undone-paid-off = הסדר { $number } פעיל שוב
+
+plans-instalment = תשלום בהסדר
+plans-place-of = { $place } מתוך { $count }
+plans-paid-through = שולם באמצעות הסדר
+plans-paid-through-of = מתוך { $amount }, { $state }
+customers-state-on-plan = בהסדר
+
 entry-plan-offer = הצעת הסדר תשלומים
 entry-plan-agree = הסכמה על הסדר תשלומים
 entry-plan-decline = דחיית הסדר תשלומים
 entry-plan-break = העמדת הסדר לפירעון
+entry-plan-pay-off = פירעון מוקדם של הסדר

@@ -126,7 +126,33 @@ plans-undone-declined = Đề nghị { $number } có hiệu lực trở lại
 plans-done-broken = Đã thu ngay phần còn lại của { $number }
 plans-undone-broken = Kế hoạch { $number } tiếp tục
 
+plans-agreement = Bản thỏa thuận…
+plans-agreement-of = Bản thỏa thuận { $number }
+plans-agreement-close = Trở lại kế hoạch
+plans-agreement-print = In
+plans-agreement-save = Lưu
+plans-agreement-saved = Đã lưu bản thỏa thuận { $number }
+
+plans-pay-off = Trả hết trước hạn…
+plans-pay-off-title = Trả hết { $number }
+plans-pay-off-cancel = Hủy
+plans-pay-off-record = Ghi nhận thanh toán
+plans-pay-off-on = Ngày trả
+plans-pay-off-principal = Nợ gốc còn lại
+plans-pay-off-interest = Tiền lãi đến hạn tính đến ngày này
+plans-pay-off-total = Phải trả
+plans-pay-off-falls-away = Không phải trả { $amount } tiền lãi của các kỳ sau.
+plans-done-paid-off = Kế hoạch { $number } đã được trả hết
+plans-undone-paid-off = Kế hoạch { $number } tiếp tục thực hiện
+
+plans-instalment = Kỳ trả góp
+plans-place-of = { $place } trên { $count }
+plans-paid-through = Đã trả qua kế hoạch
+plans-paid-through-of = trên { $amount }, { $state }
+customers-state-on-plan = trong kế hoạch
+
 entry-plan-offer = Đề nghị trả góp
 entry-plan-agree = Đồng ý trả góp
 entry-plan-decline = Từ chối trả góp
 entry-plan-break = Thu ngay phần còn lại của kế hoạch
+entry-plan-pay-off = Trả hết kế hoạch trả góp

@@ -19,7 +19,7 @@ use app::{
     },
 };
 use chrono::NaiveDate;
-use domain::{Currency, Language, letter::Letter, stationery::PictureUse};
+use domain::{Currency, Language, agreement::Agreement, letter::Letter, stationery::PictureUse};
 use rusqlite::{Connection, params};
 
 /// The day on which everything happens.
@@ -52,6 +52,10 @@ impl LetterPrinter for NoPrinter {
     }
 
     fn preview(&self, _letters: &[Letter]) -> Result<Vec<u8>, PrintError> {
+        Ok(Vec::new())
+    }
+
+    fn agreement(&self, _agreement: &Agreement) -> Result<Vec<u8>, PrintError> {
         Ok(Vec::new())
     }
 

@@ -136,10 +136,12 @@ pub const PROBLEM_CODES: &[&str] = &[
     "picture.unsupported",
     "plan.amount_each",
     "plan.answered",
+    "plan.before_agreed",
     "plan.count",
     "plan.currencies_differ",
     "plan.customer_locked",
     "plan.down_payment",
+    "plan.ended",
     "plan.first_passed",
     "plan.holds_together",
     "plan.item_taken",
@@ -354,7 +356,9 @@ fn open_params(error: &OpenError) -> BTreeMap<String, String> {
 fn store_params(error: &StoreError) -> BTreeMap<String, String> {
     match error {
         StoreError::OverAllocated { rest_minor } => named([("rest", rest_minor.to_string())]),
-        StoreError::NumberTaken { number } => named([("number", number.clone())]),
+        StoreError::NumberTaken { number } | StoreError::PlanEnded { number } => {
+            named([("number", number.clone())])
+        }
         StoreError::Refused { rule } => named([("detail", rule.clone())]),
         StoreError::NotProven { detail } => named([("detail", detail.clone())]),
         StoreError::SnapshotMissing { name } => named([("name", name.clone())]),

@@ -16,6 +16,7 @@ use crate::{
     },
     interest::Names,
     payments::{allocation_for, require_customer},
+    plans::InstalmentNames,
     typed::{self, TypedDate},
 };
 
@@ -41,6 +42,13 @@ impl App {
         })?;
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let names = self.names()?;
+        let plans = InstalmentNames::of(self.read()?)?;
+        let on_plan = self.read()?.on_plan()?;
+        let row = |row: store::InvoiceRow| {
+            let plan_number = on_plan.get(&row.receivable).cloned();
+            let instalment = plans.of_paper(row.kind, &row.number);
+            InvoiceRow { instalment, plan_number, ..invoice_row(row, today, &names) }
+        };
         Ok(InvoicePage {
             count: count(page.counts.of(filter)),
             counts: InvoiceCounts {
@@ -51,7 +59,7 @@ impl App {
                 paid: count(page.counts.paid),
             },
             open: page.open,
-            rows: page.rows.into_iter().map(|row| invoice_row(row, today, &names)).collect(),
+            rows: page.rows.into_iter().map(row).collect(),
         })
     }
 
@@ -159,6 +167,8 @@ fn invoice_row(row: store::InvoiceRow, today: NaiveDate, names: &Names) -> Invoi
         open: row.open,
         overdue_days: u32::try_from(late).unwrap_or(0),
         level: row.level,
+        instalment: None,
+        plan_number: None,
     }
 }
 

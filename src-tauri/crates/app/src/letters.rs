@@ -34,12 +34,20 @@ impl App {
     /// As [`App::read_letter`], and if the folder cannot be written.
     pub fn letter_file(&self, request: &LetterRef) -> Result<PathBuf, AppError> {
         let (letter, bytes) = self.kept(*request)?;
+        self.put_beside_book(&self.letter_name(&letter)?, &bytes)
+    }
+
+    /// Writes a document to the folder beside the book where programs that print find it.
+    ///
+    /// # Errors
+    /// If the folder cannot be written.
+    pub(crate) fn put_beside_book(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, AppError> {
         let book = self.book.as_ref().and_then(store::Book::path);
         let folder =
             book.map_or_else(|| self.data_dir().join("letters"), |path| path.with_extension("letters"));
         std::fs::create_dir_all(&folder)?;
-        let path = folder.join(self.letter_name(&letter)?);
-        write_whole(&path, &bytes)?;
+        let path = folder.join(name);
+        write_whole(&path, bytes)?;
         Ok(path)
     }
 

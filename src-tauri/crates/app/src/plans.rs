@@ -1,8 +1,13 @@
 //! Payment plans: offered, agreed, and what becomes of them (T4, T6).
 
+mod agreement;
 mod ending;
 mod making;
+mod paying_off;
+mod standing;
 mod view;
+
+pub(crate) use standing::{InstalmentNames, plans_of};
 
 use domain::{Money, PlanId};
 use store::{
@@ -12,8 +17,8 @@ use store::{
 use crate::{
     App, AppError,
     contract::{
-        ListPlannable, ListPlans, PlanMeanwhile, PlanPreview, PlanReceipt, PlanRef, PlanState, PlanSummary,
-        PlanTerms, PlanView, PlannableView,
+        ListPlannable, ListPlans, PlanPreview, PlanReceipt, PlanRef, PlanState, PlanSummary, PlanTerms,
+        PlanView, PlannableView,
     },
     payments::require_customer,
 };
@@ -84,10 +89,7 @@ impl App {
             debt: made.debt,
             grace_days: request.grace_days,
             missed_limit: request.missed_limit,
-            meanwhile: match request.meanwhile {
-                PlanMeanwhile::Rests => Meanwhile::Rests,
-                PlanMeanwhile::Runs => Meanwhile::Runs,
-            },
+            meanwhile: Meanwhile::Rests,
             items: made.items,
             lines: made.lines,
         };

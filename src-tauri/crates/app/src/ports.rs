@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use chrono::{Local, NaiveDate, NaiveTime, Utc};
-use domain::{Now, letter::Letter, stationery::PictureUse};
+use domain::{Now, agreement::Agreement, letter::Letter, stationery::PictureUse};
 
 /// Everything that a front end plugs in.
 pub struct Ports {
@@ -61,6 +61,12 @@ pub trait LetterPrinter: Send {
     /// # Errors
     /// As [`LetterPrinter::print`].
     fn preview(&self, letters: &[Letter]) -> Result<Vec<u8>, PrintError>;
+
+    /// The PDF of the agreement on a payment plan, to be signed.
+    ///
+    /// # Errors
+    /// As [`LetterPrinter::print`].
+    fn agreement(&self, agreement: &Agreement) -> Result<Vec<u8>, PrintError>;
 
     /// One PDF of issued documents, in the order given; each keeps its own page numbers.
     ///

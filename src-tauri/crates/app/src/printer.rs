@@ -1,6 +1,6 @@
 //! The letter printer of the product: what the port asks for, done by `documents`.
 
-use domain::{letter::Letter, stationery::PictureUse};
+use domain::{agreement::Agreement, letter::Letter, stationery::PictureUse};
 
 use crate::{LetterPrinter, PrintError};
 
@@ -15,6 +15,10 @@ impl LetterPrinter for PdfPrinter {
 
     fn preview(&self, letters: &[Letter]) -> Result<Vec<u8>, PrintError> {
         documents::merge(letters).map_err(|error| print_error(&error))
+    }
+
+    fn agreement(&self, agreement: &Agreement) -> Result<Vec<u8>, PrintError> {
+        documents::render_agreement(agreement).map_err(|error| print_error(&error))
     }
 
     fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {

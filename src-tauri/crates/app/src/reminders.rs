@@ -32,6 +32,7 @@ mod warnings;
 
 pub(crate) use crate::file_out::write_whole;
 pub use confirm::{ConfirmedDocument, ConfirmedRun};
+pub(crate) use letters::addressee;
 
 /// A proposal with everything that its views and letters need.
 #[derive(Debug)]

@@ -7,8 +7,8 @@ use app::{
     AppError,
     contract::{
         AccountRow, ExportTable, GetCustomer, ListPlannable, ListPlans, PlanDown, PlanFee, PlanFrequency,
-        PlanMeanwhile, PlanReceipt, PlanRef, PlanRest, PlanState, PlanTerms, PlanView, UndoAllocation,
-        UndoEntry, UpdateCustomer,
+        PlanReceipt, PlanRef, PlanRest, PlanState, PlanTerms, PlanView, UndoAllocation, UndoEntry,
+        UpdateCustomer,
     },
 };
 use common::{Desk, day};
@@ -60,7 +60,6 @@ fn terms(desk: &Desk) -> PlanTerms {
         fee: PlanFee::Nothing,
         grace_days: 7,
         missed_limit: 1,
-        meanwhile: PlanMeanwhile::Rests,
     }
 }
 

@@ -83,3 +83,12 @@ impl DocumentError {
         }
     }
 }
+
+impl From<domain::MoneyError> for DocumentError {
+    fn from(error: domain::MoneyError) -> Self {
+        match error {
+            domain::MoneyError::CurrencyMismatch(..) => Self::MixedCurrencies,
+            other => Self::Unwritable(other.to_string()),
+        }
+    }
+}

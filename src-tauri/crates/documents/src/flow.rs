@@ -56,6 +56,11 @@ impl<'a> Flow<'a> {
         self.gap = self.gap.max(millimetres);
     }
 
+    /// Takes back the space asked for: the next block says itself how much it wants.
+    pub(crate) fn close_up(&mut self) {
+        self.gap = 0.0;
+    }
+
     /// Height that is left on the page for the next block.
     pub(crate) fn left(&self) -> f32 {
         self.frame.geometry.text_bottom() - self.y - self.gap
@@ -118,10 +123,26 @@ impl<'a> Flow<'a> {
 
     /// Puts lines below each other.
     pub(crate) fn put_lines(&mut self, lines: Vec<Line>, style: Style) {
+        self.put_aligned(lines, (style, Align::Start));
+    }
+
+    /// Sets a text that is no paragraph, such as a title, where `align` says.
+    pub(crate) fn put_lines_at(
+        &mut self,
+        text: &str,
+        style: Style,
+        align: Align,
+    ) -> Result<(), DocumentError> {
+        let lines = self.set(text, style)?;
+        self.put_aligned(lines, (style, align));
+        Ok(())
+    }
+
+    fn put_aligned(&mut self, lines: Vec<Line>, (style, align): (Style, Align)) {
         let (frame, span): (Frame, Span) = (self.frame, self.frame.text());
         for line in lines {
             let top = self.advance(style.line);
-            frame.put(self.page().0, (line, style), (span, top, Align::Start));
+            frame.put(self.page().0, (line, style), (span, top, align));
         }
     }
 }

@@ -110,6 +110,12 @@ impl Format {
         }
     }
 
+    /// A percentage with its sign: `4.25 %` with a thin space that never breaks, `4,25%`, `4.25%`.
+    pub fn percentage(self, percent: Decimal) -> String {
+        let is_spaced = self.language == Language::En && !self.is_american;
+        format!("{}{}%", self.percent(percent), if is_spaced { "\u{202f}" } else { "" })
+    }
+
     fn unsigned(self, amount: Money) -> String {
         let exponent = amount.currency.exponent() as usize;
         let digits = format!("{:0>width$}", amount.minor.unsigned_abs(), width = exponent + 1);

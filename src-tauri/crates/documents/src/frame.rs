@@ -18,6 +18,8 @@ pub(crate) enum Align {
     End,
     /// Physically right in every direction: figures under each other.
     Right,
+    /// In the middle.
+    Middle,
 }
 
 /// A box across the page: left edge and width, in millimetres.
@@ -61,12 +63,14 @@ impl Frame {
         (line, style): (Line, Style),
         (span, top, align): (Span, f32, Align),
     ) {
-        let is_left = match align {
-            Align::Start => !self.language.is_rtl(),
-            Align::End => self.language.is_rtl(),
-            Align::Right => false,
+        let right = span.left + span.width - line.width;
+        let x = match align {
+            Align::Start if self.language.is_rtl() => right,
+            Align::End if !self.language.is_rtl() => right,
+            Align::Start | Align::End => span.left,
+            Align::Right => right,
+            Align::Middle => f32::midpoint(span.left, right),
         };
-        let x = if is_left { span.left } else { span.left + span.width - line.width };
         sheet.marks.push(Mark::Text { line, x, baseline: top + style.baseline() });
     }
 

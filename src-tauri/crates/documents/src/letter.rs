@@ -62,7 +62,7 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     closing(&mut flow, letter, &wording)?;
     slip::draw(&mut flow, letter, &subject)?;
     let mut sheets = std::mem::take(&mut flow.sheets);
-    stationery::dress(letter, frame, setter, &mut sheets)?;
+    stationery::dress(letter.into(), frame, setter, &mut sheets)?;
     let title = subject.chars().filter(|character| !is_invisible(*character)).collect();
     Ok(Composed { title, sheets, geometry: frame.geometry })
 }
@@ -343,18 +343,22 @@ impl Tables<'_> {
     }
 }
 
+/// A column of text.
 pub(crate) fn column(head: String, share: f32) -> Column {
     Column { head, is_figure: false, share }
 }
 
+/// A column of figures.
 pub(crate) fn figures(head: String, share: f32) -> Column {
     Column { head, is_figure: true, share }
 }
 
+/// An entry in ink.
 pub(crate) fn cell(text: String) -> Cell {
     Cell { text, colour: INK }
 }
 
+/// A step of a sum.
 pub(crate) fn plain(label: String, figure: String) -> Total {
     Total { label, broken_label: None, figure, look: Look::Plain, gap: 0.0 }
 }

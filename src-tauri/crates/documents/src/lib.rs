@@ -8,6 +8,8 @@
 // Positions on paper are floats; amounts never are.
 #![allow(clippy::float_arithmetic)]
 
+mod agreement;
+mod clauses;
 mod error;
 mod file_name;
 mod flow;
@@ -35,7 +37,7 @@ mod visible;
 mod wording;
 mod writer;
 
-use domain::letter::Letter;
+use domain::{agreement::Agreement, letter::Letter};
 
 pub use error::DocumentError;
 pub use file_name::safe_file_name;
@@ -74,5 +76,22 @@ pub fn merge(letters: &[Letter]) -> Result<Vec<u8>, DocumentError> {
         let author = visible::visible(&first.seller.name);
         let (language, dated_on) = (first.language, first.dated_on);
         writer.finish(&pdf::Meta { title, author, language, dated_on })
+    })
+}
+
+/// The PDF of the agreement on a payment plan; the same agreement gives the same bytes (D4).
+///
+/// # Errors
+/// If a character has no glyph (D2), the plan has no items or no schedule, currencies are mixed, or a text is broken.
+pub fn render_agreement(agreement: &Agreement) -> Result<Vec<u8>, DocumentError> {
+    text::with_setter(|setter| {
+        let mut writer = writer::Writer::default();
+        let composed = agreement::compose(agreement, setter)?;
+        for sheet in composed.sheets {
+            writer.page(composed.geometry, agreement.stationery.accent, sheet)?;
+        }
+        let author = visible::visible(&agreement.seller.name);
+        let (language, dated_on) = (agreement.language, agreement.dated_on);
+        writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
     })
 }

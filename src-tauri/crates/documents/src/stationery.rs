@@ -1,6 +1,11 @@
 //! What every page carries around its text: folding marks, the head of following pages, the footer.
 
-use domain::letter::Letter;
+use chrono::NaiveDate;
+use domain::{
+    Language,
+    letter::Letter,
+    seller::{BankAccount, Seller},
+};
 
 use crate::{
     error::DocumentError,
@@ -27,9 +32,42 @@ const FOOTER_LINES: usize = 3;
 const GUTTER: f32 = 4.0;
 const SEPARATOR: &str = " · ";
 
-/// Adds the marks, headers and footers to the pages of a finished letter.
+/// What the pages of a document say around its text.
+#[derive(Clone, Copy)]
+pub(crate) struct Running<'a> {
+    /// Its number; none before it is issued.
+    pub(crate) number: Option<&'a str>,
+    /// Its date.
+    pub(crate) dated_on: NaiveDate,
+    /// Its language.
+    pub(crate) language: Language,
+    /// Who writes.
+    pub(crate) seller: &'a Seller,
+    /// Who is written to.
+    pub(crate) customer_name: &'a str,
+    /// The account that is to be paid to.
+    pub(crate) account: Option<&'a BankAccount>,
+    /// Whether it is folded into an envelope.
+    pub(crate) is_folded: bool,
+}
+
+impl<'a> From<&'a Letter> for Running<'a> {
+    fn from(letter: &'a Letter) -> Self {
+        Self {
+            number: letter.number.as_deref(),
+            dated_on: letter.dated_on,
+            language: letter.language,
+            seller: &letter.seller,
+            customer_name: &letter.addressee.customer_name,
+            account: letter.account(),
+            is_folded: true,
+        }
+    }
+}
+
+/// Adds the marks, headers and footers to the pages of a finished document.
 pub(crate) fn dress(
-    letter: &Letter,
+    running: Running<'_>,
     frame: Frame,
     setter: &mut Setter,
     sheets: &mut [Sheet],
@@ -37,14 +75,16 @@ pub(crate) fn dress(
     let count = sheets.len();
     for (index, sheet) in sheets.iter_mut().enumerate() {
         if index == 0 {
-            punch(frame, sheet);
+            if running.is_folded {
+                punch(frame, sheet);
+            }
         } else {
-            header(letter, frame, setter, sheet)?;
+            header(running, frame, setter, sheet)?;
         }
-        if letter.number.is_none() {
-            draft(letter, frame, setter, sheet)?;
+        if running.number.is_none() {
+            draft(running, frame, setter, sheet)?;
         }
-        footer(letter, frame, setter, (sheet, index + 1, count))?;
+        footer(running, frame, setter, (sheet, index + 1, count))?;
     }
     Ok(())
 }
@@ -60,22 +100,22 @@ fn punch(frame: Frame, sheet: &mut Sheet) {
 }
 
 fn header(
-    letter: &Letter,
+    running: Running<'_>,
     frame: Frame,
     setter: &mut Setter,
     sheet: &mut Sheet,
 ) -> Result<(), DocumentError> {
-    let (text, language) = (frame.text(), letter.language);
-    let format = Format::new(language, &letter.seller.address.country);
-    let number = match &letter.number {
+    let (text, language) = (frame.text(), running.language);
+    let format = Format::new(language, &running.seller.address.country);
+    let number = match running.number {
         Some(number) => left_to_right(number),
         None => Labels(language).text("letter-draft")?,
     };
-    let seller = setter.fitted(&isolated(&letter.seller.name), HEADER, text.width * 0.4)?;
+    let seller = setter.fitted(&isolated(&running.seller.name), HEADER, text.width * 0.4)?;
     let room = text.width - seller.width - GUTTER;
-    let rest = format!("{SEPARATOR}{number}{SEPARATOR}{}", left_to_right(&format.date(letter.dated_on)));
+    let rest = format!("{SEPARATOR}{number}{SEPARATOR}{}", left_to_right(&format.date(running.dated_on)));
     let rest_width = setter.line(&rest, HEADER)?.width;
-    let customer = shown_name(setter, &letter.addressee.customer_name, (HEADER, room - rest_width))?;
+    let customer = shown_name(setter, running.customer_name, (HEADER, room - rest_width))?;
     let line = setter.line(&format!("{customer}{rest}"), HEADER)?;
     frame.put(sheet, (line, HEADER), (text, HEADER_TOP, Align::Start));
     frame.put(sheet, (seller, HEADER), (text, HEADER_TOP, Align::End));
@@ -95,26 +135,31 @@ fn shown_name(setter: &mut Setter, name: &str, (style, room): (Style, f32)) -> R
 }
 
 /// A preview says on every page that it is one (R7).
-fn draft(letter: &Letter, frame: Frame, setter: &mut Setter, sheet: &mut Sheet) -> Result<(), DocumentError> {
-    let note = Labels(letter.language).text("letter-draft-note")?;
+fn draft(
+    running: Running<'_>,
+    frame: Frame,
+    setter: &mut Setter,
+    sheet: &mut Sheet,
+) -> Result<(), DocumentError> {
+    let note = Labels(running.language).text("letter-draft-note")?;
     let line = setter.line(&note, DRAFT)?;
     frame.put(sheet, (line, DRAFT), (frame.text(), HEADER_TOP - 6.0, Align::End));
     Ok(())
 }
 
 fn footer(
-    letter: &Letter,
+    running: Running<'_>,
     frame: Frame,
     setter: &mut Setter,
     (sheet, page, pages): (&mut Sheet, usize, usize),
 ) -> Result<(), DocumentError> {
-    let (text, language) = (frame.text(), letter.language);
+    let (text, language) = (frame.text(), running.language);
     let bottom = frame.geometry.sheet_height;
     rule(sheet, text, bottom - FOOTER_RULE, (0.4, HAIRLINE));
     let (page, pages) = (page.to_string(), pages.to_string());
     let values = [("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))];
     let number = setter.line(&Labels(language).format("letter-page", &values)?, FOOTER)?;
-    let columns = set_columns(setter, &seller_columns(letter)?, text.width - number.width - GUTTER)?;
+    let columns = set_columns(setter, &seller_columns(running)?, text.width - number.width - GUTTER)?;
     let widths: Vec<f32> =
         columns.iter().map(|lines| lines.iter().map(|line| line.width).fold(0.0, f32::max)).collect();
     let used: f32 = widths.iter().sum::<f32>() + number.width;
@@ -135,8 +180,8 @@ fn footer(
 }
 
 /// Address, contact and tax number, bank: what is not known leaves no gap.
-fn seller_columns(letter: &Letter) -> Result<Vec<Vec<String>>, DocumentError> {
-    let (seller, language) = (&letter.seller, letter.language);
+fn seller_columns(running: Running<'_>) -> Result<Vec<Vec<String>>, DocumentError> {
+    let (seller, language) = (running.seller, running.language);
     let mut address = vec![isolated(&seller.name)];
     address.extend(folded(&seller.address.lines, FOOTER_LINES - 1));
     let phone = left_to_right(&seller.phone);
@@ -147,7 +192,7 @@ fn seller_columns(letter: &Letter) -> Result<Vec<Vec<String>>, DocumentError> {
     };
     let contact = vec![phone, left_to_right(&seller.email), isolated(&seller.tax_id)];
     let mut bank = Vec::new();
-    if let Some(account) = letter.account() {
+    if let Some(account) = running.account {
         let holder = if account.holder.trim() == seller.name.trim() { "" } else { account.holder.as_str() };
         let mut name = vec![isolated(&account.bank_name), bank_code(account, language)?];
         name.retain(|part| !part.is_empty());

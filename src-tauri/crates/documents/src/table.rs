@@ -88,6 +88,8 @@ pub(crate) struct SetTable {
     totals: Vec<SetTotal>,
     strip: Option<Strip>,
     heights: Heights,
+    /// The column under which the figures of the totals stand.
+    totals_under: usize,
 }
 
 struct SetRow {
@@ -126,7 +128,13 @@ impl SetTable {
         let figures = table.columns.iter().map(|column| column.is_figure).collect();
         let strip = table.strip;
         let heights = heights(&head, &rows, (&totals, strip.is_some()), flow.full());
-        Ok(Self { spans, figures, head, rows, totals, strip, heights })
+        let totals_under = spans.len().saturating_sub(1);
+        Ok(Self { spans, figures, head, rows, totals, strip, heights, totals_under })
+    }
+
+    /// The table with the figures of its totals under another column than the last.
+    pub(crate) fn totals_under(self, column: usize) -> Self {
+        Self { totals_under: column, ..self }
     }
 
     /// What must be free for the table to begin on the page.
@@ -227,7 +235,7 @@ impl SetTable {
 
     fn draw_totals(&mut self, flow: &mut Flow<'_>, is_broken: bool) {
         let (whole, bottom) = (outer(flow), flow.frame.geometry.text_bottom());
-        let figure = self.spans.last().copied().unwrap_or(whole);
+        let figure = self.spans.get(self.totals_under).copied().unwrap_or(whole);
         for (index, total) in std::mem::take(&mut self.totals).into_iter().enumerate() {
             if flow.y + total.height() > bottom + 0.01 {
                 flow.break_page();

@@ -20,6 +20,7 @@ macro_rules! sources {
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-1.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-2.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-3.toml")),
+            include_str!(concat!("../../../../assets/letters/", $language, "/agreement.toml")),
         ]
     };
 }

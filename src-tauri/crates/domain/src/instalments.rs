@@ -4,15 +4,17 @@ mod annuity;
 mod apr;
 mod carry_back;
 mod division;
+mod pay_off;
 mod progress;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub use annuity::annuity;
-pub use apr::{YearlyRate, yearly_rate};
+pub use apr::{YearlyRate, effective_rate, yearly_rate};
 pub use carry_back::carry_back;
 pub use division::{Remainder, divide, in_proportion, in_steps};
+pub use pay_off::{PayOff, bears_interest, pay_off};
 pub use progress::{Progress, Tolerance, progress};
 
 use crate::{

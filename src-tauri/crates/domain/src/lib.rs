@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 pub mod ageing;
+pub mod agreement;
 pub mod allocation;
 pub mod calendar;
 pub mod cheque;

@@ -124,6 +124,12 @@ pub enum StoreError {
     /// There is no such fact, or it does not stand any more.
     #[error("{} {} does not stand", .0.kind.table(), .0.id)]
     NotStanding(Fact),
+    /// Money that was carried back to the invoices of a plan cannot be taken from its instalment once the plan has ended (T4).
+    #[error("the plan {number} has ended with this payment counted")]
+    PlanEnded {
+        /// Number of the plan.
+        number: String,
+    },
     /// There is no such journal entry.
     #[error("there is no entry {0}")]
     NoEntry(EntryId),
@@ -176,6 +182,7 @@ impl StoreError {
             Self::ClaimTaken => "claim.taken",
             Self::PartsDiffer { .. } => "invoice.parts_differ",
             Self::NotStanding(_) => "fact.not_standing",
+            Self::PlanEnded { .. } => "plan.ended",
             Self::NoEntry(_) => "entry.missing",
             Self::Refused { .. } => "book.refused",
             Self::Unreadable { .. } => "book.unreadable",

@@ -56,9 +56,9 @@ pub use report::{
     CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,
     Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage,
     InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery,
-    PlanEvent, PlanItem, PlanLine, PlanRow, Reader, ReceivableMatch, Remainder, RunRow, SettledPart,
-    SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage, SettlementQuery, SettlementRow,
-    SettlementSort, TimelineBody, TimelineFact,
+    PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow, Reader, ReceivableMatch, Remainder,
+    RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
+    SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

@@ -27,7 +27,7 @@ pub use history::{EntryRow, ImportRow, LetterRow, RunRow};
 pub use invoices::{InvoiceCounts, InvoiceFilter, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort};
 pub use matching::{CustomerMatches, InvoiceMatch, ReceivableMatch, SettlementMatch};
 pub use open_items::{Credit, OpenAmount, OpenItem, OpenQuery};
-pub use plans::{PlanEvent, PlanItem, PlanLine, PlanRow};
+pub use plans::{PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow};
 pub use reader::Reader;
 pub use search::{BookMatches, CustomerHit, InvoiceHit, NoteHit};
 pub use settlements::{

@@ -5,6 +5,13 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::{Entry, Fact, FactKind, Result, Reversal, StoreError, sql::Day};
 
+/// Allocations `a` of money to instalments of plans `p` that ended by the event `e` before they were paid.
+pub(crate) const ON_ENDED_PLAN: &str = "FROM allocation AS a JOIN settlement AS s ON s.settlement_id = a.settlement_id \
+     JOIN receivable AS r ON r.receivable_id = a.receivable_id JOIN invoice AS i ON i.invoice_id = r.invoice_id \
+     JOIN plan AS p ON p.customer_id = i.customer_id AND p.number = substr(i.number, 1, instr(i.number, '/') - 1) \
+     JOIN standing_plan_event AS e ON e.plan_id = p.plan_id \
+     WHERE i.kind = 'plan' AND s.kind <> 'reschedule' AND e.kind IN ('broken', 'replaced')";
+
 impl Entry<'_> {
     /// Takes a fact back, and before it whatever cannot stand without it: the allocations of a settlement or a
     /// receivable, the receivables of an invoice. Returns every fact taken back, in that order.
@@ -18,9 +25,23 @@ impl Entry<'_> {
         let mut taken_back = self.dependants(fact)?;
         taken_back.push(fact);
         for fact in &taken_back {
+            self.require_plan_running(*fact)?;
             self.reverse_one(*fact, how)?;
         }
         Ok(taken_back)
+    }
+
+    /// Refuses to take money from an instalment whose plan has ended: what was paid of it stands on the invoices by then (T4).
+    fn require_plan_running(&self, fact: Fact) -> Result<()> {
+        if fact.kind != FactKind::Allocation {
+            return Ok(());
+        }
+        let sql = format!("SELECT p.number {ON_ENDED_PLAN} AND a.allocation_id = ?");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        match statement.query_row([fact.id], |row| row.get(0)).optional()? {
+            Some(number) => Err(StoreError::PlanEnded { number }),
+            None => Ok(()),
+        }
     }
 
     /// Takes exactly this fact back.

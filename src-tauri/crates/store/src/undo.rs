@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use domain::EntryId;
 use rusqlite::{Connection, named_params, params};
 
-use crate::{Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME};
+use crate::{
+    Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME,
+    reversal::ON_ENDED_PLAN,
+};
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
 const BACKWARDS: [FactKind; 22] = [
@@ -339,6 +342,9 @@ fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
         let with_kind =
             named_params! { ":kind": table, ":first": span.first, ":last": span.last, ":entry": entry.0 };
         found.extend(collect(connection, LATER_REVERSALS, with_kind, |row| row.get::<_, i64>(0))?);
+        if span.kind == FactKind::Allocation {
+            found.extend(collect(connection, &ended_later(), keys, |row| row.get::<_, i64>(0))?);
+        }
         for (_, sql) in LATER.iter().filter(|(kind, _)| *kind == span.kind) {
             found.extend(collect(connection, &spell_out(sql), keys, |row| row.get::<_, i64>(0))?);
         }
@@ -349,6 +355,15 @@ fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
         }
     }
     Ok(found)
+}
+
+/// The later ends of plans that money of the entry was paid on: by then it stands on the invoices.
+fn ended_later() -> String {
+    format!(
+        "SELECT e.entry_id {ON_ENDED_PLAN} AND a.allocation_id BETWEEN :first AND :last AND e.entry_id > :entry \
+         AND NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'allocation' \
+         AND v.target_id = a.allocation_id)"
+    )
 }
 
 /// Replaces `{standing table key}` by the condition that the fact is not taken back, `{same f.customer_id}` by everybody

@@ -78,6 +78,11 @@ export type Commands = {
   agree_plan: { request: Contract.PlanRef, response: Contract.PlanReceipt };
   decline_plan: { request: Contract.PlanRef, response: Contract.PlanReceipt };
   break_plan: { request: Contract.PlanRef, response: Contract.PlanReceipt };
+  preview_pay_off: { request: Contract.PreviewPayOff, response: Contract.PayOffView };
+  pay_off_plan: { request: Contract.PayOffPlan, response: Contract.PlanReceipt };
+  read_agreement: { request: Contract.PlanRef, response: ArrayBuffer };
+  print_agreement: { request: Contract.PlanRef, response: null };
+  save_agreement: { request: Contract.PlanRef, response: Contract.SavedFile | null };
   undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
@@ -191,6 +196,11 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   agree_plan: ["*"],
   decline_plan: ["*"],
   break_plan: ["*"],
+  preview_pay_off: [],
+  pay_off_plan: ["*"],
+  read_agreement: [],
+  print_agreement: [],
+  save_agreement: [],
   undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],

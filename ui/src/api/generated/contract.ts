@@ -965,6 +965,14 @@ payable_on: string | null,
  */
 agreed_due: AgreedDue | null, 
 /**
+ * Where the line stands in its plan, when it is an instalment.
+ */
+instalment: InstalmentOf | null, 
+/**
+ * The agreed plans that an invoice went into, the oldest first.
+ */
+plans: Array<InvoiceInPlan>, 
+/**
  * Amount: positive for an invoice, negative for a settlement.
  */
 amount: Money, 
@@ -1208,11 +1216,7 @@ grace_days: number,
 /**
  * So many missed payments make the rest payable.
  */
-missed_limit: number, 
-/**
- * What late interest does meanwhile.
- */
-meanwhile: PlanMeanwhile, };
+missed_limit: number, };
 
 export type PlanLineNote = "signing" | "month_end" | "remainder";
 
@@ -1359,6 +1363,100 @@ carried: Array<PlanCarry>,
  * What would be open again of its invoices if the rest were called in.
  */
 reopens: Money, };
+
+export type InstalmentOf = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * Which of its instalments it is, from 1; 0 for what is paid on signing.
+ */
+place: number, 
+/**
+ * How many it has.
+ */
+count: number, };
+
+export type InvoiceInPlan = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+state: PlanState, 
+/**
+ * How much went into it.
+ */
+amount: Money, 
+/**
+ * How much of that was paid, the oldest invoice first.
+ */
+paid: Money, };
+
+export type PreviewPayOff = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * On which day.
+ */
+on: string, };
+
+export type PayOffView = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The open debt.
+ */
+principal: Money, 
+/**
+ * Interest due until the day.
+ */
+interest: Money, 
+/**
+ * The open fee.
+ */
+fee: Money, 
+/**
+ * What is to be paid.
+ */
+total: Money, 
+/**
+ * Interest of later instalments, which falls away.
+ */
+falls_away: Money, };
+
+export type PayOffPlan = { 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * The day on which the money came in.
+ */
+on: string, 
+/**
+ * How it was paid.
+ */
+method: PaymentMethod, 
+/**
+ * The payer's text, may be empty.
+ */
+reference: string, };
 
 export type PlanReceipt = { 
 /**
@@ -1744,7 +1842,15 @@ overdue_days: number,
 /**
  * The last level claimed.
  */
-level: number, };
+level: number, 
+/**
+ * Where it stands in its plan, when it is an instalment.
+ */
+instalment: InstalmentOf | null, 
+/**
+ * Number of the agreed plan that it is in now.
+ */
+plan_number: string | null, };
 
 export type InvoiceDue = { "kind": "terms", 
 /**

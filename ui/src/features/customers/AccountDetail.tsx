@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import type { AccountRow, AppliedView } from '../../api/generated/contract';
@@ -6,6 +7,7 @@ import { Amount } from '../../components/Amount';
 import { AppliedPart } from '../../components/AppliedPart';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
+import { useInstalmentPlace } from '../../components/instalmentPlace';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
@@ -96,6 +98,7 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
           <AgreedLine agreed={row.agreed_due} number={row.number} />
         </Line>
       )}
+      <PlanLines row={row} />
       <Line name={text('customers-level')}>
         {row.level === 0 ? (
           text('customers-not-reminded')
@@ -124,6 +127,38 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
         </Line>
       ))}
     </>
+  );
+}
+
+/** Which instalment it is, or which plans it went into and what they paid of it. */
+function PlanLines({ row }: { row: AccountRow }) {
+  const text = useText();
+  const place = useInstalmentPlace()(row.instalment);
+  const format = useFormat();
+  return (
+    <>
+      {row.instalment === null ? null : (
+        <Line name={text('plans-instalment')}>
+          <PlanLink id={row.instalment.plan_id} number={row.number.replace(/\/\d+$/u, '')} />
+          <span className="off">{place}</span>
+        </Line>
+      )}
+      {row.plans.map((plan) => (
+        <Line key={plan.plan_id} name={text('plans-paid-through')}>
+          <PlanLink id={plan.plan_id} number={plan.number} />
+          <Amount value={plan.paid} />
+          <span className="off">{text('plans-paid-through-of', { amount: format.amount(plan.amount), state: text(`plans-state-${plan.state}`) })}</span>
+        </Line>
+      ))}
+    </>
+  );
+}
+
+function PlanLink({ id, number }: { id: number; number: string }) {
+  return (
+    <Link to="/plans/$planId" params={{ planId: String(id) }}>
+      <bdi className="num">{number}</bdi>
+    </Link>
   );
 }
 

@@ -25,6 +25,8 @@ const INVOICE: AccountRow = {
   original_due_on: null,
   payable_on: null,
   agreed_due: null,
+  instalment: null,
+  plans: [],
   amount: money('1000.00'),
   open: money('1000.00'),
   balance: money('1000.00'),

@@ -2,16 +2,21 @@ import type { AccountRow, Currency, CustomerBalance, CustomerView } from '../../
 import { compareDecimals, isZero, sumDecimals } from '../../components/numbers';
 
 /** What a line of the account says about itself in a word. */
-export type RowState = 'settled' | 'overdue' | 'not_due' | 'allocated' | 'on_account' | 'partly_on_account';
+export type RowState = 'settled' | 'on_plan' | 'overdue' | 'not_due' | 'allocated' | 'on_account' | 'partly_on_account';
 
 /** Returns the state of a line; overdue days are as of today. */
 export function stateOf(row: AccountRow): RowState {
   if (row.kind === 'invoice') {
-    if (isZero(row.open.amount)) return 'settled';
+    if (isZero(row.open.amount)) return row.plans.some(isRunning) ? 'on_plan' : 'settled';
     return row.overdue_days > 0 ? 'overdue' : 'not_due';
   }
   if (isZero(row.open.amount)) return 'allocated';
   return row.allocations.length === 0 ? 'on_account' : 'partly_on_account';
+}
+
+/** Whether a plan holds what it is about: agreed, not ended and not paid. */
+function isRunning(plan: AccountRow['plans'][number]): boolean {
+  return plan.state === 'running' || plan.state === 'missed' || plan.state === 'callable';
 }
 
 /** Whether an invoice is paid in part, so that its amount is not what is still owed. */

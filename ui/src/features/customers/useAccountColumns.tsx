@@ -5,6 +5,7 @@ import { AmountCell } from '../../components/Amount';
 import { State } from '../../components/Badge';
 import { DateText } from '../../components/DateText';
 import type { IconName } from '../../components/Icon';
+import { useInstalmentPlace } from '../../components/instalmentPlace';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { currencySymbol } from '../../components/numbers';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
@@ -58,17 +59,25 @@ function firstOfYear(rows: readonly AccountRow[]): Set<string> {
 function Document({ row }: { row: AccountRow }) {
   const text = useText();
   const note = useSettlementNote()(row.kind, row.method);
+  const place = useInstalmentPlace()(row.instalment);
   return (
-    <span className="cut" title={[note, row.number].filter((part) => part !== '').join(' · ')}>
-      {row.claim === null ? <span className={styles.kind}>{text(row.is_opening ? 'components-opening-balance' : kindKey(row.kind))} </span> : null}
+    <span className="cut" title={[place, note, row.number].filter((part) => part !== '').join(' · ')}>
+      {row.claim === null ? <span className={styles.kind}>{text(kindOf(row))} </span> : null}
+      {place === '' ? null : <span className="cap">{place} </span>}
       {note === '' ? null : <span className="sub">{note} </span>}
       <bdi className={row.claim === null ? 'sub' : styles.kind}>{row.number}</bdi>
     </span>
   );
 }
 
+function kindOf(row: AccountRow): string {
+  if (row.instalment !== null) return 'plans-instalment';
+  return row.is_opening ? 'components-opening-balance' : kindKey(row.kind);
+}
+
 const LOOK: Record<RowState, { icon: IconName; tone: 'off' | 'red' | 'plain' }> = {
   settled: { icon: 'check', tone: 'off' },
+  on_plan: { icon: 'handshake', tone: 'off' },
   overdue: { icon: 'circle-alert', tone: 'red' },
   not_due: { icon: 'clock', tone: 'off' },
   allocated: { icon: 'check', tone: 'off' },

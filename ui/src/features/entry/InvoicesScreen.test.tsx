@@ -36,6 +36,8 @@ const PAGE: InvoicePage = {
       customer_id: 7,
       customer_name: 'Thưởng Phát',
       is_opening: false,
+      instalment: null,
+      plan_number: null,
       number: 'HD-1',
       issued_on: '2026-09-01',
       due_on: '2026-10-01',

@@ -7,6 +7,7 @@ import { State } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { DueDate } from '../../components/DueDate';
+import { useInstalmentPlace } from '../../components/instalmentPlace';
 import { useFormat, useText } from '../../components/locale';
 import { compareDecimals, isZero } from '../../components/numbers';
 import type { Column } from '../../components/table';
@@ -54,8 +55,9 @@ function Due({ row }: { row: InvoiceRow }) {
 
 function Number({ row }: { row: InvoiceRow }) {
   const text = useText();
+  const place = useInstalmentPlace()(row.instalment);
   return (
-    <span className="cut" title={row.number}>
+    <span className="cut" title={[row.number, place].filter((part) => part !== '').join(' · ')}>
       {row.is_opening ? <span className="cap">{text('components-opening-balance')} </span> : null}
       <bdi>{row.number}</bdi>
     </span>
@@ -65,6 +67,13 @@ function Number({ row }: { row: InvoiceRow }) {
 function InvoiceState({ row }: { row: InvoiceRow }) {
   const text = useText();
   const format = useFormat();
+  if (isZero(row.open.amount) && row.plan_number !== null) {
+    return (
+      <State icon="handshake" tone="off">
+        {text('customers-state-on-plan')}
+      </State>
+    );
+  }
   if (isZero(row.open.amount)) {
     return (
       <State icon="check" tone="off">

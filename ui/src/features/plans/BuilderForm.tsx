@@ -1,4 +1,4 @@
-import type { PlanFrequency, PlanMeanwhile } from '../../api/generated/contract';
+import type { PlanFrequency } from '../../api/generated/contract';
 import { useToday } from '../../api/session';
 import { AmountField } from '../../components/AmountField';
 import { Segmented } from '../../components/Choice';
@@ -12,7 +12,6 @@ import type { PlanDraft, PlanField } from './useBuilder';
 
 const FREQUENCIES: readonly PlanFrequency[] = ['weekly', 'biweekly', 'monthly', 'month_end', 'fifteenth_and_month_end', 'quarterly'];
 const CLAUSES = ['1-3', '1-7', '1-14', '2-7', '2-14', '3-7'] as const;
-const MEANWHILE: readonly PlanMeanwhile[] = ['rests', 'runs'];
 
 type Props = {
   draft: PlanDraft;
@@ -118,12 +117,6 @@ function Costs({ draft, change, currency, errorAt }: Props) {
           onChange={(feeKind) => change({ feeKind })}
         />
       </div>
-      <Select<PlanMeanwhile>
-        label={text('plans-meanwhile')}
-        options={MEANWHILE.map((id) => ({ id, label: text(`plans-meanwhile-${id}`) }))}
-        value={draft.meanwhile}
-        onChange={(meanwhile) => change({ meanwhile })}
-      />
     </div>
   );
 }

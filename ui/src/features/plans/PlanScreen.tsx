@@ -12,6 +12,8 @@ import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
 import { ConfirmBar, Page } from '../../components/Page';
 import { useUndoToast } from '../../components/useUndoToast';
+import { Agreement } from './Agreement';
+import { PayOffDialog } from './PayOffDialog';
 import { PlanBadge } from './PlanBadge';
 import styles from './plans.module.css';
 import { Bars, Schedule } from './Schedule';
@@ -33,13 +35,27 @@ function Plan({ view }: { view: PlanView }) {
   const text = useText();
   const { summary } = view;
   const isAgreed = summary.agreed_on !== null;
+  const [isReading, setIsReading] = useState(false);
+  const page = { title: text('plans-named', { number: summary.number }), before: <WayBack /> };
+  if (isReading) {
+    return (
+      <Page {...page} actions={<PlanBadge state={summary.state} />}>
+        <Agreement plan={summary} onClose={() => setIsReading(false)} />
+      </Page>
+    );
+  }
+  const actions = (
+    <>
+      <PlanBadge state={summary.state} />
+      {summary.state === 'declined' ? null : (
+        <Button icon="file-text" onPress={() => setIsReading(true)}>
+          {text('plans-agreement')}
+        </Button>
+      )}
+    </>
+  );
   return (
-    <Page
-      title={text('plans-named', { number: summary.number })}
-      before={<WayBack />}
-      actions={<PlanBadge state={summary.state} />}
-      confirm={<Decision view={view} />}
-    >
+    <Page {...page} actions={actions} confirm={<Decision view={view} />}>
       <div className={styles.page}>
         <Facts view={view} />
         {summary.state === 'callable' ? <Note tone="red">{text('plans-callable-text', { count: summary.missed_count })}</Note> : null}
@@ -138,6 +154,7 @@ function Decision({ view }: { view: PlanView }) {
   const { plan_id, number, state, customer_id } = view.summary;
   const navigate = useNavigate();
   const [isBreaking, setIsBreaking] = useState(false);
+  const [isPayingOff, setIsPayingOff] = useState(false);
   const agree = useCommandMutation('agree_plan');
   const decline = useCommandMutation('decline_plan');
   const callIn = useCommandMutation('break_plan');
@@ -156,9 +173,14 @@ function Decision({ view }: { view: PlanView }) {
       label={text('plans-decide')}
       start={
         isRunning ? (
-          <Button variant="quiet" onPress={anew}>
-            {text('plans-replan')}
-          </Button>
+          <>
+            <Button variant="quiet" onPress={anew}>
+              {text('plans-replan')}
+            </Button>
+            <Button variant="quiet" onPress={() => setIsPayingOff(true)}>
+              {text('plans-pay-off')}
+            </Button>
+          </>
         ) : (
           <Button variant="quiet" onPress={() => run(decline, 'declined')} isPending={decline.isPending}>
             {text('plans-decline')}
@@ -178,6 +200,7 @@ function Decision({ view }: { view: PlanView }) {
       }
     >
       {error ? <ErrorNote error={error} /> : text(isRunning ? 'plans-running-note' : 'plans-offered-note')}
+      {isPayingOff ? <PayOffDialog plan={view.summary} onClose={() => setIsPayingOff(false)} /> : null}
       <BreakDialog view={view} isOpen={isBreaking} onClose={() => setIsBreaking(false)} onBreak={() => run(callIn, 'broken')} />
     </ConfirmBar>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { PlanFrequency, PlanMeanwhile, PlanTerms, ReceivableId, WireError } from '../../api/generated/contract';
+import type { PlanFrequency, PlanTerms, ReceivableId, WireError } from '../../api/generated/contract';
 import { useToday } from '../../api/session';
 import { addDays } from '../../components/dates';
 import { useLanguage } from '../../components/locale';
@@ -23,7 +23,6 @@ export type PlanDraft = {
   fee: string;
   /** Missed payments and days of grace: `1-7`. */
   clause: string;
-  meanwhile: PlanMeanwhile;
 };
 
 /** The form of a new plan; what it means is told by the core. */
@@ -44,7 +43,6 @@ export function useBuilder() {
     feeKind: 'spread',
     fee: '',
     clause: '1-7',
-    meanwhile: 'rests',
   });
   return { draft, change: (part: Partial<PlanDraft>) => setDraft((now) => ({ ...now, ...part })) };
 }
@@ -67,7 +65,6 @@ export function useTerms(draft: PlanDraft, whose: Whose): PlanTerms {
     fee: draft.fee === '' ? { kind: 'nothing' } : { kind: draft.feeKind, amount: draft.fee },
     grace_days: grace ?? 7,
     missed_limit: missed ?? 1,
-    meanwhile: draft.meanwhile,
   };
 }
 

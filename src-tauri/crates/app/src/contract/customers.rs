@@ -228,6 +228,10 @@ pub struct AccountRow {
     pub payable_on: Option<NaiveDate>,
     /// The agreement that the due date rests on, where a later one was agreed (T7).
     pub agreed_due: Option<super::AgreedDue>,
+    /// Where the line stands in its plan, when it is an instalment.
+    pub instalment: Option<super::InstalmentOf>,
+    /// The agreed plans that an invoice went into, the oldest first.
+    pub plans: Vec<super::InvoiceInPlan>,
     /// Amount: positive for an invoice, negative for a settlement.
     #[ts(type = "Money")]
     pub amount: Money,

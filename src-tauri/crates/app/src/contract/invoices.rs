@@ -119,6 +119,10 @@ pub struct InvoiceRow {
     pub overdue_days: u32,
     /// The last level claimed.
     pub level: u8,
+    /// Where it stands in its plan, when it is an instalment.
+    pub instalment: Option<super::InstalmentOf>,
+    /// Number of the agreed plan that it is in now.
+    pub plan_number: Option<String>,
 }
 
 /// When an invoice is due.

@@ -5,6 +5,8 @@ use domain::{CustomerId, EntryId, InvoiceId, Money, PlanId, ReceivableId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::PaymentMethod;
+
 /// Asks for plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 pub struct ListPlans {
@@ -176,7 +178,7 @@ pub enum PlanFrequency {
 }
 
 /// What late interest on the debt does while the plan runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanMeanwhile {
     /// It rests.
@@ -233,8 +235,6 @@ pub struct PlanTerms {
     pub grace_days: u16,
     /// So many missed payments make the rest payable.
     pub missed_limit: u16,
-    /// What late interest does meanwhile.
-    pub meanwhile: PlanMeanwhile,
 }
 
 /// What is to be said about a line.
@@ -327,6 +327,36 @@ pub struct PlanCarry {
     pub paid: Money,
 }
 
+/// Where an instalment stands in its plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct InstalmentOf {
+    /// The plan.
+    #[ts(type = "PlanId")]
+    pub plan_id: PlanId,
+    /// Which of its instalments it is, from 1; 0 for what is paid on signing.
+    pub place: u32,
+    /// How many it has.
+    pub count: u32,
+}
+
+/// What of an invoice went into a plan, and how much of that was paid by way of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InvoiceInPlan {
+    /// The plan.
+    #[ts(type = "PlanId")]
+    pub plan_id: PlanId,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: PlanState,
+    /// How much went into it.
+    #[ts(type = "Money")]
+    pub amount: Money,
+    /// How much of that was paid, the oldest invoice first.
+    #[ts(type = "Money")]
+    pub paid: Money,
+}
+
 /// A plan with everything that belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PlanView {
@@ -351,6 +381,55 @@ pub struct PlanView {
     /// What would be open again of its invoices if the rest were called in.
     #[ts(type = "Money")]
     pub reopens: Money,
+}
+
+/// Asks what pays a plan off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct PreviewPayOff {
+    /// The plan.
+    #[ts(type = "PlanId")]
+    pub plan_id: PlanId,
+    /// On which day.
+    pub on: NaiveDate,
+}
+
+/// What pays a plan off on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PayOffView {
+    /// The plan.
+    #[ts(type = "PlanId")]
+    pub plan_id: PlanId,
+    /// The day.
+    pub on: NaiveDate,
+    /// The open debt.
+    #[ts(type = "Money")]
+    pub principal: Money,
+    /// Interest due until the day.
+    #[ts(type = "Money")]
+    pub interest: Money,
+    /// The open fee.
+    #[ts(type = "Money")]
+    pub fee: Money,
+    /// What is to be paid.
+    #[ts(type = "Money")]
+    pub total: Money,
+    /// Interest of later instalments, which falls away.
+    #[ts(type = "Money")]
+    pub falls_away: Money,
+}
+
+/// Records that the whole rest of a plan was paid.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct PayOffPlan {
+    /// The plan.
+    #[ts(type = "PlanId")]
+    pub plan_id: PlanId,
+    /// The day on which the money came in.
+    pub on: NaiveDate,
+    /// How it was paid.
+    pub method: PaymentMethod,
+    /// The payer's text, may be empty.
+    pub reference: String,
 }
 
 /// What became of a plan, and the way back.

@@ -1,15 +1,16 @@
 //! The lines of a customer's account with their running balance.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
-use domain::{Currency, CustomerId, InvoiceId, Money};
+use domain::{Currency, CustomerId, InvoiceId, Money, ReceivableId};
 use store::{Account, AccountReceivable, AccountSettlement, InvoiceKind, Reader, SettlementKind};
 
 use crate::{
     AppError,
     contract::{AccountRow, AccountRowKind, AppliedView, NoteView},
     interest::{Names, kind_view},
+    plans::{InstalmentNames, plans_of},
     postponing::agreed_due,
 };
 
@@ -27,6 +28,15 @@ pub(super) fn rows(
         .map(|receivable| named(invoice_row(receivable, &notes, today), names))
         .chain(account.settlements.iter().map(|settlement| settlement_row(settlement, (&account, names))))
         .collect();
+    let kinds: HashMap<ReceivableId, InvoiceKind> =
+        account.receivables.iter().map(|receivable| (receivable.receivable, receivable.kind)).collect();
+    let (instalments, mut plans) = (InstalmentNames::of(read)?, plans_of(read, customer, today)?);
+    for row in &mut rows {
+        let Some(receivable) = row.receivable_id else { continue };
+        let kind = kinds.get(&receivable).filter(|_| row.claim.is_none());
+        row.instalment = kind.and_then(|kind| instalments.of_paper(*kind, &row.number));
+        row.plans = plans.remove(&receivable).unwrap_or_default();
+    }
     for row in rows.iter_mut().filter(|row| row.original_due_on.is_some()) {
         row.agreed_due = row.receivable_id.map(|id| agreed_due(read, id)).transpose()?.flatten();
     }
@@ -64,6 +74,8 @@ fn invoice_row(
         original_due_on: Some(receivable.original_due_on).filter(|due_on| *due_on != receivable.due_on),
         payable_on: receivable.payable_on.filter(|payable_on| *payable_on != receivable.due_on),
         agreed_due: None,
+        instalment: None,
+        plans: Vec::new(),
         amount: receivable.amount,
         open: receivable.open,
         balance: Money::zero(receivable.amount.currency),
@@ -106,6 +118,8 @@ fn settlement_row(settlement: &AccountSettlement, account: (&Account, &Names)) -
         original_due_on: None,
         payable_on: None,
         agreed_due: None,
+        instalment: None,
+        plans: Vec::new(),
         amount: -settlement.amount,
         open: -settlement.rest,
         balance: Money::zero(settlement.amount.currency),

@@ -48,8 +48,8 @@ fn close(entry: &mut Entry<'_>, plan: &PlanRow, line: &PlanLine) -> Result<(), A
         return Ok(());
     }
     let settlement = entry.post_settlement(&rescheduling(entry, plan, open))?;
-    for (receivable, part) in line.open.iter().filter(|(_, part)| part.minor > 0) {
-        entry.allocate(settlement, *receivable, part.minor)?;
+    for part in line.open.iter().filter(|part| part.open.minor > 0) {
+        entry.allocate(settlement, part.receivable, part.open.minor)?;
     }
     Ok(())
 }

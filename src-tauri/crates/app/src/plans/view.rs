@@ -72,7 +72,7 @@ pub(super) fn paid_principal(plan: &PlanRow) -> Money {
 /// If the sum is too large.
 pub(super) fn open(line: &PlanLine) -> Result<Money, AppError> {
     let nothing = Money::zero(line.paid.currency);
-    Ok(line.open.iter().try_fold(nothing, |sum, (_, part)| sum.checked_add(*part))?)
+    Ok(line.open.iter().try_fold(nothing, |sum, part| sum.checked_add(part.open))?)
 }
 
 /// One plan in a list.
@@ -80,7 +80,7 @@ pub(super) fn summary(plan: &PlanRow, names: &Names, today: NaiveDate) -> PlanSu
     let customer = names.merged.of(plan.customer);
     let money = |minor| Money::new(minor, plan.debt.currency);
     let state = state(plan, today);
-    let open_minor = |line: &PlanLine| line.open.iter().map(|(_, part)| part.minor).sum::<i64>();
+    let open_minor = |line: &PlanLine| line.open.iter().map(|part| part.open.minor).sum::<i64>();
     let whole = |line: &PlanLine| {
         let Instalment { principal, interest, fee, .. } = line.instalment;
         principal.minor + interest.minor + fee.minor
@@ -244,13 +244,13 @@ fn is_short(first: NaiveDate, date: NaiveDate) -> bool {
 }
 
 /// What is paid on signing is due on the day of it.
-fn due_on(plan: &PlanRow, line: &PlanLine) -> NaiveDate {
+pub(super) fn due_on(plan: &PlanRow, line: &PlanLine) -> NaiveDate {
     let signed = plan.agreed.filter(|_| line.place == 0).map(|agreed| agreed.on);
     signed.unwrap_or(line.instalment.due_on)
 }
 
 fn is_paid(line: &PlanLine) -> bool {
-    line.open.iter().all(|(_, part)| part.is_zero())
+    line.open.iter().all(|part| part.open.is_zero())
 }
 
 fn is_late(plan: &PlanRow, line: &PlanLine, today: NaiveDate) -> bool {

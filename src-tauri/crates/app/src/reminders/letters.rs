@@ -51,7 +51,8 @@ pub(super) fn letter(
     })
 }
 
-fn addressee(profile: &CustomerProfile) -> Addressee {
+/// Who documents to the customer are written to (R14).
+pub(crate) fn addressee(profile: &CustomerProfile) -> Addressee {
     let contact = match profile.recipient() {
         Recipient::ReminderContact(contact) | Recipient::BillingContact(contact) => Some(contact),
         Recipient::Customer => None,

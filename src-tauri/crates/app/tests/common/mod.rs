@@ -18,7 +18,9 @@ use app::{
     },
 };
 use chrono::{Days, NaiveDate};
-use domain::{Currency, CustomerId, Language, Money, Now, letter::Letter, stationery::PictureUse};
+use domain::{
+    Currency, CustomerId, Language, Money, Now, agreement::Agreement, letter::Letter, stationery::PictureUse,
+};
 use proptest::test_runner::Config as ProptestConfig;
 use tempfile::TempDir;
 
@@ -32,6 +34,10 @@ impl LetterPrinter for PlainPrinter {
 
     fn preview(&self, letters: &[Letter]) -> Result<Vec<u8>, PrintError> {
         Ok(format!("{letters:#?}").into_bytes())
+    }
+
+    fn agreement(&self, agreement: &Agreement) -> Result<Vec<u8>, PrintError> {
+        Ok(format!("{agreement:#?}").into_bytes())
     }
 
     fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {

@@ -1,8 +1,8 @@
 //! What is agreed beside money: cheques, later dates, plans.
 
 use app::contract::{
-    ChequeView, ChequesShown, ListCheques, ListPlannable, PlanDown, PlanFee, PlanFrequency, PlanMeanwhile,
-    PlanRef, PlanRest, PlanTerms, PlannableItem, PostponeItem, StepCheques, TakeInCheques,
+    ChequeView, ChequesShown, ListCheques, ListPlannable, PlanDown, PlanFee, PlanFrequency, PlanRef,
+    PlanRest, PlanTerms, PlannableItem, PostponeItem, StepCheques, TakeInCheques,
 };
 use chrono::{Days, Months, NaiveDate, TimeDelta};
 use domain::{EntryId, ReceivableId, cheque::ChequeStep};
@@ -184,7 +184,6 @@ impl ModelDesk {
             fee: PlanFee::Nothing,
             grace_days: 0,
             missed_limit: 1,
-            meanwhile: PlanMeanwhile::Rests,
         };
         let offer = self.app.offer_plan(&terms).unwrap();
         self.stands(offer.entry_id);

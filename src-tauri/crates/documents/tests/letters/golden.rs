@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use domain::{Language, letter::Letter, stationery::Paper};
 
-use super::{samples, tools};
+use super::{agreements, samples, tools};
 
 /// Resolution of the kept pictures: enough to show every rule and every shifted word.
 const DPI: &str = "60";
@@ -31,8 +31,18 @@ fn is_blessing() -> bool {
     std::env::var_os("DUEBOOK_BLESS").is_some()
 }
 
-/// The letters that are kept: name, letter, pages of which a picture is kept.
-fn kept(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> {
+/// The documents that are kept: name, file, pages of which a picture is kept.
+fn kept(language: Language) -> Vec<(&'static str, Vec<u8>, &'static [usize])> {
+    let letters = letters(language).into_iter();
+    let letters = letters.map(|(name, letter, pages)| (name, documents::render(&letter).unwrap(), pages));
+    let agreements = agreements::kept(language).into_iter().map(|(name, agreement)| {
+        let pages: &'static [usize] = &[1];
+        (name, documents::render_agreement(&agreement).unwrap(), pages)
+    });
+    letters.chain(agreements).collect()
+}
+
+fn letters(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> {
     let mut draft = samples::letter(language, 1, 1);
     draft.number = None;
     vec![
@@ -61,8 +71,8 @@ fn check_pages(language: Language) {
     let scratch = tempfile::tempdir().unwrap();
     let file = scratch.path().join("letter.pdf");
     let mut changed = Vec::new();
-    for (name, letter, pages) in kept(language) {
-        std::fs::write(&file, documents::render(&letter).unwrap()).unwrap();
+    for (name, bytes, pages) in kept(language) {
+        std::fs::write(&file, bytes).unwrap();
         for page in pages {
             let name = format!("{}-{name}-p{page}", language.tag());
             let Some(made) = drawn(&file, *page, &scratch.path().join(&name)) else { return };
@@ -149,8 +159,7 @@ fn pages_in_hebrew_look_as_kept() {
 #[test]
 fn texts_read_as_kept() {
     for language in Language::ALL {
-        for (name, letter, _) in kept(language) {
-            let bytes = documents::render(&letter).unwrap();
+        for (name, bytes, _) in kept(language) {
             let Some(text) = tools::text_of(&bytes, &["-layout"]) else { return };
             let text = lines(&text);
             let path = folder().join(format!("{}-{name}.txt", language.tag()));
@@ -187,9 +196,9 @@ fn lines(text: &str) -> String {
 fn letters_to_look_at() {
     let Some(folder) = std::env::var_os("DUEBOOK_LETTERS") else { return };
     for language in Language::ALL {
-        for (name, letter, _) in kept(language) {
+        for (name, bytes, _) in kept(language) {
             let path = Path::new(&folder).join(format!("{}-{name}.pdf", language.tag()));
-            std::fs::write(path, documents::render(&letter).unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Letters as files: what is on the page, in three languages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test ends by failing")]
 
+mod agreements;
 mod codes;
 mod golden;
 mod rules;

@@ -31,7 +31,7 @@ pub(crate) fn currency(language: Language) -> Currency {
     }
 }
 
-fn seller(language: Language) -> Seller {
+pub(crate) fn seller(language: Language) -> Seller {
     let text = |en: &str, vi: &str, he: &str| match language {
         Language::En => en.to_owned(),
         Language::Vi => vi.to_owned(),
@@ -72,7 +72,7 @@ fn seller(language: Language) -> Seller {
     }
 }
 
-fn addressee(language: Language) -> Addressee {
+pub(crate) fn addressee(language: Language) -> Addressee {
     let text = |en: &str, vi: &str, he: &str| match language {
         Language::En => en.to_owned(),
         Language::Vi => vi.to_owned(),

@@ -144,12 +144,14 @@ impl Reader<'_> {
         Ok(newest.map(|day| day.0))
     }
 
-    /// How many invoices stand.
+    /// How many invoices stand; instalments of plans are papers, but no invoices.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn invoice_count(self) -> Result<u32> {
-        let count = "SELECT count(*) FROM active_number WHERE kind = 'invoice'";
+        let count = "SELECT (SELECT count(*) FROM active_number WHERE kind = 'invoice') \
+             - (SELECT count(*) FROM plan_line AS l JOIN plan AS p USING (plan_id) JOIN active_number AS n \
+             ON n.customer_id = p.customer_id AND n.kind = 'invoice' AND n.number = p.number || '/' || l.place)";
         Ok(self.connection.query_row(count, [], |row| row.get(0))?)
     }
 

@@ -1,5 +1,7 @@
 //! Payment plans with what was paid of them.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, EntryId, InvoiceId, Money, PlanId, ReceivableId, instalments::Instalment,
@@ -40,6 +42,40 @@ pub struct PlanItem {
     pub amount: Money,
 }
 
+/// What a part of an instalment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanPartKind {
+    /// It pays off the debt.
+    Principal,
+    /// Interest of the plan.
+    Interest,
+    /// Fee of the plan.
+    Fee,
+}
+
+impl PlanPartKind {
+    /// The kind of a receivable with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "principal" => Some(Self::Principal),
+            "interest" => Some(Self::Interest),
+            "fee" => Some(Self::Fee),
+            _ => None,
+        }
+    }
+}
+
+/// A part of an instalment that stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlanPart {
+    /// Its receivable.
+    pub receivable: ReceivableId,
+    /// What it is.
+    pub kind: PlanPartKind,
+    /// What is open of it.
+    pub open: Money,
+}
+
 /// A line of the schedule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanLine {
@@ -47,9 +83,9 @@ pub struct PlanLine {
     pub place: u16,
     /// What is due when.
     pub instalment: Instalment,
-    /// Its receivables that stand, with what is open and whether it is principal; none before the plan is agreed.
-    pub open: Vec<(ReceivableId, Money)>,
-    /// What was paid of it, of all parts.
+    /// Its parts that stand; none before the plan is agreed.
+    pub open: Vec<PlanPart>,
+    /// What was paid of it, of all parts. Interest that was let off is not paid.
     pub paid: Money,
     /// What was paid of its principal.
     pub paid_principal: Money,
@@ -140,6 +176,31 @@ impl Reader<'_> {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// How many dated instalments each plan has, by its number.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn instalment_counts(self) -> Result<HashMap<String, (PlanId, u32)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT p.number, p.plan_id, max(l.place) FROM plan AS p JOIN plan_line AS l USING (plan_id) GROUP BY p.plan_id",
+        )?;
+        let found = statement.query_map([], |row| Ok((row.get(0)?, (PlanId(row.get(1)?), row.get(2)?))))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The numbers of the agreed plans that receivables are in now.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn on_plan(self) -> Result<HashMap<ReceivableId, String>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT t.receivable_id, p.number FROM planned_receivable AS t JOIN plan AS p USING (plan_id) \
+             JOIN standing_plan_event AS e USING (plan_id) WHERE e.kind = 'agreed'",
+        )?;
+        let found = statement.query_map([], |row| Ok((ReceivableId(row.get(0)?), row.get(1)?)))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The settlements that moved receivables into the plan when it was agreed, with the receivable of each.
     ///
     /// # Errors
@@ -206,7 +267,7 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT i.invoice_id, r.receivable_id, r.kind, o.open_minor, (SELECT coalesce(sum(a.amount_minor), 0) \
              FROM allocation AS a JOIN settlement AS s USING (settlement_id) WHERE a.receivable_id = r.receivable_id \
-             AND s.kind <> 'reschedule' AND NOT EXISTS (SELECT 1 FROM active_reversal AS v \
+             AND s.kind <> 'reschedule' AND (r.kind = 'principal' OR s.kind <> 'discount') AND NOT EXISTS (SELECT 1 FROM active_reversal AS v \
              WHERE v.target_kind = 'allocation' AND v.target_id = a.allocation_id)) \
              FROM entry_span AS e JOIN invoice AS i ON i.invoice_id BETWEEN e.first_id AND e.last_id \
              JOIN receivable AS r USING (invoice_id) LEFT JOIN open_receivable AS o USING (receivable_id) \
@@ -217,11 +278,13 @@ impl Reader<'_> {
             line.invoice = Some(InvoiceId(row.get(0)?));
             let paid: i64 = row.get(4)?;
             line.paid.minor += paid;
-            if row.get::<_, String>(2)? == "principal" {
+            let kind = coded(row, 2, PlanPartKind::from_code)?;
+            if kind == PlanPartKind::Principal {
                 line.paid_principal.minor += paid;
             }
             if let Some(open) = row.get::<_, Option<i64>>(3)? {
-                line.open.push((ReceivableId(row.get(1)?), Money::new(open, line.paid.currency)));
+                let open = Money::new(open, line.paid.currency);
+                line.open.push(PlanPart { receivable: ReceivableId(row.get(1)?), kind, open });
             }
         }
         Ok(())
