@@ -58,6 +58,16 @@ fn shots_of_the_sample() {
         window.find("button", words.get("plans-offer"));
         window.wait_for("main table, main [role=table], main [role=grid]");
         keep(&window, language, "plans");
+        open(&window, "/invoices", words.get("invoices-title"));
+        window.press("button", words.get("invoices-new"));
+        window.press("button", words.get("explaining-choose-terms"));
+        window.wait_for("[role=menuitem]");
+        keep(&window, language, "terms");
+        window.keys(crate::page::keys::ESCAPE);
+        open(&window, "/settings/interest", words.get("interest-title"));
+        window.press("radio", words.get("interest-basis-law"));
+        window.find("button", words.get("interest-confirm"));
+        keep(&window, language, "interest");
         open(&window, "/settings/backup", words.get("backup-title"));
         window.press("button", words.get("backup-take"));
         window.find("button", words.get("backup-check"));

@@ -14,6 +14,12 @@ palette-theme-system = Colours as the system has them
 palette-theme-light = Light colours
 palette-theme-dark = Dark colours
 palette-language = Show the window in { $language }
+palette-due = due { $date }
+palette-due-moved = due { $date }, by the invoice { $original }
+palette-words-calendar = calendar holidays day off due date terms
+palette-words-interest = interest late fee rate law claim
+palette-words-cheques = cheque check post-dated drawer bank
+palette-words-plans = plan instalment payments schedule
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-everywhere = Everywhere

@@ -14,6 +14,12 @@ palette-theme-system = צבעים לפי המערכת
 palette-theme-light = צבעים בהירים
 palette-theme-dark = צבעים כהים
 palette-language = הצגת החלון בשפה: { $language }
+palette-due = לתשלום { $date }
+palette-due-moved = לתשלום { $date }, לפי החשבונית { $original }
+palette-words-calendar = לוח שנה חגים יום מנוחה מועד תנאים
+palette-words-interest = ריבית פיגורים עמלה שיעור חוק דרישה
+palette-words-cheques = שיק שיקים דחוי צ׳ק מגירה בנק
+palette-words-plans = הסדר תשלומים לוח תשלומים
 
 shortcuts-title = קיצורי מקלדת
 shortcuts-everywhere = בכל מקום

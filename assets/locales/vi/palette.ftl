@@ -14,6 +14,12 @@ palette-theme-system = Màu theo hệ thống
 palette-theme-light = Màu sáng
 palette-theme-dark = Màu tối
 palette-language = Đổi cửa sổ sang { $language }
+palette-due = hạn { $date }
+palette-due-moved = hạn { $date }, theo hóa đơn { $original }
+palette-words-calendar = lịch ngày lễ ngày nghỉ hạn điều khoản
+palette-words-interest = lãi phí chậm trả lãi suất luật
+palette-words-cheques = séc đề ngày sau ngăn séc ngân hàng
+palette-words-plans = kế hoạch trả góp kỳ trả lịch trả
 
 shortcuts-title = Phím tắt
 shortcuts-everywhere = Ở mọi nơi

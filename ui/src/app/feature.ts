@@ -14,6 +14,8 @@ type Entry = {
   /** Message id of its name. */
   label: string;
   icon: IconName;
+  /** Message id of other words by which search finds it. */
+  words?: string | undefined;
 };
 
 /** Something to do by name, offered by search. */

@@ -37,6 +37,8 @@ fn invoice(hit: InvoiceHit) -> FoundInvoice {
         customer_id: hit.customer,
         customer_name: hit.customer_name,
         issued_on: hit.issued_on,
+        due_on: hit.due_on,
+        original_due_on: hit.original_due_on.filter(|original| Some(*original) != hit.due_on),
         total: hit.total,
     }
 }

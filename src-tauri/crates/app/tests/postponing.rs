@@ -5,7 +5,8 @@ mod common;
 
 use app::contract::{
     AccountRow, AgeingBy, ExplainItem, ExplainedKind, ExportTable, GetAgeing, GetCustomer, GetTimeline,
-    MarkPaid, PaymentMethod, PostponeItem, ProposalView, ProposeReminders, TimelineKind, UndoEntry,
+    MarkPaid, PaymentMethod, PostponeItem, ProposalView, ProposeReminders, SearchBook, TimelineKind,
+    UndoEntry,
 };
 use common::{Desk, day};
 use domain::{EntryId, dunning::Verdict};
@@ -65,6 +66,19 @@ fn t7_the_agreed_date_counts_from_its_day_on() {
     assert_eq!(line(&desk, "A1").due_on, Some(day("2027-01-31")));
     assert_eq!(overdue(&desk, "2027-02-10"), "140.00");
     desk.verify();
+}
+
+#[test]
+fn t7_search_shows_both_dates() {
+    let mut desk = desk("2027-02-10");
+    let dates = |desk: &Desk, search: &str| {
+        let found = desk.app.search_book(&SearchBook { search: search.into() }).unwrap().invoices.remove(0);
+        (found.due_on, found.original_due_on)
+    };
+    assert_eq!(dates(&desk, "A1"), (Some(day("2027-01-31")), None));
+    agree(&mut desk, "2027-03-15");
+    assert_eq!(dates(&desk, "A1"), (Some(day("2027-03-15")), Some(day("2027-01-31"))));
+    assert_eq!(dates(&desk, "A0"), (Some(day("2026-12-31")), None));
 }
 
 #[test]

@@ -679,6 +679,14 @@ customer_name: string,
  */
 issued_on: string, 
 /**
+ * The last due date that counts; `null` where nothing of it stands.
+ */
+due_on: string | null, 
+/**
+ * The date by the invoice itself, where another one counts (T7).
+ */
+original_due_on: string | null, 
+/**
  * Its total.
  */
 total: Money, };

@@ -20,6 +20,8 @@ function open(answers: Answers = {}) {
           customer_id: 7,
           customer_name: 'Nguyễn Hữu Thưởng',
           issued_on: '2026-10-01',
+          due_on: '2026-12-05',
+          original_due_on: '2026-10-31',
           total: { amount: '5000000', currency: 'VND' },
         },
       ],
@@ -59,7 +61,7 @@ describe('Palette', () => {
 
   it('opens an invoice on the account of its customer', async () => {
     const { router } = open();
-    await search('2026-70', /2026-70/);
+    await search('2026-70', /2026-70.*5 Dec 2026.*31 Oct 2026/u);
     await waitFor(() => expect(router.state.location.pathname).toBe('/customers/7'));
     expect(router.state.location.search).toEqual({ invoice: 70 });
   });
@@ -83,6 +85,12 @@ describe('Palette', () => {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(calls.some((call) => call.name === 'search_book')).toBe(true));
     await waitFor(() => expect(document.documentElement).toHaveAttribute('data-theme', 'dark'));
+  });
+
+  it('finds a screen and a page of the guide by another word', async () => {
+    const { router } = open({ search_book: () => ({ customers: [], invoices: [], notes: [] }) });
+    await search('holidays', /^Calendar/);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/settings/calendar'));
   });
 
   it('says that nothing fits', async () => {

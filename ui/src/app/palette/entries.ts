@@ -8,6 +8,8 @@ export type PaletteEntry = {
   title: string;
   /** Quiet words after the title, such as the customer of an invoice. */
   sub?: string | undefined;
+  /** Other words by which it is found; they are not shown. */
+  words?: string | undefined;
   /** The keys that do the same. */
   keys?: string | undefined;
   run: () => void;

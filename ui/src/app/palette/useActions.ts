@@ -36,13 +36,17 @@ function useScreens(): readonly PaletteEntry[] {
   const navigate = useNavigate();
   return useMemo(() => {
     const go = (to: string, search?: Readonly<Record<string, string>>) => () => void navigate({ to, search: search });
+    const wordsOf = ({ words }: { words?: string | undefined }) => (words === undefined ? undefined : text(words));
     const screens = FEATURES.flatMap(({ nav }): PaletteEntry[] => {
       if (!nav) return [];
       const title = text('palette-go', { screen: text(nav.label) });
-      return [{ key: nav.path, icon: nav.icon, title, keys: keysOf(nav.path), run: go(nav.path) }];
+      return [{ key: nav.path, icon: nav.icon, title, words: wordsOf(nav), keys: keysOf(nav.path), run: go(nav.path) }];
     });
     const commands: readonly Command[] = FEATURES.flatMap(({ action, commands: own = [] }) => [...(action ? [action] : []), ...own]);
-    const lines = commands.map(({ label, icon, path, search }): PaletteEntry => ({ key: label, icon, title: text(label), run: go(path, search) }));
+    const lines = commands.map((command): PaletteEntry => {
+      const { label, icon, path, search } = command;
+      return { key: label, icon, title: text(label), words: wordsOf(command), run: go(path, search) };
+    });
     return [...screens, ...lines];
   }, [text, navigate]);
 }

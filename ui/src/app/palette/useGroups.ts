@@ -17,15 +17,21 @@ export function useGroups(search: string, actions: readonly PaletteEntry[]): { g
     { id: 'customers', title: text('palette-customers'), entries: lines.customers },
     { id: 'invoices', title: text('palette-invoices'), entries: lines.invoices },
     { id: 'notes', title: text('palette-notes'), entries: lines.notes },
-    { id: 'actions', title: text('palette-actions'), entries: actions.filter((action) => isFound(words, [action.title])) },
+    { id: 'actions', title: text('palette-actions'), entries: actions.filter((action) => isFound(words, [action.title, action.words ?? ''])) },
   ];
   return { groups: groups.filter((group) => group.entries.length > 0), isLooking: words !== '' && found.isFetching };
 }
 
 function useFoundLines(found: SearchView): Record<keyof SearchView, readonly PaletteEntry[]> {
+  const text = useText();
   const format = useFormat();
   const navigate = useNavigate();
   return useMemo(() => {
+    const due = ({ due_on, original_due_on }: SearchView['invoices'][number]) => {
+      if (due_on === null) return '';
+      if (original_due_on === null) return text('palette-due', { date: format.date(due_on) });
+      return text('palette-due-moved', { date: format.date(due_on), original: format.date(original_due_on) });
+    };
     const open = (customer: number, search: object) => () =>
       void navigate({ to: '/customers/$customerId', params: { customerId: String(customer) }, search: search });
     const customers = found.customers.map(
@@ -42,7 +48,7 @@ function useFoundLines(found: SearchView): Record<keyof SearchView, readonly Pal
         key: `invoice-${each.invoice_id}`,
         icon: 'file-text',
         title: each.number,
-        sub: [each.customer_name, format.date(each.issued_on), format.amount(each.total)].map(isolated).join(' · '),
+        sub: [each.customer_name, format.amount(each.total), due(each)].filter(Boolean).map(isolated).join(' · '),
         run: open(each.customer_id, { invoice: each.invoice_id }),
       }),
     );
@@ -56,7 +62,7 @@ function useFoundLines(found: SearchView): Record<keyof SearchView, readonly Pal
       }),
     );
     return { customers, invoices, notes };
-  }, [found, format, navigate]);
+  }, [found, text, format, navigate]);
 }
 
 /** Keeps the direction of a value to itself: a Hebrew name must not turn the date beside it round. */

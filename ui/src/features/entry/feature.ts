@@ -13,5 +13,6 @@ export const invoices: Feature = {
 export const payments: Feature = {
   screens: [{ path: '/payments', component: PaymentsScreen }],
   nav: { path: '/payments', label: 'payments-title', icon: 'banknote' },
+  commands: [{ path: '/payments', search: { tab: 'cheques' }, label: 'cheques-title', icon: 'wallet', words: 'palette-words-cheques' }],
   guide: 'payments',
 };

@@ -10,6 +10,6 @@ export const plans: Feature = {
     { path: '/plans/new', component: BuilderScreen },
     { path: '/plans/$planId', component: PlanScreen },
   ],
-  nav: { path: '/plans', label: 'plans-title', icon: 'calendar-range' },
+  nav: { path: '/plans', label: 'plans-title', icon: 'calendar-range', words: 'palette-words-plans' },
   guide: 'plans',
 };

@@ -15,8 +15,8 @@ export const settings: Feature = {
     { path: '/settings/groups', component: GroupsScreen },
   ],
   commands: [
-    { path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days' },
-    { path: '/settings/interest', label: 'interest-title', icon: 'scale' },
+    { path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days', words: 'palette-words-calendar' },
+    { path: '/settings/interest', label: 'interest-title', icon: 'scale', words: 'palette-words-interest' },
     { path: '/settings/groups', label: 'groups-title', icon: 'users' },
   ],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },

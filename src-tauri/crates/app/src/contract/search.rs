@@ -50,6 +50,10 @@ pub struct FoundInvoice {
     pub customer_name: String,
     /// Invoice date.
     pub issued_on: NaiveDate,
+    /// The last due date that counts; `null` where nothing of it stands.
+    pub due_on: Option<NaiveDate>,
+    /// The date by the invoice itself, where another one counts (T7).
+    pub original_due_on: Option<NaiveDate>,
     /// Its total.
     #[ts(type = "Money")]
     pub total: Money,

@@ -8,7 +8,7 @@ use rusqlite::params;
 
 use crate::{
     Reader, Result, fold,
-    sql::{Code, Day},
+    sql::{Code, Day, day_of},
 };
 
 /// What a search found, best first.
@@ -46,6 +46,10 @@ pub struct InvoiceHit {
     pub customer_name: String,
     /// Invoice date.
     pub issued_on: NaiveDate,
+    /// The last date that counts; `None` where nothing of it stands.
+    pub due_on: Option<NaiveDate>,
+    /// The last date by the invoice itself.
+    pub original_due_on: Option<NaiveDate>,
     /// Its total.
     pub total: Money,
 }
@@ -193,7 +197,11 @@ impl Reader<'_> {
 
     fn invoice_hit(self, known: &HashMap<i64, Known>, invoice: i64) -> Result<InvoiceHit> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT i.number, coalesce(m.canonical_id, i.customer_id), i.issued_on, i.currency, i.total_minor \
+            "SELECT i.number, coalesce(m.canonical_id, i.customer_id), i.issued_on, i.currency, i.total_minor, \
+             (SELECT max(o.due_day) FROM receivable AS r JOIN open_receivable AS o USING (receivable_id) \
+             WHERE r.invoice_id = i.invoice_id AND r.kind IN ('principal', 'opening')), \
+             (SELECT max(r.due_on) FROM receivable AS r JOIN open_receivable AS o USING (receivable_id) \
+             WHERE r.invoice_id = i.invoice_id AND r.kind IN ('principal', 'opening')) \
              FROM invoice AS i LEFT JOIN merged_customer AS m USING (customer_id) WHERE i.invoice_id = ?",
         )?;
         Ok(statement.query_row(params![invoice], |row| {
@@ -204,6 +212,8 @@ impl Reader<'_> {
                 customer: CustomerId(customer),
                 customer_name: known.get(&customer).map(Known::shown_name).unwrap_or_default().to_owned(),
                 issued_on: row.get::<_, Day>(2)?.0,
+                due_on: row.get::<_, Option<i64>>(5)?.map(day_of),
+                original_due_on: row.get::<_, Option<Day>>(6)?.map(|day| day.0),
                 total: Money::new(row.get(4)?, row.get::<_, Code>(3)?.0),
             })
         })?)
