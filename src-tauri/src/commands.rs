@@ -3,6 +3,7 @@
 
 mod backup;
 mod cheques;
+mod closing;
 mod customers;
 mod imports;
 mod interest;
@@ -71,6 +72,17 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         payments::allocate_settlement,
         payments::list_discounts,
         payments::settle_otherwise,
+        payments::refund_money,
+        payments::return_payment,
+        payments::move_money,
+        payments::record_recovery,
+        closing::propose_closings,
+        closing::record_closing,
+        closing::get_payment_settings,
+        closing::update_payment_settings,
+        closing::get_withholding,
+        closing::set_withholding,
+        closing::keep_certificate,
         payments::postpone_item,
         payments::undo_allocation,
         cheques::list_cheques,

@@ -12,6 +12,7 @@ mod letters;
 mod lists;
 mod merging;
 mod page;
+mod paying;
 mod plans;
 mod real_file;
 mod safety;

@@ -147,6 +147,19 @@ impl Window {
         }
     }
 
+    /// Unfolds the first line of the table that says this; waits for it.
+    pub(crate) fn unfold(&self, says: &str) {
+        const LINE: &str = "const line = [...document.querySelectorAll('[role=treegrid] [aria-expanded]')] \
+            .find((each) => each.textContent.includes(arguments[0])); \
+            if (line?.getAttribute('aria-expanded') === 'false') line.click(); return line !== undefined";
+        let started = Instant::now();
+        while self.script(LINE, &[json!(says)]) != true {
+            assert!(started.elapsed() < APPEARS_WITHIN, "{}: no line `{says}`", self.name);
+            std::thread::sleep(LOOK_AGAIN);
+        }
+        self.settle();
+    }
+
     /// Drops a file on the page, as the system does it.
     pub(crate) fn drop_file(&self, file: &Path) {
         let bytes = fs::read(file).unwrap();

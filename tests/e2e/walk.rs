@@ -235,6 +235,7 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         "settings/calendar",
         "settings/interest",
         "settings/groups",
+        "settings/payments",
     ] {
         walk.go(&format!("/{path}"));
         if path.ends_with("documents") {
@@ -342,6 +343,7 @@ fn every_dialog_is_for_everybody() {
     walk.go("/settings/groups");
     walk.press("button", "groups-add");
     walk.look("group-new");
+    money(&mut walk);
     interest(&mut walk);
     copies(&mut walk);
     walk.end();
@@ -358,6 +360,21 @@ fn interest(walk: &mut Walk) {
     walk.press("menuitem", "interest-claim-all");
     walk.look("claim-all");
     walk.escape();
+}
+
+/// What is asked when money leaves an account again.
+fn money(walk: &mut Walk) {
+    walk.go("/customers/1");
+    walk.window.press("checkbox", walk.words.get("customers-leave-on-account"));
+    walk.window.type_into(walk.words.get("customers-amount"), &format!("517000{}", keys::ENTER));
+    walk.window.unfold("517,000");
+    for (open, place) in
+        [("money-refund-open", "refund"), ("money-return-open", "return"), ("money-move-open", "move")]
+    {
+        walk.press("button", open);
+        walk.look(place);
+        walk.escape();
+    }
 }
 
 /// What is asked about cheques.

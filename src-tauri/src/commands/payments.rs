@@ -2,8 +2,9 @@
 
 use app::contract::{
     AllocateSettlement, AllocationProposal, AllocationReceipt, DiscountView, FindPayers, ListDiscounts,
-    ListSettlements, PayerSearch, PaymentReceipt, PostponeItem, PostponeReceipt, ProposeAllocation,
-    RecordMatchedPayment, RecordPayment, SettleOtherwise, SettlementPage, SettlementReceipt, UndoAllocation,
+    ListSettlements, MoveMoney, PayerSearch, PaymentReceipt, PostponeItem, PostponeReceipt,
+    ProposeAllocation, RecordMatchedPayment, RecordPayment, RecordRecovery, RefundMoney, ReturnPayment,
+    SettleOtherwise, SettlementPage, SettlementReceipt, UndoAllocation,
 };
 use tauri::State;
 
@@ -78,4 +79,30 @@ pub(crate) fn settle_otherwise(
     request: SettleOtherwise,
 ) -> Answer<SettlementReceipt> {
     desktop.work(|app| app.settle_otherwise(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn refund_money(desktop: State<'_, Desktop>, request: RefundMoney) -> Answer<SettlementReceipt> {
+    desktop.work(|app| app.refund_money(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn return_payment(
+    desktop: State<'_, Desktop>,
+    request: ReturnPayment,
+) -> Answer<SettlementReceipt> {
+    desktop.work(|app| app.return_payment(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn record_recovery(
+    desktop: State<'_, Desktop>,
+    request: RecordRecovery,
+) -> Answer<SettlementReceipt> {
+    desktop.work(|app| app.record_recovery(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn move_money(desktop: State<'_, Desktop>, request: MoveMoney) -> Answer<SettlementReceipt> {
+    desktop.work(|app| app.move_money(&request))
 }

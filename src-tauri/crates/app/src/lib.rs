@@ -25,6 +25,7 @@ mod invoices;
 mod letters;
 mod merging;
 mod notes;
+mod payment_settings;
 mod payments;
 mod plans;
 mod policy;

@@ -100,7 +100,14 @@ pub(crate) const FAR_AHEAD: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 
 };
 
 /// Every open item of the customer in the amount's currency, whatever its date: money that comes in early still counts.
-fn open_items(read: Reader<'_>, customer: CustomerId, amount: Money) -> Result<Vec<OpenItem>, AppError> {
+///
+/// # Errors
+/// If the book cannot be read.
+pub(crate) fn open_items(
+    read: Reader<'_>,
+    customer: CustomerId,
+    amount: Money,
+) -> Result<Vec<OpenItem>, AppError> {
     let query = OpenQuery { customer: Some(customer), ..OpenQuery::as_of(FAR_AHEAD) };
     let items = read.open_items(&query)?;
     Ok(items.into_iter().filter(|item| item.amount.open.currency == amount.currency).collect())

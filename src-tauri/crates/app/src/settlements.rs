@@ -1,23 +1,31 @@
 //! The list of payments and credit notes, recording one with the parts that the owner saw, and applying what lies on
 //! account.
 
-use domain::{Money, SettlementId};
+use std::collections::BTreeMap;
+
+use domain::{Currency, Money, SettlementId};
 use store::{Entry, NewSettlement, Reversal, SettlementKind, StoreError};
 
 use crate::{
     App, AppError,
     contract::{
-        AllocateSettlement, AllocationReceipt, AppliedView, ListSettlements, PartRequest,
-        RecordMatchedPayment, SettlementCounts, SettlementFilter, SettlementPage, SettlementReceipt,
-        SettlementRow, SettlementSort, UndoAllocation,
+        AllocateSettlement, AllocationReceipt, AppliedView, ListSettlements, MethodCostTotal, PartRequest,
+        PaymentMethod, PaymentSettings, RecordMatchedPayment, SettlementCounts, SettlementFilter,
+        SettlementPage, SettlementReceipt, SettlementRow, SettlementSort, UndoAllocation,
     },
     interest::Names,
+    payment_settings::of_book,
     payments::require_customer,
     typed::{self, TypedDate, amount_text},
 };
 
+mod certificates;
+mod closing;
 mod finding;
+mod leaving;
+mod moving;
 mod otherwise;
+mod recovery;
 
 /// Rows that one request may ask for.
 const MAX_ROWS: u32 = 500;
@@ -39,6 +47,7 @@ impl App {
         })?;
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let names = self.names()?;
+        let settings = of_book(self.read()?)?;
         Ok(SettlementPage {
             count: count(page.counts.of(filter)),
             counts: SettlementCounts {
@@ -49,7 +58,8 @@ impl App {
                 otherwise: count(page.counts.otherwise),
             },
             on_account: page.on_account,
-            rows: page.rows.into_iter().map(|row| settlement_row(row, &names)).collect(),
+            method_costs: method_costs(&page.paid, &settings),
+            rows: page.rows.into_iter().map(|row| settlement_row(row, (&names, &settings))).collect(),
         })
     }
 
@@ -177,14 +187,35 @@ fn left(entry: &Entry<'_>, settlement: SettlementId) -> Result<Money, AppError> 
     Ok(part.ok_or_else(|| StoreError::NotStanding(settlement.into()))?.left)
 }
 
-fn settlement_row(row: store::SettlementRow, names: &Names) -> SettlementRow {
+/// What the payments cost, by method and currency (M2).
+fn method_costs(paid: &[(String, Money)], settings: &PaymentSettings) -> Vec<MethodCostTotal> {
+    let mut totals: Vec<MethodCostTotal> = Vec::new();
+    for method in PaymentMethod::ALL.map(PaymentMethod::code) {
+        let mut sums: BTreeMap<Currency, (u32, i64)> = BTreeMap::new();
+        let of_method = paid.iter().filter(|(code, _)| code == method);
+        for cost in of_method.filter_map(|(_, amount)| settings.cost(method, *amount)) {
+            let sum = sums.entry(cost.currency).or_default();
+            *sum = (sum.0 + 1, sum.1 + cost.minor);
+        }
+        totals.extend(sums.into_iter().map(|(currency, (count, minor))| MethodCostTotal {
+            method: method.to_owned(),
+            count,
+            cost: Money::new(minor, currency),
+        }));
+    }
+    totals
+}
+
+fn settlement_row(row: store::SettlementRow, (names, settings): (&Names, &PaymentSettings)) -> SettlementRow {
     let view = |part: store::SettledPart| AppliedView {
         allocation_id: part.allocation,
         receivable_id: part.receivable,
         invoice_number: names.name(part.receivable, &part.invoice_number),
         amount: part.amount,
     };
+    let is_payment = row.kind == SettlementKind::Payment;
     SettlementRow {
+        cost: settings.cost(&row.method, row.amount).filter(|_| is_payment),
         settlement_id: row.settlement,
         customer_id: row.customer,
         customer_name: row.customer_name,

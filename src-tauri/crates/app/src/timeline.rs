@@ -15,8 +15,8 @@ use store::{FactKind, InvoiceKind, NoteRow, SettlementKind, TimelineBody, Timeli
 use crate::{
     App, AppError,
     contract::{
-        AllocationView, CustomerNote, EarlierNote, GetTimeline, NoteStep, TimelineKind, TimelineRow,
-        TimelineView,
+        AllocationView, CustomerNote, EarlierNote, GetTimeline, NoteStep, PaymentMethod, TimelineKind,
+        TimelineRow, TimelineView,
     },
     interest::Names,
     payments::require_customer,
@@ -92,6 +92,7 @@ fn rows(facts: &[TimelineFact], names: (&Names, &TermsPolicy)) -> Vec<TimelineRo
         if fact.fact.kind == FactKind::Letter && fact.taken_back_on.is_some() {
             rows.push(withdrawn(fact, &context));
         }
+        rows.extend(ended(fact, &context));
         if let TimelineBody::Note(note) = &fact.body
             && (context.shown(note.first) != Some(note.note) || !seen.insert(note.first))
         {
@@ -111,6 +112,20 @@ fn withdrawn(fact: &TimelineFact, context: &Context<'_>) -> TimelineRow {
     row.kind = TimelineKind::LetterWithdrawn;
     row.taken_back_on = None;
     row
+}
+
+/// The row of the day on which the bank took a payment back, or a payment took a write-off back. A cheque that bounced has a
+/// row of its own.
+fn ended(fact: &TimelineFact, context: &Context<'_>) -> Option<TimelineRow> {
+    let TimelineBody::Settlement { kind, method, .. } = &fact.body else { return None };
+    let kind = match kind {
+        SettlementKind::Payment if method != PaymentMethod::Cheque.code() => TimelineKind::PaymentReturned,
+        SettlementKind::WriteOff => TimelineKind::WriteOffRecovered,
+        _ => return None,
+    };
+    let on = fact.taken_back_on.filter(|_| fact.is_ended)?;
+    let row = context.row(fact)?;
+    Some(TimelineRow { key: format!("ended-{}", row.key), on, kind, taken_back_on: None, ..row })
 }
 
 impl<'a> Context<'a> {

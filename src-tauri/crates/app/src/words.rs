@@ -12,6 +12,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../assets/locales/", $language, "/backup.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/calculations.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/cheques.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/closing.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/entry.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/groups.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/imports.ftl")),
@@ -20,6 +21,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../assets/locales/", $language, "/interest.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/letter.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/merging.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/money.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/reminders.ftl")),
         ]
     };

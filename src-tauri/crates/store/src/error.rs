@@ -101,6 +101,9 @@ pub enum StoreError {
     /// A settlement was to be allocated to a receivable of another customer or currency (L2).
     #[error("settlement and receivable differ in customer or currency")]
     AllocationMismatch,
+    /// A part of the settlement was paid back or moved since, and would have nothing to come from.
+    #[error("a part of the settlement was paid back or moved")]
+    Drawn,
     /// The number is taken by another one that stands (L4).
     #[error("number {number:?} is taken")]
     NumberTaken {
@@ -177,6 +180,7 @@ impl StoreError {
         match self {
             Self::OverAllocated { .. } => "allocation.too_much",
             Self::AllocationMismatch => "allocation.mismatch",
+            Self::Drawn => "settlement.drawn",
             Self::NumberTaken { .. } => "number.taken",
             Self::StepTaken => "reminder.step_taken",
             Self::ClaimTaken => "claim.taken",

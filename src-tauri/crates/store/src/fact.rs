@@ -62,11 +62,13 @@ pub enum FactKind {
     PlanLine,
     /// What became of a plan.
     PlanEvent,
+    /// A part of money on account that was paid back or moved to another customer.
+    Drawing,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -93,6 +95,7 @@ impl FactKind {
         Self::PlanItem,
         Self::PlanLine,
         Self::PlanEvent,
+        Self::Drawing,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -124,6 +127,7 @@ impl FactKind {
             Self::PlanItem => "plan_item",
             Self::PlanLine => "plan_line",
             Self::PlanEvent => "plan_event",
+            Self::Drawing => "drawing",
         }
     }
 
@@ -161,6 +165,7 @@ impl FactKind {
             Self::PlanItem => "plan_item_id",
             Self::PlanLine => "plan_line_id",
             Self::PlanEvent => "plan_event_id",
+            Self::Drawing => "drawing_id",
         }
     }
 
@@ -171,7 +176,7 @@ impl FactKind {
             Self::ImportBatch => Some("imported_on"),
             Self::Invoice => Some("issued_on"),
             Self::Settlement => Some("value_on"),
-            Self::Receivable | Self::Allocation | Self::Reversal => Some("effective_on"),
+            Self::Receivable | Self::Allocation | Self::Reversal | Self::Drawing => Some("effective_on"),
             Self::DunningRun => Some("as_of"),
             Self::Letter | Self::DunningStep => Some("dated_on"),
             Self::Decision | Self::FollowUp | Self::Distinction => Some("decided_on"),

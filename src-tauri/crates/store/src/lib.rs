@@ -52,12 +52,12 @@ pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use plan::{Meanwhile, NewPlan, NewPlanLine, PlanEventKind};
 pub use postponement::{DueDates, NewPostponement, PostponedItem, PostponementRow};
 pub use report::{
-    Account, AccountAllocation, AccountReceivable, AccountSettlement, Agreed, BookMatches, Credit,
-    CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow, CustomerSort,
-    Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch, InvoicePage,
-    InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem, OpenQuery,
-    PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow, Reader, ReceivableMatch, Remainder,
-    RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
+    Account, AccountAllocation, AccountReceivable, AccountReturn, AccountSettlement, Agreed, BookMatches,
+    Credit, CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow,
+    CustomerSort, Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch,
+    InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem,
+    OpenQuery, PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow, Reader, ReceivableMatch,
+    Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
     SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};

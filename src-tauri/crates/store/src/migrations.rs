@@ -19,6 +19,7 @@ const STEPS: &[(i64, &str)] = &[
     (6, include_str!("../migrations/0006_cheque.sql")),
     (7, include_str!("../migrations/0007_plan.sql")),
     (8, include_str!("../migrations/0008_group.sql")),
+    (9, include_str!("../migrations/0009_drawing.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

@@ -18,7 +18,7 @@ mod settlements;
 mod timeline;
 mod words;
 
-pub use account::{Account, AccountAllocation, AccountReceivable, AccountSettlement};
+pub use account::{Account, AccountAllocation, AccountReceivable, AccountReturn, AccountSettlement};
 pub use customers::{CustomerBalance, CustomerPage, CustomerQuery, CustomerRow, CustomerSort};
 pub use debt::Debt;
 pub use directory::Listed;

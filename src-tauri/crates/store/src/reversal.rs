@@ -78,7 +78,7 @@ impl Entry<'_> {
     /// What stands and cannot stand without `fact`, in the order in which it is to be taken back.
     fn dependants(&self, fact: Fact) -> Result<Vec<Fact>> {
         match fact.kind {
-            FactKind::Settlement => self.standing(FactKind::Allocation, "settlement_id", fact.id),
+            FactKind::Settlement => self.taken_from(fact),
             FactKind::Receivable => self.resting_on(fact),
             FactKind::Claim => self.standing(FactKind::ClaimWaiver, "claim_id", fact.id),
             FactKind::Invoice => {
@@ -96,6 +96,16 @@ impl Entry<'_> {
             }
             _ => Ok(Vec::new()),
         }
+    }
+
+    /// What was applied of a settlement, or what it drew itself.
+    fn taken_from(&self, settlement: Fact) -> Result<Vec<Fact>> {
+        if !self.standing(FactKind::Drawing, "settlement_id", settlement.id)?.is_empty() {
+            return Err(StoreError::Drawn);
+        }
+        let mut all = self.standing(FactKind::Allocation, "settlement_id", settlement.id)?;
+        all.extend(self.standing(FactKind::Drawing, "drawn_by_id", settlement.id)?);
+        Ok(all)
     }
 
     /// What rests on a receivable: what was allocated to it, the claim that posted it, and the claims about it.

@@ -153,6 +153,27 @@ impl Entry<'_> {
         Ok(AllocationId(self.connection.last_insert_rowid()))
     }
 
+    /// Lets a refund, or the outgoing half of a transfer, draw `amount_minor` from a settlement of the same customer (L8).
+    ///
+    /// # Errors
+    /// If less is left of the settlement, its day lies after the other's, or customer or currency differ.
+    pub fn draw(&mut self, from: SettlementId, drawn_by: SettlementId, amount_minor: i64) -> Result<()> {
+        let drawn = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO drawing (entry_id, settlement_id, drawn_by_id, effective_on, amount_minor) \
+                 SELECT ?1, ?2, ?3, value_on, ?4 FROM settlement WHERE settlement_id = ?3",
+            )?
+            .execute(params![self.id.0, from.0, drawn_by.0, amount_minor]);
+        drawn.map(|_| ()).map_err(|error| match StoreError::from(error) {
+            StoreError::Refused { rule } if rule == "drawing.mismatch" => StoreError::AllocationMismatch,
+            StoreError::Refused { rule } if rule == "drawing.not_standing" => {
+                StoreError::NotStanding(Fact::from(from))
+            }
+            error => error,
+        })
+    }
+
     fn explain_refusal(
         &self,
         error: StoreError,

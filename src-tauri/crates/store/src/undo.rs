@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 22] = [
+const BACKWARDS: [FactKind; 23] = [
     FactKind::PlanEvent,
     FactKind::Plan,
     FactKind::ChequeStep,
@@ -29,6 +29,7 @@ const BACKWARDS: [FactKind; 22] = [
     FactKind::DunningStep,
     FactKind::Letter,
     FactKind::DunningRun,
+    FactKind::Drawing,
     FactKind::Allocation,
     FactKind::Settlement,
     FactKind::Receivable,
@@ -149,7 +150,9 @@ const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Settlement,
         "SELECT a.entry_id FROM allocation AS a WHERE a.settlement_id BETWEEN :first AND :last \
-            AND a.entry_id > :entry AND {standing allocation a.allocation_id}",
+            AND a.entry_id > :entry AND {standing allocation a.allocation_id} \
+         UNION SELECT d.entry_id FROM drawing AS d WHERE d.settlement_id BETWEEN :first AND :last \
+            AND d.entry_id > :entry AND {standing drawing d.drawing_id}",
     ),
     (
         FactKind::DunningStep,
@@ -240,7 +243,11 @@ const CROWDED: &str = "WITH {mine}, part AS (SELECT f.* FROM mine JOIN allocatio
      UNION SELECT a.entry_id FROM (SELECT settlement_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
         JOIN open_settlement AS o ON o.settlement_id = back.id JOIN allocation AS a ON a.settlement_id = back.id \
         WHERE back.minor > o.rest_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.settlement_id = back.id) \
-        AND a.entry_id <> ?1 AND {standing allocation a.allocation_id}";
+        AND a.entry_id <> ?1 AND {standing allocation a.allocation_id} \
+     UNION SELECT d.entry_id FROM (SELECT settlement_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
+        JOIN open_settlement AS o ON o.settlement_id = back.id JOIN drawing AS d ON d.settlement_id = back.id \
+        WHERE back.minor > o.rest_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.settlement_id = back.id) \
+        AND d.entry_id <> ?1 AND {standing drawing d.drawing_id}";
 
 /// The keys of the facts of one kind that an entry made.
 #[derive(Debug, Clone, Copy)]

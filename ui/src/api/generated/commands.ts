@@ -66,6 +66,17 @@ export type Commands = {
   allocate_settlement: { request: Contract.AllocateSettlement, response: Contract.AllocationReceipt };
   list_discounts: { request: Contract.ListDiscounts, response: Contract.DiscountView[] };
   settle_otherwise: { request: Contract.SettleOtherwise, response: Contract.SettlementReceipt };
+  refund_money: { request: Contract.RefundMoney, response: Contract.SettlementReceipt };
+  return_payment: { request: Contract.ReturnPayment, response: Contract.SettlementReceipt };
+  move_money: { request: Contract.MoveMoney, response: Contract.SettlementReceipt };
+  record_recovery: { request: Contract.RecordRecovery, response: Contract.SettlementReceipt };
+  propose_closings: { request: Contract.ProposeClosings, response: Contract.ClosingOffer[] };
+  record_closing: { request: Contract.RecordClosing, response: Contract.SettlementReceipt };
+  get_payment_settings: { request: null, response: Contract.PaymentSettingsView };
+  update_payment_settings: { request: Contract.UpdatePaymentSettings, response: Contract.PaymentSettingsReceipt };
+  get_withholding: { request: Contract.GetCustomer, response: Contract.WithholdingView };
+  set_withholding: { request: Contract.SetWithholding, response: Contract.PaymentSettingsReceipt };
+  keep_certificate: { request: Contract.KeepCertificate, response: Contract.SettlementReceipt };
   postpone_item: { request: Contract.PostponeItem, response: Contract.PostponeReceipt };
   list_cheques: { request: Contract.ListCheques, response: Contract.ChequeDrawer };
   take_in_cheques: { request: Contract.TakeInCheques, response: Contract.ChequeReceipt };
@@ -184,6 +195,17 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   allocate_settlement: ["*"],
   list_discounts: [],
   settle_otherwise: ["*"],
+  refund_money: ["*"],
+  return_payment: ["*"],
+  move_money: ["*"],
+  record_recovery: ["*"],
+  propose_closings: [],
+  record_closing: ["*"],
+  get_payment_settings: [],
+  update_payment_settings: ["*"],
+  get_withholding: [],
+  set_withholding: ["*"],
+  keep_certificate: ["*"],
   postpone_item: ["*"],
   list_cheques: [],
   take_in_cheques: ["*"],

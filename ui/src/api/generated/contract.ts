@@ -1018,7 +1018,7 @@ notes: Array<NoteView>,
  */
 undo_entry_id: EntryId | null, };
 
-export type AccountRowKind = "invoice" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund";
+export type AccountRowKind = "invoice" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "returned" | "recovered";
 
 export type ListPlans = { 
 /**
@@ -2100,6 +2100,10 @@ counts: SettlementCounts,
  */
 on_account: Money[], 
 /**
+ * What the payments among them cost the owner, by method; methods without cost are missing.
+ */
+method_costs: Array<MethodCostTotal>, 
+/**
  * The rows from `offset` on.
  */
 rows: Array<SettlementRow>, };
@@ -2166,7 +2170,11 @@ rest: Money,
 /**
  * What it was applied to.
  */
-allocations: Array<AppliedView>, };
+allocations: Array<AppliedView>, 
+/**
+ * What the method of a payment cost the owner; never charged to the customer.
+ */
+cost: Money | null, };
 
 export type FindPayers = { 
 /**
@@ -2367,6 +2375,270 @@ certificate: string, } | { "kind": "set_off",
 number: string, };
 
 export type WriteOffReason = "uncollectable" | "too_small" | "goodwill" | "other";
+
+export type RefundMoney = { 
+/**
+ * The payment or credit note to take it from first; the customer's others follow, the oldest first.
+ */
+settlement_id: SettlementId, 
+/**
+ * How much: positive, and at most what lies on account on the day and now.
+ */
+amount: Money, 
+/**
+ * The day on which it was paid back, not after today.
+ */
+refunded_on: string, 
+/**
+ * How it was paid back.
+ */
+method: PaymentMethod, 
+/**
+ * Why, in the owner's words; may be empty.
+ */
+reason: string, };
+
+export type ReturnPayment = { 
+/**
+ * The payment.
+ */
+settlement_id: SettlementId, 
+/**
+ * The day on which it did: not before the payment, not after today. The debt is open again from this day on.
+ */
+returned_on: string, };
+
+export type RecordRecovery = { 
+/**
+ * Who paid.
+ */
+customer_id: CustomerId, 
+/**
+ * The item. What is still open of it is served first, then what was written off; the rest lies on account.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The day on which the money came in, not before the write-off.
+ */
+received_on: string, 
+/**
+ * The amount, positive.
+ */
+amount: Money, 
+/**
+ * How it was paid.
+ */
+method: PaymentMethod, 
+/**
+ * The payer's text, may be empty.
+ */
+reference: string, };
+
+export type MoveMoney = { 
+/**
+ * The payment or credit note that it is taken from.
+ */
+settlement_id: SettlementId, 
+/**
+ * Who gets it.
+ */
+to_customer_id: CustomerId, 
+/**
+ * How much: positive, and at most what is left of the money.
+ */
+amount: Money, 
+/**
+ * Whether it settles items there at once, or lies on account.
+ */
+allocate: AllocateMode, };
+
+export type ProposeClosings = { 
+/**
+ * Who pays.
+ */
+customer_id: CustomerId, 
+/**
+ * The amount, positive.
+ */
+amount: Money, 
+/**
+ * The day on which the money came in.
+ */
+received_on: string, 
+/**
+ * The payer's text; an invoice number in it is the payer's designation.
+ */
+reference: string, };
+
+export type ClosingOffer = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Number of its invoice.
+ */
+invoice_number: string, 
+/**
+ * What is open of it; the sum of the payment and the three amounts below.
+ */
+open: Money, 
+/**
+ * Why the payment is short.
+ */
+why: ClosingReason, 
+/**
+ * Taken as early-payment discount, or 0.
+ */
+discount: Money, 
+/**
+ * Withheld as tax, or 0.
+ */
+withheld: Money, 
+/**
+ * Written off as a small difference, or 0.
+ */
+written_off: Money, 
+/**
+ * The last day of the discount by the terms.
+ */
+until: string | null, 
+/**
+ * Percent of the discount or of the tax, as a plain decimal; empty for a small difference.
+ */
+percent: string, };
+
+export type ClosingReason = "withheld" | "discount" | "small_difference";
+
+export type RecordClosing = { 
+/**
+ * What was proposed.
+ */
+proposal: ProposeClosings, 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * How it was paid.
+ */
+method: PaymentMethod, };
+
+export type PaymentSettings = { 
+/**
+ * Days after the last day of a discount on which it is still accepted.
+ */
+discount_grace_days: number, 
+/**
+ * The most that is written off as a small difference, in the currency of the book; 0 never proposes it.
+ */
+small_difference: Money, 
+/**
+ * What each method of payment costs; methods without cost are missing.
+ */
+method_costs: Array<MethodCost>, };
+
+export type MethodCost = { 
+/**
+ * The method.
+ */
+method: PaymentMethod, 
+/**
+ * Percent of each payment, as a plain decimal; empty for none.
+ */
+percent: string, 
+/**
+ * A fixed part of each payment, in the currency of the book.
+ */
+fixed: Money, };
+
+export type PaymentSettingsView = { 
+/**
+ * What is set.
+ */
+settings: PaymentSettings, 
+/**
+ * So many days after the due date a cheque may be dated and still cover (L9). A part of the reminder rules.
+ */
+cheque_days: number, };
+
+export type UpdatePaymentSettings = { 
+/**
+ * What is set from now on.
+ */
+settings: PaymentSettings, 
+/**
+ * So many days after the due date a cheque may be dated and still cover, at most 366.
+ */
+cheque_days: number, };
+
+export type PaymentSettingsReceipt = { 
+/**
+ * The entry, which `undo_entry` takes back; `null` where nothing changed.
+ */
+entry_id: EntryId | null, };
+
+export type WithholdingView = { 
+/**
+ * Percent as a plain decimal; empty where none is expected.
+ */
+percent: string, 
+/**
+ * Tax withheld whose certificate has not come yet, the oldest first.
+ */
+missing: Array<MissingCertificate>, };
+
+export type MissingCertificate = { 
+/**
+ * The tax withheld.
+ */
+settlement_id: SettlementId, 
+/**
+ * The day from which it counts.
+ */
+withheld_on: string, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * Number of the invoice.
+ */
+invoice_number: string, };
+
+export type SetWithholding = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * Percent as a plain decimal; empty where none is expected.
+ */
+percent: string, };
+
+export type KeepCertificate = { 
+/**
+ * The tax withheld.
+ */
+settlement_id: SettlementId, 
+/**
+ * The number.
+ */
+number: string, };
+
+export type MethodCostTotal = { 
+/**
+ * The method as a code, for example `card`.
+ */
+method: string, 
+/**
+ * How many payments.
+ */
+count: number, 
+/**
+ * What they cost.
+ */
+cost: Money, };
 
 export type AllocationReceipt = { 
 /**
@@ -3590,7 +3862,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
 
 export type ProfileChange = { 
 /**

@@ -14,16 +14,18 @@ import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import { isPartPaid, magnitude, settledBy } from './account';
 import styles from './Customers.module.css';
 import { AgreedLine, DueLines } from './DueLines';
+import type { Leaving } from './LeavingDialogs';
 import { Level, useStepCount } from './useCustomerColumns';
 
-type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void; onInterest: () => void; onPostpone: () => void };
+type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void; onInterest: () => void; onPostpone: () => void; onLeave: (way: Leaving['way']) => void };
 
 const UNDO: Partial<Record<AccountRow['kind'], string>> = { payment: 'customers-undo-payment', credit_note: 'customers-undo-credit-note' };
 
 /** What unfolds below a line of the account. */
-export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInterest, onPostpone }: Props) {
+export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInterest, onPostpone, onLeave }: Props) {
   const text = useText();
   const isApplicable = row.kind !== 'invoice' && row.open.amount.startsWith('-');
+  const isReturnable = row.kind === 'payment' && (!isZero(row.open.amount) || row.allocations.length > 0);
   const isOpen = row.kind === 'invoice' && !isZero(row.open.amount);
   return (
     <div className={styles.detail}>
@@ -35,7 +37,7 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
           </Line>
         ))}
       </dl>
-      {row.undo_entry_id === null && !isApplicable && !isOpen ? null : (
+      {row.undo_entry_id === null && !isApplicable && !isOpen && !isReturnable ? null : (
         <div className="row wrap">
           {isOpen ? (
             <Button size="sm" icon="scale" onPress={onSettle}>
@@ -57,6 +59,7 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
               {text('customers-allocate')}
             </Button>
           ) : null}
+          <LeaveButtons isApplicable={isApplicable} isReturnable={isReturnable} onLeave={onLeave} />
           {row.undo_entry_id === null ? null : (
             <Button size="sm" icon="undo-2" onPress={onUndo}>
               {text(UNDO[row.kind] ?? 'settling-undo')}
@@ -65,6 +68,32 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
         </div>
       )}
     </div>
+  );
+}
+
+type LeaveProps = { isApplicable: boolean; isReturnable: boolean; onLeave: Props['onLeave'] };
+
+/** The ways in which money leaves the account again. */
+function LeaveButtons({ isApplicable, isReturnable, onLeave }: LeaveProps) {
+  const text = useText();
+  return (
+    <>
+      {isApplicable ? (
+        <>
+          <Button size="sm" icon="coins" onPress={() => onLeave('refund')}>
+            {text('money-refund-open')}
+          </Button>
+          <Button size="sm" icon="users" onPress={() => onLeave('move')}>
+            {text('money-move-open')}
+          </Button>
+        </>
+      ) : null}
+      {isReturnable ? (
+        <Button size="sm" icon="octagon-x" onPress={() => onLeave('return')}>
+          {text('money-return-open')}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

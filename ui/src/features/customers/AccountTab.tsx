@@ -13,6 +13,8 @@ import { AccountDetail } from './AccountDetail';
 import { AllocationSheet } from './AllocationSheet';
 import styles from './Customers.module.css';
 import { InterestDialog } from './InterestDialog';
+import { LeavingDialogs, type Leaving } from './LeavingDialogs';
+import { MissingCertificates } from './MissingCertificates';
 import { PayCard } from './PayCard';
 import { PostponeDialog } from './PostponeDialog';
 import { SettleDialog } from './SettleDialog';
@@ -37,6 +39,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
   const [settling, setSettling] = useState<AccountRow | null>(null);
   const [bearing, setBearing] = useState<AccountRow | null>(null);
   const [postponing, setPostponing] = useState<AccountRow | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [applying, setApplying] = useState<number | null>(null);
   const settlement = statement.rows.find((row) => row.settlement_id !== null && row.settlement_id === applying && !isZero(row.open.amount));
   return (
@@ -53,6 +56,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               />
             </div>
           ) : null}
+          <MissingCertificates customerId={view.customer_id} currency={currency} />
           <HeldCheques cheques={view.cheques.filter((cheque) => cheque.amount.currency === currency)} />
           {statement.rows.length === 0 ? (
             <EmptyState icon="notebook-pen" title={text('customers-account-empty-title')}>
@@ -69,6 +73,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               onSettle={setSettling}
               onInterest={setBearing}
               onPostpone={setPostponing}
+              onLeave={setLeaving}
             />
           )}
         </section>
@@ -81,6 +86,7 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
       <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
       <PostponeDialog key={`later-${postponing?.receivable_id ?? ''}`} row={postponing} onClose={() => setPostponing(null)} />
       <SettleDialog key={settling?.receivable_id} row={settling} onClose={() => setSettling(null)} />
+      <LeavingDialogs leaving={leaving} customerId={view.customer_id} onAccount={balanceIn(view, currency).on_account.amount} onClose={() => setLeaving(null)} />
       <InterestDialog row={bearing} onClose={() => setBearing(null)} />
     </div>
   );
@@ -93,9 +99,10 @@ type LedgerProps = Pick<Props, 'view' | 'found' | 'currency'> & {
   onSettle: (row: AccountRow) => void;
   onInterest: (row: AccountRow) => void;
   onPostpone: (row: AccountRow) => void;
+  onLeave: (leaving: Leaving) => void;
 };
 
-function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, onInterest, onPostpone }: LedgerProps) {
+function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, onInterest, onPostpone, onLeave }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -116,6 +123,7 @@ function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, o
             onSettle={() => onSettle(row)}
             onInterest={() => onInterest(row)}
             onPostpone={() => onPostpone(row)}
+            onLeave={(way) => onLeave({ way, row })}
           />
         )}
       />

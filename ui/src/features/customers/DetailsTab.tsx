@@ -7,6 +7,7 @@ import { LockSheet } from './LockSheet';
 import { MergedSheet } from './MergedSheet';
 import { RecipientSheet } from './RecipientSheet';
 import type { ProfileForm } from './useProfileForm';
+import { WithholdingSheet } from './WithholdingSheet';
 
 type Props = { view: CustomerView; form: ProfileForm };
 
@@ -23,6 +24,7 @@ export function DetailsTab({ view, form }: Props) {
         <RecipientSheet view={view} form={form} />
         <LockSheet view={view} />
         <CustomerInterestSheet view={view} />
+        <WithholdingSheet view={view} />
         <MergedSheet view={view} />
       </div>
     </div>

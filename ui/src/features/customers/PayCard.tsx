@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Form } from 'react-aria-components';
 
-import type { Currency, CustomerView, PaymentMethod } from '../../api/generated/contract';
+import type { Currency, CustomerView } from '../../api/generated/contract';
 import { useToday } from '../../api/session';
 import { AmountField } from '../../components/AmountField';
 import { Button } from '../../components/Button';
@@ -13,10 +13,10 @@ import { useFormat, useText } from '../../components/locale';
 import { Sheet } from '../../components/Page';
 import { Select } from '../../components/Select';
 import styles from './Customers.module.css';
+import { ClosingOffers } from './ClosingOffers';
+import { useMethods } from './methods';
 import { PayProposal } from './PayProposal';
 import { usePayment, type Payment } from './usePayment';
-
-const METHODS: readonly PaymentMethod[] = ['transfer', 'cash', 'card', 'wallet', 'cheque', 'other'];
 
 type Props = { view: CustomerView; currency: Currency };
 
@@ -44,6 +44,7 @@ export function PayCard({ view, currency }: Props) {
         >
           <h2>{text('customers-record-payment')}</h2>
           <PayFields payment={payment} currency={currency} />
+          <ClosingOffers offers={payment.closings} receivedOn={draft.received_on} isPending={payment.isPending} onClose={payment.close} />
           {proposal ? <PayProposal proposal={proposal} /> : null}
           {draft.isOnAccount ? <p className="cap">{text('customers-pay-all-on-account')}</p> : null}
           {payment.error && payment.error.code !== 'amount.not_positive' ? <ErrorNote error={payment.error} /> : null}
@@ -61,7 +62,6 @@ export function PayCard({ view, currency }: Props) {
 function PayFields({ payment, currency }: { payment: Payment; currency: Currency }) {
   const text = useText();
   const errorText = useErrorText();
-  const today = useToday();
   const { draft, change, recordedCount } = payment;
   const notPositive = errorText({ code: 'amount.not_positive', params: {} }).title;
   const amountError = payment.error?.code === 'amount.not_positive' ? notPositive : payment.isAmountMissing ? missing() : undefined;
@@ -82,37 +82,66 @@ function PayFields({ payment, currency }: { payment: Payment; currency: Currency
           error={amountError}
         />
       </div>
-      <div className={styles.beside}>
-        <span className={styles.word} aria-hidden>
-          {text('customers-received-on')}
-        </span>
-        <DateField
-          label={text('customers-received-on')}
-          isLabelHidden
-          value={draft.received_on}
-          today={today}
-          onChange={(received_on) => change({ received_on })}
-        />
-        <span className={styles.word} aria-hidden>
-          {text('customers-method')}
-        </span>
-        <Select
-          label={text('customers-method')}
-          isLabelHidden
-          options={METHODS.map((id) => ({ id, label: text(`customers-method-${id}`) }))}
-          value={draft.method}
-          onChange={(method) => change({ method })}
-        />
-      </div>
+      <DayAndMethod payment={payment} />
       <TextField
         label={text('customers-reference')}
         hint={text('customers-reference-hint')}
         value={draft.reference}
         onChange={(reference) => change({ reference })}
       />
-      <Checkbox isSelected={draft.isOnAccount} onChange={(isOnAccount) => change({ isOnAccount })}>
-        {text('customers-leave-on-account')}
-      </Checkbox>
+      <Recovery payment={payment} currency={currency} />
+      {draft.recovers === null ? (
+        <Checkbox isSelected={draft.isOnAccount} onChange={(isOnAccount) => change({ isOnAccount })}>
+          {text('customers-leave-on-account')}
+        </Checkbox>
+      ) : null}
+    </>
+  );
+}
+
+function DayAndMethod({ payment: { draft, change } }: { payment: Payment }) {
+  const text = useText();
+  const today = useToday();
+  const methods = useMethods();
+  return (
+    <div className={styles.beside}>
+      <span className={styles.word} aria-hidden>
+        {text('customers-received-on')}
+      </span>
+      <DateField
+        label={text('customers-received-on')}
+        isLabelHidden
+        value={draft.received_on}
+        today={today}
+        onChange={(received_on) => change({ received_on })}
+      />
+      <span className={styles.word} aria-hidden>
+        {text('customers-method')}
+      </span>
+      <Select label={text('customers-method')} isLabelHidden options={methods} value={draft.method} onChange={(method) => change({ method })} />
+    </div>
+  );
+}
+
+/** Money may come for what was given up; that is named as such. */
+function Recovery({ payment, currency }: { payment: Payment; currency: Currency }) {
+  const text = useText();
+  const format = useFormat();
+  const { draft, change, writtenOff } = payment;
+  if (writtenOff.length === 0) return null;
+  const items = writtenOff.map(({ receivable_id, number, amount }) => ({
+    id: String(receivable_id),
+    label: text('money-written-off', { number, amount: format.amount({ amount, currency }) }),
+  }));
+  return (
+    <>
+      <Select<string>
+        label={text('money-pays')}
+        options={[{ id: 'open', label: text('money-pays-open') }, ...items]}
+        value={draft.recovers === null ? 'open' : String(draft.recovers)}
+        onChange={(id) => change({ recovers: id === 'open' ? null : Number(id), isOnAccount: false })}
+      />
+      {draft.recovers === null ? null : <p className="cap">{text('money-recovers')}</p>}
     </>
   );
 }

@@ -25,6 +25,8 @@ const ICONS: Record<TimelineKind, IconName> = {
   bank_charge: 'landmark',
   transfer: 'users',
   refund: 'undo-2',
+  payment_returned: 'octagon-x',
+  write_off_recovered: 'coins',
   cheque_taken_in: 'wallet',
   cheque_deposited: 'landmark',
   cheque_bounced: 'octagon-x',

@@ -2,7 +2,7 @@ import type { AccountRow, Currency, CustomerBalance, CustomerView } from '../../
 import { compareDecimals, isZero, sumDecimals } from '../../components/numbers';
 
 /** What a line of the account says about itself in a word. */
-export type RowState = 'settled' | 'on_plan' | 'overdue' | 'not_due' | 'allocated' | 'on_account' | 'partly_on_account';
+export type RowState = 'told' | 'settled' | 'on_plan' | 'overdue' | 'not_due' | 'allocated' | 'on_account' | 'partly_on_account';
 
 /** Returns the state of a line; overdue days are as of today. */
 export function stateOf(row: AccountRow): RowState {
@@ -10,6 +10,7 @@ export function stateOf(row: AccountRow): RowState {
     if (isZero(row.open.amount)) return row.plans.some(isRunning) ? 'on_plan' : 'settled';
     return row.overdue_days > 0 ? 'overdue' : 'not_due';
   }
+  if (row.allocations.length === 0 && isZero(row.open.amount)) return 'told';
   if (isZero(row.open.amount)) return 'allocated';
   return row.allocations.length === 0 ? 'on_account' : 'partly_on_account';
 }
@@ -31,7 +32,8 @@ export function magnitude(decimal: string): string {
 
 /** Returns the key of a line that stays the same when others come and go. */
 export function rowKey(row: AccountRow): string {
-  return row.receivable_id === null ? `s${row.settlement_id ?? 0}` : `i${row.receivable_id}`;
+  const isEnd = row.kind === 'returned' || row.kind === 'recovered';
+  return row.receivable_id === null ? `${isEnd ? 'e' : 's'}${row.settlement_id ?? 0}` : `i${row.receivable_id}`;
 }
 
 /** Returns the currencies of a customer: those with a balance, those on the account, and at least the profile's. */
@@ -77,7 +79,8 @@ export function statementOf(account: readonly AccountRow[], currency: Currency):
   };
 }
 
-function negated(decimal: string): string {
+/** Returns the decimal with the other sign. */
+export function negated(decimal: string): string {
   if (isZero(decimal)) return decimal;
   return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
 }

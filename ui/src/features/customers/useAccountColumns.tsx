@@ -10,7 +10,7 @@ import { useFormat, useLanguage, useText } from '../../components/locale';
 import { currencySymbol } from '../../components/numbers';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import type { Column } from '../../components/table';
-import { magnitude, rowKey, stateOf, type RowState, type Statement } from './account';
+import { negated, rowKey, stateOf, type RowState, type Statement } from './account';
 import styles from './Customers.module.css';
 
 /** Returns the columns of an account: what was claimed, what reduced it, and the balance after each line. */
@@ -38,7 +38,7 @@ export function useAccountColumns(statement: Statement, currency: Currency): Col
       { id: 'document', head: text('customers-document'), width: 'minmax(9.5rem, 1fr)', cell: (row) => <Document row={row} />, total: text('customers-closing') },
       figure('customers-receivable', statement.receivable, (row) => (row.kind === 'invoice' ? <AmountCell value={row.amount} /> : null)),
       figure('customers-settled', statement.settled, (row) =>
-        row.kind === 'invoice' ? null : <AmountCell value={{ ...row.amount, amount: magnitude(row.amount.amount) }} />,
+        row.kind === 'invoice' ? null : <AmountCell value={{ ...row.amount, amount: negated(row.amount.amount) }} />,
       ),
       figure('customers-running-balance', statement.closing, (row) => (
         <span className="sub">
@@ -75,7 +75,7 @@ function kindOf(row: AccountRow): string {
   return row.is_opening ? 'components-opening-balance' : kindKey(row.kind);
 }
 
-const LOOK: Record<RowState, { icon: IconName; tone: 'off' | 'red' | 'plain' }> = {
+const LOOK: Record<Exclude<RowState, 'told'>, { icon: IconName; tone: 'off' | 'red' | 'plain' }> = {
   settled: { icon: 'check', tone: 'off' },
   on_plan: { icon: 'handshake', tone: 'off' },
   overdue: { icon: 'circle-alert', tone: 'red' },
@@ -89,6 +89,8 @@ function RowStateText({ row }: { row: AccountRow }) {
   const text = useText();
   const format = useFormat();
   const state = stateOf(row);
+  // The line itself says all of it: money went out, or came back.
+  if (state === 'told') return null;
   const words = () => {
     if (state === 'overdue') return text('customers-days-late', { count: row.overdue_days, days: format.count(row.overdue_days) });
     if (state !== 'not_due') return text(`customers-state-${state.replaceAll('_', '-')}`);

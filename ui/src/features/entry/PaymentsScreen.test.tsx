@@ -22,6 +22,7 @@ const PAGE: SettlementPage = {
   count: 1,
   counts: { all: 1, on_account: 1, payments: 1, credit_notes: 0, otherwise: 0 },
   on_account: [money('200')],
+  method_costs: [{ method: 'transfer', count: 1, cost: money('7') }],
   rows: [
     {
       settlement_id: 4,
@@ -34,6 +35,7 @@ const PAGE: SettlementPage = {
       amount: money('700'),
       rest: money('200'),
       allocations: [{ allocation_id: 9, receivable_id: 10, invoice_number: 'A-1', amount: money('500') }],
+      cost: money('7'),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
-import type { SettlementFilter, SettlementSort } from '../../api/generated/contract';
+import type { MethodCostTotal, SettlementFilter, SettlementSort } from '../../api/generated/contract';
 import { useListPages, type ListFilter } from '../../api/useListPages';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
@@ -9,7 +9,7 @@ import { FilterChips } from '../../components/FilterChips';
 import { FilterField } from '../../components/FilterField';
 import { useKept } from '../../components/kept';
 import { Loaded } from '../../components/Loaded';
-import { useText } from '../../components/locale';
+import { useFormat, useText } from '../../components/locale';
 import { Page } from '../../components/Page';
 import type { Sort } from '../../components/table';
 import { Tabs } from '../../components/Tabs';
@@ -88,6 +88,7 @@ function PaymentsTab() {
         />
         <ListTotals name={text('payments-on-account')} amounts={onAccount} total={{ of: 'settlements', search: asked }} />
       </div>
+      <MethodCosts totals={first.data?.method_costs ?? []} />
       <Loaded query={first}>
         {(page) =>
           page.count === 0 ? (
@@ -108,6 +109,16 @@ function PaymentsTab() {
       </Loaded>
     </>
   );
+}
+
+/** What the payments of the list cost the owner, by method; nothing stands here where no method costs anything. */
+function MethodCosts({ totals }: { totals: readonly MethodCostTotal[] }) {
+  const text = useText();
+  const format = useFormat();
+  if (totals.length === 0) return null;
+  const one = ({ method, count, cost }: MethodCostTotal) =>
+    text('payments-cost-of', { method: text(`payments-method-${method}`), count, shown: format.count(count), amount: format.amount(cost) });
+  return <p className="cap">{text('payments-costs', { costs: totals.map(one).join(' · ') })}</p>;
 }
 
 function requestOf(search: string, filter: SettlementFilter, sort: Sort): ListFilter<'list_settlements'> {

@@ -26,6 +26,12 @@ export function SettlementDetail({ row }: { row: SettlementRow }) {
           <Amount value={row.rest} />
         </p>
       ) : null}
+      {row.cost === null ? null : (
+        <p className={styles.part}>
+          <span>{text('payments-cost')}</span>
+          <Amount value={row.cost} />
+        </p>
+      )}
       <DetailActions>
         <Button size="sm" onPress={() => void navigate({ to: `/customers/${row.customer_id}` })}>
           {text('payments-open-customer')}

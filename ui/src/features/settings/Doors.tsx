@@ -15,6 +15,7 @@ export function Doors() {
       <Door title={text('calendar-title')} note={text('calendar-open-note')} open={text('calendar-open')} path="/settings/calendar" icon="calendar-days" />
       <Door title={text('groups-title')} note={text('groups-open-note')} open={text('groups-open')} path="/settings/groups" icon="users" />
       <Door title={text('interest-title')} note={text('interest-open-note')} open={text('interest-open')} path="/settings/interest" icon="scale" />
+      <Door title={text('payment-settings-title')} note={text('payment-settings-open-note')} open={text('payment-settings-open')} path="/settings/payments" icon="banknote" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Feature } from '../../app/feature';
 import { CalendarScreen } from './CalendarScreen';
 import { GroupsScreen } from './GroupsScreen';
 import { InterestScreen } from './InterestScreen';
+import { PaymentSettingsScreen } from './PaymentSettingsScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { StationeryScreen } from './StationeryScreen';
 
@@ -13,11 +14,13 @@ export const settings: Feature = {
     { path: '/settings/calendar', component: CalendarScreen },
     { path: '/settings/interest', component: InterestScreen },
     { path: '/settings/groups', component: GroupsScreen },
+    { path: '/settings/payments', component: PaymentSettingsScreen },
   ],
   commands: [
     { path: '/settings/calendar', label: 'calendar-title', icon: 'calendar-days', words: 'palette-words-calendar' },
     { path: '/settings/interest', label: 'interest-title', icon: 'scale', words: 'palette-words-interest' },
     { path: '/settings/groups', label: 'groups-title', icon: 'users' },
+    { path: '/settings/payments', label: 'payment-settings-open', icon: 'banknote' },
   ],
   nav: { path: '/settings', label: 'settings-title', icon: 'settings', place: 'end' },
   guide: 'start',

@@ -285,6 +285,10 @@ pub enum AccountRowKind {
     Transfer,
     /// Paid back.
     Refund,
+    /// A payment that the bank took back, on the day on which it did.
+    Returned,
+    /// A write-off that a later payment took back, on the day of the payment.
+    Recovered,
 }
 
 /// An amount of a settlement applied to an invoice.

@@ -64,8 +64,22 @@ pub struct SettlementPage {
     /// Σ of what is not applied among what the search found, per currency.
     #[ts(type = "Money[]")]
     pub on_account: Vec<Money>,
+    /// What the payments among them cost the owner, by method; methods without cost are missing.
+    pub method_costs: Vec<MethodCostTotal>,
     /// The rows from `offset` on.
     pub rows: Vec<SettlementRow>,
+}
+
+/// What the payments of one method cost the owner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MethodCostTotal {
+    /// The method as a code, for example `card`.
+    pub method: String,
+    /// How many payments.
+    pub count: u32,
+    /// What they cost.
+    #[ts(type = "Money")]
+    pub cost: Money,
 }
 
 /// How many settlements a search found, by kind or state.
@@ -110,6 +124,9 @@ pub struct SettlementRow {
     pub rest: Money,
     /// What it was applied to.
     pub allocations: Vec<AppliedView>,
+    /// What the method of a payment cost the owner; never charged to the customer.
+    #[ts(type = "Money | null")]
+    pub cost: Option<Money>,
 }
 
 /// Asks who may have paid.

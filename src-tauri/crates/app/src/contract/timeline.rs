@@ -103,6 +103,10 @@ pub enum TimelineKind {
     Transfer,
     /// Paid back.
     Refund,
+    /// A payment that the bank took back.
+    PaymentReturned,
+    /// A write-off that a later payment took back.
+    WriteOffRecovered,
     /// A cheque was taken in.
     ChequeTakenIn,
     /// A cheque was brought to the bank.

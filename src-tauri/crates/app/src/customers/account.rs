@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use domain::{Currency, CustomerId, InvoiceId, Money, ReceivableId};
-use store::{Account, AccountReceivable, AccountSettlement, InvoiceKind, Reader, SettlementKind};
+use store::{
+    Account, AccountReceivable, AccountReturn, AccountSettlement, InvoiceKind, Reader, SettlementKind,
+};
 
 use crate::{
     AppError,
@@ -27,6 +29,7 @@ pub(super) fn rows(
         .iter()
         .map(|receivable| named(invoice_row(receivable, &notes, today), names))
         .chain(account.settlements.iter().map(|settlement| settlement_row(settlement, (&account, names))))
+        .chain(account.returned.iter().flat_map(|returned| return_rows(returned, (&account, names))))
         .collect();
     let kinds: HashMap<ReceivableId, InvoiceKind> =
         account.receivables.iter().map(|receivable| (receivable.receivable, receivable.kind)).collect();
@@ -130,6 +133,21 @@ fn settlement_row(settlement: &AccountSettlement, account: (&Account, &Names)) -
         notes: Vec::new(),
         undo_entry_id: settlement.is_undoable.then_some(settlement.entry),
     }
+}
+
+/// A payment that came back, or a write-off that was recovered: as it was, and what ended it.
+fn return_rows(returned: &AccountReturn, account: (&Account, &Names)) -> [AccountRow; 2] {
+    let before = settlement_row(&returned.settlement, account);
+    let is_payment = returned.settlement.kind == SettlementKind::Payment;
+    let ended = AccountRow {
+        kind: if is_payment { AccountRowKind::Returned } else { AccountRowKind::Recovered },
+        dated_on: returned.on,
+        amount: -before.amount,
+        // A recovery is taken back with its payment.
+        undo_entry_id: (is_payment && returned.is_undoable).then_some(returned.entry),
+        ..before.clone()
+    };
+    [before, ended]
 }
 
 fn allocations(settlement: &AccountSettlement, (account, names): (&Account, &Names)) -> Vec<AppliedView> {

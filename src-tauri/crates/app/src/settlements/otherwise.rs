@@ -79,7 +79,7 @@ impl App {
 }
 
 /// What the terms of an invoice allow to deduct, at most what is open; the first to end first.
-fn discounts(agreed: &Agreed, open: Money) -> Result<Vec<DiscountView>, AppError> {
+pub(super) fn discounts(agreed: &Agreed, open: Money) -> Result<Vec<DiscountView>, AppError> {
     let terms = agreed.terms.parse::<Terms>().ok().filter(|terms| terms.base == DiscountBase::Gross);
     let nothing = Money::zero(agreed.total.currency);
     let offers = terms.map(|terms| terms.offers(agreed.total, nothing, agreed.issued_on)).transpose()?;

@@ -70,6 +70,19 @@ pub struct AccountSettlement {
     pub is_undoable: bool,
 }
 
+/// A payment that came back, or a write-off that was recovered: what an event ended (L3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountReturn {
+    /// As it was until then; nothing of it is left.
+    pub settlement: AccountSettlement,
+    /// From which day on it no longer counts.
+    pub on: NaiveDate,
+    /// The entry that ended it.
+    pub entry: EntryId,
+    /// Whether [`crate::Book::undo`] would take that entry back now.
+    pub is_undoable: bool,
+}
+
 /// An allocation on an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountAllocation {
@@ -94,9 +107,17 @@ pub struct Account {
     pub receivables: Vec<AccountReceivable>,
     /// Settlements, by value date and key.
     pub settlements: Vec<AccountSettlement>,
+    /// What an event ended, by value date and key.
+    pub returned: Vec<AccountReturn>,
     /// Allocations, by key.
     pub allocations: Vec<AccountAllocation>,
 }
+
+/// The name at the other end of transfer `f`: the pair is one entry.
+pub(super) const COUNTERPART: &str = "(SELECT iif(p.name = '', p.number, p.name) FROM settlement AS other \
+     JOIN customer_profile AS p ON p.profile_id = (SELECT max(profile_id) FROM customer_profile \
+     WHERE customer_id = other.customer_id) WHERE f.kind = 'transfer' AND other.entry_id = f.entry_id \
+     AND other.kind = 'transfer' AND other.settlement_id <> f.settlement_id)";
 
 impl Reader<'_> {
     /// The account of a customer, without what was taken back.
@@ -107,6 +128,7 @@ impl Reader<'_> {
         Ok(Account {
             receivables: self.account_receivables(customer)?,
             settlements: self.account_settlements(customer)?,
+            returned: self.account_returns(customer)?,
             allocations: self.account_allocations(customer)?,
         })
     }
@@ -133,7 +155,10 @@ impl Reader<'_> {
         let rows = statement.query_map([customer.0], |row| Ok((settlement(row)?, row.get(9)?)))?;
         let finished = rows.map(|row| {
             let (mut settlement, reference) = row?;
-            settlement.reference = text::body(self.connection, reference)?;
+            settlement.reference = match settlement.kind {
+                SettlementKind::Transfer => self.counterpart(settlement.settlement)?,
+                _ => text::body(self.connection, reference)?,
+            };
             settlement.is_undoable = if let Some(known) = undoable.get(&settlement.entry) {
                 *known
             } else {
@@ -146,6 +171,24 @@ impl Reader<'_> {
         finished.collect()
     }
 
+    fn account_returns(self, customer: CustomerId) -> Result<Vec<AccountReturn>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT s.settlement_id, s.kind, s.number, s.method, s.value_on, s.currency, s.amount_minor, 0, s.entry_id, \
+             s.reference_text_id, v.effective_on, r.entry_id FROM active_reversal AS v JOIN reversal AS r USING (reversal_id) \
+             JOIN settlement AS s ON s.settlement_id = v.target_id WHERE v.target_kind = 'settlement' AND v.kind = 'event' \
+             AND s.kind IN ('payment', 'write_off') AND s.customer_id IN {SAME} ORDER BY s.value_on, s.settlement_id"
+        ))?;
+        let rows = statement.query_map([customer.0], |row| {
+            Ok((settlement(row)?, row.get(9)?, row.get::<_, Day>(10)?.0, EntryId(row.get(11)?)))
+        })?;
+        let finished = rows.map(|row| {
+            let (mut settlement, reference, on, entry) = row?;
+            settlement.reference = text::body(self.connection, reference)?;
+            Ok(AccountReturn { settlement, on, entry, is_undoable: self.is_undoable(entry)? })
+        });
+        finished.collect()
+    }
+
     fn account_allocations(self, customer: CustomerId) -> Result<Vec<AccountAllocation>> {
         let mut statement = self.connection.prepare_cached(
             &format!("SELECT a.allocation_id, a.settlement_id, a.receivable_id, s.currency, a.amount_minor, a.effective_on, \
@@ -154,6 +197,14 @@ impl Reader<'_> {
              AND target_id = a.allocation_id) ORDER BY a.allocation_id"),
         )?;
         Ok(statement.query_map([customer.0], allocation)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The name of the customer at the other end of a transfer, or the number where there is no name; empty for anything else.
+    pub(crate) fn counterpart(self, transfer: SettlementId) -> Result<String> {
+        let sql = format!("SELECT {COUNTERPART} FROM settlement AS f WHERE f.settlement_id = ?");
+        let name: Option<String> =
+            self.connection.prepare_cached(&sql)?.query_row([transfer.0], |row| row.get(0))?;
+        Ok(name.unwrap_or_default())
     }
 
     fn is_undoable(self, entry: EntryId) -> Result<bool> {

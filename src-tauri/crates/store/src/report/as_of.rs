@@ -66,15 +66,22 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// One end of an allocation: the receivable or the settlement.
+/// One end of an allocation: the receivable or the settlement, and what takes from it.
 struct End {
+    parts: &'static str,
     table: &'static str,
     key: &'static str,
     effective: &'static str,
 }
 
-const RECEIVABLE: End = End { table: "receivable", key: "receivable_id", effective: "effective_on" };
-const SETTLEMENT: End = End { table: "settlement", key: "settlement_id", effective: "value_on" };
+/// What takes from a receivable, with the columns of the view `applied`.
+const ALLOCATED: &str = "(SELECT 'allocation' AS kind, allocation_id AS id, entry_id, receivable_id, effective_on, \
+     amount_minor FROM allocation)";
+
+const RECEIVABLE: End =
+    End { parts: ALLOCATED, table: "receivable", key: "receivable_id", effective: "effective_on" };
+const SETTLEMENT: End =
+    End { parts: "applied", table: "settlement", key: "settlement_id", effective: "value_on" };
 
 /// The columns of [`open_row`], from `open_receivable`.
 const OPEN_COLUMNS: &str = "receivable_id, customer_id, currency, due_day, effective_day, open_minor, level, \
@@ -171,14 +178,14 @@ fn rolled_back(connection: &Connection, asked: &Asked<'_>) -> Result<Vec<OpenRow
 /// Per receivable or settlement, what to add to today's rest to have the rest as of the date: allocations that were made
 /// effective later come off, allocations that an event took back later come on again.
 fn allocated_later(connection: &Connection, asked: &Asked<'_>, end: &End) -> Result<BTreeMap<i64, i64>> {
-    let End { table, key, .. } = end;
+    let End { parts, table, key, .. } = end;
     let sql = format!(
-        "SELECT x.{key}, sum(x.minor) FROM (SELECT a.{key}, a.amount_minor AS minor FROM allocation AS a \
+        "SELECT x.{key}, sum(x.minor) FROM (SELECT a.{key}, a.amount_minor AS minor FROM {parts} AS a \
          WHERE a.effective_on > ?1 AND NOT EXISTS (SELECT 1 FROM active_reversal AS v \
-         WHERE v.target_kind = 'allocation' AND v.target_id = a.allocation_id) \
-         UNION ALL SELECT a.{key}, -a.amount_minor FROM active_reversal AS v JOIN allocation AS a \
-         ON a.allocation_id = v.target_id WHERE v.target_kind = 'allocation' AND v.kind = 'event' \
-         AND v.effective_on > ?1 AND a.effective_on <= ?1) AS x \
+         WHERE v.target_kind = a.kind AND v.target_id = a.id) \
+         UNION ALL SELECT a.{key}, -a.amount_minor FROM active_reversal AS v JOIN {parts} AS a \
+         ON a.id = v.target_id AND a.kind = v.target_kind WHERE v.target_kind IN ('allocation', 'drawing') \
+         AND v.kind = 'event' AND v.effective_on > ?1 AND a.effective_on <= ?1) AS x \
          {} GROUP BY x.{key}",
         asked
             .only("f")
@@ -245,17 +252,17 @@ fn rests_from_facts(connection: &Connection, asked: &Asked<'_>, entry: i64) -> R
 
 /// What of `r` is not allocated as of `:on` as known at `:entry`.
 fn rest_of(end: &End) -> String {
-    let key = end.key;
+    let End { parts, key, .. } = end;
     format!(
-        "r.amount_minor - (SELECT coalesce(sum(a.amount_minor), 0) FROM allocation AS a WHERE a.{key} = r.{key} \
+        "r.amount_minor - (SELECT coalesce(sum(a.amount_minor), 0) FROM {parts} AS a WHERE a.{key} = r.{key} \
          AND a.entry_id <= :entry AND a.effective_on <= :on \
-         AND ('allocation', a.allocation_id) NOT IN (SELECT kind, id FROM taken))"
+         AND (a.kind, a.id) NOT IN (SELECT kind, id FROM taken))"
     )
 }
 
 /// Whether `r` counts as of `:on` as known at `:entry`.
 fn counts(end: &End, asked: &Asked<'_>) -> String {
-    let End { table, key, effective } = end;
+    let End { table, key, effective, .. } = end;
     let customer = asked.only("r").map_or_else(String::new, |only| format!(" AND {only}"));
     format!(
         "r.entry_id <= :entry AND r.{effective} <= :on \

@@ -115,6 +115,50 @@ impl Reader<'_> {
         Ok(statement.query_row([settlement.0], remainder).optional()?)
     }
 
+    /// The write-offs that reduce a receivable now, the newest first: each with its amount and its day.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn write_offs(self, receivable: ReceivableId) -> Result<Vec<(SettlementId, Money, NaiveDate)>> {
+        let sql = "SELECT s.settlement_id, s.amount_minor, s.currency, s.value_on FROM allocation AS a \
+            JOIN settlement AS s USING (settlement_id) WHERE a.receivable_id = ?1 AND s.kind = 'write_off' \
+            AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'allocation' \
+            AND target_id = a.allocation_id) ORDER BY s.value_on DESC, s.settlement_id DESC";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([receivable.0], |row| {
+            let amount = Money::new(row.get(1)?, row.get::<_, Code>(2)?.0);
+            Ok((SettlementId(row.get(0)?), amount, row.get::<_, Day>(3)?.0))
+        })?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What a settlement reduces now, in the order in which it was applied.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn applied_parts(self, settlement: SettlementId) -> Result<Vec<(ReceivableId, Money)>> {
+        let sql = "SELECT a.receivable_id, a.amount_minor, s.currency FROM allocation AS a \
+            JOIN settlement AS s USING (settlement_id) WHERE a.settlement_id = ?1 \
+            AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'allocation' \
+            AND target_id = a.allocation_id) ORDER BY a.allocation_id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([settlement.0], |row| {
+            Ok((ReceivableId(row.get(0)?), Money::new(row.get(1)?, row.get::<_, Code>(2)?.0)))
+        })?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The number of the cheque that became this payment; `None` when none did.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn cheque_behind(self, payment: SettlementId) -> Result<Option<String>> {
+        let sql = "SELECT c.number FROM standing_cheque_step AS s JOIN cheque AS c USING (cheque_id) \
+            WHERE s.settlement_id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([payment.0], |row| row.get(0)).optional()?)
+    }
+
     /// The settlement and the amount of an allocation that stands; `None` when it does not.
     ///
     /// # Errors

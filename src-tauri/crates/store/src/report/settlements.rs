@@ -142,6 +142,8 @@ pub struct SettlementPage {
     pub counts: SettlementCounts,
     /// Σ of what is not applied among them, per currency.
     pub on_account: Vec<Money>,
+    /// Method and amount of every payment among them.
+    pub paid: Vec<(String, Money)>,
 }
 
 impl SettlementCounts {
@@ -187,6 +189,7 @@ impl Reader<'_> {
         let mut counts = SettlementCounts::default();
         let mut on_account: BTreeMap<_, i64> = BTreeMap::new();
         let mut found = Vec::new();
+        let mut paid = Vec::new();
         for mut row in self.standing_settlements()? {
             row.parts = parts.remove(&row.settlement).unwrap_or_default();
             let customer = directory.get(&row.customer);
@@ -198,6 +201,9 @@ impl Reader<'_> {
             if row.rest.minor != 0 {
                 *on_account.entry(row.rest.currency).or_default() += row.rest.minor;
             }
+            if row.kind == SettlementKind::Payment {
+                paid.push((row.method.clone(), row.amount));
+            }
             if is_in(&row, query.filter) {
                 found.push(row);
             }
@@ -205,7 +211,7 @@ impl Reader<'_> {
         sort(&mut found, query, &directory);
         let rows = found.into_iter().skip(query.offset).take(query.limit).collect();
         let on_account = on_account.into_iter().map(|(currency, minor)| Money::new(minor, currency));
-        Ok(SettlementPage { rows, counts, on_account: on_account.collect() })
+        Ok(SettlementPage { rows, counts, on_account: on_account.collect(), paid })
     }
 
     fn standing_settlements(self) -> Result<Vec<SettlementRow>> {
@@ -216,6 +222,9 @@ impl Reader<'_> {
         )?;
         let mut rows = statement.query_map([], settlement)?.collect::<rusqlite::Result<Vec<_>>>()?;
         let merged = self.merged()?;
+        for row in rows.iter_mut().filter(|row| row.kind == SettlementKind::Transfer) {
+            row.reference = self.counterpart(row.settlement)?;
+        }
         for row in &mut rows {
             row.customer = merged.of(row.customer);
         }

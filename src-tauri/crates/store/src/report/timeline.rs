@@ -9,6 +9,7 @@ use domain::{
 };
 use rusqlite::Row;
 
+use super::account::COUNTERPART;
 use crate::{
     ClaimName, Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
     claim::claim_name,
@@ -28,6 +29,8 @@ pub struct TimelineFact {
     pub entry: EntryId,
     /// When it was taken back; `None` while it stands.
     pub taken_back_on: Option<NaiveDate>,
+    /// Whether that was an event: until then it counted.
+    pub is_ended: bool,
     /// What it was.
     pub body: TimelineBody,
 }
@@ -177,7 +180,7 @@ pub enum TimelineBody {
 }
 
 /// The first column of what a kind of fact adds in [`Reader::facts`].
-const OWN: usize = 4;
+const OWN: usize = 5;
 
 impl Reader<'_> {
     /// Everything that happened to the customer, newest first: by its own date, then by the order of posting.
@@ -215,7 +218,8 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT f.{key}, f.{on}, f.entry_id, (SELECT iif(v.kind = 'event', v.effective_on, j.posted_on) \
              FROM active_reversal AS v JOIN reversal AS r USING (reversal_id) JOIN journal AS j ON j.entry_id = r.entry_id \
-             WHERE v.target_kind = '{table}' AND v.target_id = f.{key}), {columns} FROM {table} AS f {rest}"
+             WHERE v.target_kind = '{table}' AND v.target_id = f.{key}), EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = '{table}' \
+             AND v.target_id = f.{key} AND v.kind = 'event'), {columns} FROM {table} AS f {rest}"
         ))?;
         let found = statement.query_map([customer.0], |row| {
             Ok(TimelineFact {
@@ -223,6 +227,7 @@ impl Reader<'_> {
                 on: row.get::<_, Day>(1)?.0,
                 entry: EntryId(row.get(2)?),
                 taken_back_on: row.get::<_, Option<Day>>(3)?.map(|day| day.0),
+                is_ended: row.get(4)?,
                 body: body(row)?,
             })
         })?;
@@ -247,11 +252,13 @@ impl Reader<'_> {
     }
 
     fn settlement_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let columns = "f.kind, f.number, f.amount_minor, f.currency, t.body, f.method";
+        let columns = format!(
+            "f.kind, f.number, f.amount_minor, f.currency, coalesce({COUNTERPART}, t.body), f.method"
+        );
         let rest = "LEFT JOIN text AS t ON t.text_id = f.reference_text_id WHERE f.customer_id IN {same}";
         self.facts(
             FactKind::Settlement,
-            (columns, rest),
+            (&columns, rest),
             (customer, |row| {
                 Ok(TimelineBody::Settlement {
                     kind: coded(row, OWN, SettlementKind::from_code)?,
@@ -385,7 +392,8 @@ impl Reader<'_> {
             let (after, on, entry) = version?;
             let after = Box::new(after);
             let body = TimelineBody::Profile { before: before.replace(after.clone()), after };
-            facts.push(TimelineFact { fact: Fact::from(customer), on, entry, taken_back_on: None, body });
+            let fact = Fact::from(customer);
+            facts.push(TimelineFact { fact, on, entry, taken_back_on: None, is_ended: false, body });
         }
         Ok(facts)
     }

@@ -30,7 +30,7 @@ const RULES: &[(&str, &str)] = &[
     (
         "verify.over_allocated",
         "SELECT receivable_id FROM true_open_receivable WHERE open_minor < 0 \
-         UNION ALL SELECT settlement_id FROM true_open_settlement WHERE rest_minor < min(amount_minor, 0)",
+         UNION ALL SELECT settlement_id FROM true_open_settlement WHERE rest_minor < min(amount_minor, 0) OR rest_minor > max(amount_minor, 0)",
     ),
     (
         "verify.allocation_ends",
@@ -41,6 +41,18 @@ const RULES: &[(&str, &str)] = &[
          AND v.target_id = a.allocation_id) \
          AND coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = s.customer_id), s.customer_id) \
          <> coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = r.customer_id), r.customer_id))",
+    ),
+    // A refund and the outgoing half of a transfer draw all of their amount from money of the same customer (L8), and a
+    // transfer is a pair that sums to zero (L12).
+    (
+        "verify.drawings",
+        "SELECT o.settlement_id FROM true_open_settlement AS o WHERE o.amount_minor < 0 AND o.rest_minor <> 0 \
+         UNION ALL SELECT d.drawn_by_id FROM drawing AS d JOIN settlement AS s USING (settlement_id) \
+         JOIN settlement AS x ON x.settlement_id = d.drawn_by_id WHERE s.customer_id <> x.customer_id \
+         OR s.currency <> x.currency OR s.value_on > x.value_on OR d.effective_on <> x.value_on \
+         UNION ALL SELECT min(s.settlement_id) FROM settlement AS s JOIN open_settlement USING (settlement_id) \
+         WHERE s.kind = 'transfer' GROUP BY s.entry_id HAVING sum(s.amount_minor) <> 0 OR count(*) <> 2 \
+         OR min(s.currency) <> max(s.currency)",
     ),
     (
         "verify.alias",

@@ -3,6 +3,7 @@
 
 mod as_of;
 mod cheques;
+mod drawings;
 mod due;
 mod ledger;
 mod lists;
