@@ -12,6 +12,7 @@ use crate::words::Words;
 
 const APPEARS_WITHIN: Duration = Duration::from_mins(1);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
+const MENU_CLOSES_WITHIN: Duration = Duration::from_secs(2);
 
 /// Finds what a person would call "the button Confirm": by role and by the name that is read out.
 const FINDER: &str = include_str!("finder.js");
@@ -65,6 +66,21 @@ impl Window {
     pub(crate) fn press(&self, role: &str, name: &str) {
         let element = self.find_at_rest(role, name);
         self.session.click(&element).unwrap_or_else(|error| panic!("press {role} {name}: {error}"));
+        if role == "menuitem" {
+            self.press_again_while_shown(&element);
+        }
+    }
+
+    /// A menu closes when one of its items is pressed; one that is drawn anew between press and release stays open.
+    fn press_again_while_shown(&self, item: &Element) {
+        let started = Instant::now();
+        while self.session.place(item).is_some_and(|place| place["height"] != 0) {
+            if started.elapsed() > MENU_CLOSES_WITHIN {
+                let _pressed = self.session.click(item);
+                return;
+            }
+            std::thread::sleep(LOOK_AGAIN);
+        }
     }
 
     /// What has this role and name, once it stays where it is: a dialog that has just saved something moves its buttons.

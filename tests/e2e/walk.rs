@@ -311,6 +311,15 @@ fn every_dialog_is_for_everybody() {
     walk.window.wait_for("[role=dialog]");
     walk.look("skip");
     walk.escape();
+    customers(&mut walk);
+    money(&mut walk);
+    interest(&mut walk);
+    copies(&mut walk);
+    walk.end();
+}
+
+/// Duplicates, a plan, a later date, groups.
+fn customers(walk: &mut Walk) {
     walk.go("/duplicates");
     walk.look("duplicates");
     walk.go("/plans/new?customer=3");
@@ -343,10 +352,6 @@ fn every_dialog_is_for_everybody() {
     walk.go("/settings/groups");
     walk.press("button", "groups-add");
     walk.look("group-new");
-    money(&mut walk);
-    interest(&mut walk);
-    copies(&mut walk);
-    walk.end();
 }
 
 /// The interest of an overdue invoice, and what would be claimed of all of them.
