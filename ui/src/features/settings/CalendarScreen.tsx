@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router';
 
 import type { CalendarView, Convention, LateAfter, Weekend } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
-import { Button } from '../../components/Button';
 import { Checkbox, RadioGroup } from '../../components/Choice';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Icon } from '../../components/Icon';
 import { Loaded } from '../../components/Loaded';
 import { useText } from '../../components/locale';
-import { ConfirmBar, Page, Sheet } from '../../components/Page';
+import { Page, Sheet } from '../../components/Page';
 import { Select, type Option } from '../../components/Select';
+import { SettingsBar } from './SettingsBar';
 import styles from './Calendar.module.css';
 import { DaysOff } from './DaysOff';
 import { useCalendar, type CalendarEditor } from './useCalendar';
@@ -115,28 +115,8 @@ function Sending({ editor }: { editor: CalendarEditor }) {
 function SaveBar({ editor }: { editor: CalendarEditor }) {
   const text = useText();
   return (
-    <ConfirmBar
-      label={text('calendar-save-bar')}
-      end={
-        <>
-          {editor.isChanged ? (
-            <Button variant="quiet" size="lg" icon="undo-2" onPress={editor.discard}>
-              {text('settings-discard')}
-            </Button>
-          ) : null}
-          <Button
-            variant="primary"
-            size="lg"
-            onPress={editor.save}
-            isPending={editor.isSaving}
-            whyDisabled={editor.isChanged ? undefined : text('settings-nothing-changed')}
-          >
-            {text('calendar-save')}
-          </Button>
-        </>
-      }
-    >
+    <SettingsBar label={text('calendar-save-bar')} save={text('calendar-save')} form={editor}>
       {text('calendar-save-note')}
-    </ConfirmBar>
+    </SettingsBar>
   );
 }

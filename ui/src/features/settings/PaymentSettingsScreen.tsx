@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router';
 import type { PaymentSettingsView } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
 import { AmountField } from '../../components/AmountField';
-import { Button } from '../../components/Button';
 import { ErrorNote } from '../../components/ErrorNote';
 import { TextField } from '../../components/Field';
 import { Icon } from '../../components/Icon';
 import { Loaded } from '../../components/Loaded';
 import { useText } from '../../components/locale';
 import { NumberField } from '../../components/NumberField';
-import { ConfirmBar, Page, Sheet } from '../../components/Page';
+import { Page, Sheet } from '../../components/Page';
+import { SettingsBar } from './SettingsBar';
 import styles from './Calendar.module.css';
 import { usePaymentSettings, type PaymentSettingsForm } from './usePaymentSettings';
 
@@ -129,28 +129,8 @@ function Costs({ form: { draft, currency, setCost } }: { form: PaymentSettingsFo
 function SaveBar({ form }: { form: PaymentSettingsForm }) {
   const text = useText();
   return (
-    <ConfirmBar
-      label={text('payment-settings-save-bar')}
-      end={
-        <>
-          {form.isChanged ? (
-            <Button variant="quiet" size="lg" icon="undo-2" onPress={form.discard}>
-              {text('settings-discard')}
-            </Button>
-          ) : null}
-          <Button
-            variant="primary"
-            size="lg"
-            onPress={form.save}
-            isPending={form.isSaving}
-            whyDisabled={form.isChanged ? undefined : text('settings-nothing-changed')}
-          >
-            {text('payment-settings-save')}
-          </Button>
-        </>
-      }
-    >
+    <SettingsBar label={text('payment-settings-save-bar')} save={text('payment-settings-save')} form={form}>
       {text('payment-settings-save-note')}
-    </ConfirmBar>
+    </SettingsBar>
   );
 }
