@@ -6,81 +6,16 @@ mod common;
 use app::{
     AppError,
     contract::{
-        AccountRow, ExportTable, GetCustomer, ListPlannable, ListPlans, PlanDown, PlanFee, PlanFrequency,
-        PlanReceipt, PlanRef, PlanRest, PlanState, PlanTerms, PlanView, UndoAllocation, UndoEntry,
-        UpdateCustomer,
+        ExportTable, GetCustomer, ListPlannable, ListPlans, PlanDown, PlanFee, PlanRef, PlanRest, PlanState,
+        PlanTerms, PlanView, UndoAllocation, UndoEntry, UpdateCustomer,
     },
 };
-use common::{Desk, day};
-use domain::{CustomerId, PlanId};
+use common::{
+    Desk, day,
+    plans::{TODAY, account, agree, agreed, desk, offer, open, plan, standing, terms},
+};
+use domain::CustomerId;
 use proptest::prelude::*;
-
-const TODAY: &str = "2026-11-19";
-
-/// Two overdue invoices of 400.00 and 600.00, and one of 300.00 that is not due.
-fn desk() -> Desk {
-    let mut desk = Desk::new(TODAY);
-    desk.invoices(&[
-        "Oak,A-1,2026-08-01,2026-09-01,400.00",
-        "Oak,A-2,2026-09-01,2026-10-01,600.00",
-        "Oak,A-3,2026-11-01,2026-12-20,300.00",
-    ]);
-    desk
-}
-
-fn account(desk: &Desk) -> Vec<AccountRow> {
-    desk.app.get_customer(&GetCustomer { customer_id: CustomerId(1) }).unwrap().account
-}
-
-fn open(desk: &Desk, number: &str) -> String {
-    account(desk).into_iter().find(|row| row.number == number).unwrap().open.to_string()
-}
-
-/// Number, open amount and level of everything that can be owed.
-fn standing(desk: &Desk) -> Vec<(String, String, u8)> {
-    let rows = account(desk).into_iter().filter(|row| row.receivable_id.is_some());
-    rows.map(|row| (row.number, row.open.to_string(), row.level)).collect()
-}
-
-/// Three monthly payments for.
-fn terms(desk: &Desk) -> PlanTerms {
-    let rows = account(desk);
-    let ids = ["A-1", "A-2"]
-        .map(|number| rows.iter().find(|row| row.number == number).unwrap().receivable_id.unwrap());
-    PlanTerms {
-        customer_id: CustomerId(1),
-        replaces: None,
-        receivable_ids: ids.to_vec(),
-        down: PlanDown::Nothing,
-        rest: PlanRest::Count { count: 3 },
-        frequency: PlanFrequency::Monthly,
-        first_on: day("2026-12-31"),
-        step: String::new(),
-        rate: String::new(),
-        fee: PlanFee::Nothing,
-        grace_days: 7,
-        missed_limit: 1,
-    }
-}
-
-fn offer(desk: &mut Desk, terms: &PlanTerms) -> PlanId {
-    desk.app.offer_plan(terms).unwrap().plan_id
-}
-
-fn agree(desk: &mut Desk, plan_id: PlanId) -> PlanReceipt {
-    desk.app.agree_plan(&PlanRef { plan_id }).unwrap()
-}
-
-fn agreed(desk: &mut Desk) -> PlanId {
-    let terms = terms(desk);
-    let plan = offer(desk, &terms);
-    agree(desk, plan);
-    plan
-}
-
-fn plan(desk: &Desk, plan_id: PlanId) -> PlanView {
-    desk.app.get_plan(&PlanRef { plan_id }).unwrap()
-}
 
 fn schedule(view: &PlanView) -> Vec<(String, String)> {
     view.lines.iter().map(|line| (line.due_on.to_string(), line.amount.to_string())).collect()

@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "every test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test ends by failing")]
 
+pub(crate) mod plans;
+
 use std::{
     collections::BTreeMap,
     sync::{
