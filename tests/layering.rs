@@ -1,4 +1,4 @@
-//! Imports go one way: domain ← store, exchange, documents ← app ← cli, the window.
+//! Imports go one way: domain ← store, exchange, documents, mail ← app ← cli, the window.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
 
 use std::collections::BTreeSet;
@@ -12,7 +12,8 @@ const INSIDE: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("exchange", &["domain"]),
     ("documents", &["domain"]),
-    ("app", &["domain", "store", "exchange"]),
+    ("mail", &[]),
+    ("app", &["domain", "store", "exchange", "mail"]),
     ("cli", &["domain", "app", "documents"]),
     ("duebook", &["domain", "app", "documents"]),
     ("tests", &["domain", "store", "exchange", "documents", "app"]),
@@ -30,6 +31,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("csv", &["exchange"]),
     ("printpdf", &["documents"]),
     ("parley", &["documents"]),
+    ("lettre", &["mail"]),
+    ("keyring", &["app"]),
     ("clap", &["cli"]),
 ];
 

@@ -5,11 +5,17 @@ mod backup;
 mod cheques;
 mod closing;
 mod customers;
+mod disputes;
+mod documents;
+mod exchange_rates;
 mod imports;
 mod interest;
 mod invoices;
+mod letter_texts;
 mod letters;
+mod loans;
 mod notes;
+mod outbox;
 mod payments;
 mod plans;
 mod reminders;
@@ -79,15 +85,25 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         closing::propose_closings,
         closing::record_closing,
         closing::get_payment_settings,
+        exchange_rates::get_exchange_rates,
+        exchange_rates::update_exchange_rates,
         closing::update_payment_settings,
         closing::get_withholding,
         closing::set_withholding,
         closing::keep_certificate,
         payments::postpone_item,
         payments::undo_allocation,
+        disputes::open_dispute,
+        disputes::end_dispute,
+        disputes::make_promise,
+        disputes::lock_item,
+        disputes::unlock_item,
         cheques::list_cheques,
         cheques::take_in_cheques,
         cheques::step_cheques,
+        loans::list_loans,
+        loans::apply_for_loan,
+        loans::step_loan,
         plans::list_plans,
         plans::get_plan,
         plans::list_plannable,
@@ -101,6 +117,9 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         plans::read_agreement,
         plans::print_agreement,
         plans::save_agreement,
+        documents::read_document,
+        documents::print_document,
+        documents::save_document,
         reminders::propose_reminders,
         reminders::confirm_reminders,
         reminders::list_runs,
@@ -120,6 +139,13 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         interest::preview_claims,
         interest::claim_all_interest,
         interest::waive_claim,
+        outbox::list_outbox,
+        outbox::send_mails,
+        outbox::resolve_mail,
+        outbox::get_mail_settings,
+        outbox::update_mail_settings,
+        outbox::set_mail_password,
+        outbox::test_mail,
         session::get_today,
         session::get_session,
         session::set_language,
@@ -136,6 +162,10 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         settings::update_calendar,
         settings::get_groups,
         settings::update_groups,
+        letter_texts::get_letter_text,
+        letter_texts::check_letter_text,
+        letter_texts::preview_letter_text,
+        letter_texts::update_letter_text,
         settings::rehearse_policy,
         settings::update_policy,
         letters::list_letters,

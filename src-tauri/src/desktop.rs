@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::contract::{Theme, WireError};
-use app::{App, AppError, Clock, MAX_FILE_BYTES, PdfPrinter, Ports, SystemClock, Work};
+use app::{
+    App, AppError, Clock, Keychain, MAX_FILE_BYTES, PdfPrinter, Ports, SmtpMailer, SystemClock,
+    SystemKeychain, Work,
+};
 
 use crate::ports::dialogs::{Dialogs, SystemDialogs};
 use crate::ports::pdf_viewer::{PdfViewer, SystemPdfViewer};
@@ -36,6 +39,7 @@ struct Surroundings {
     clock: Box<dyn Clock>,
     dialogs: Box<dyn Dialogs>,
     viewer: Box<dyn PdfViewer>,
+    keychain: Box<dyn Keychain>,
 }
 
 impl Desktop {
@@ -51,12 +55,15 @@ impl Desktop {
             clock: Box::new(SystemClock),
             dialogs: Box::new(SystemDialogs),
             viewer: Box::new(SystemPdfViewer),
+            keychain: Box::new(SystemKeychain),
         };
         script(&mut surroundings);
         std::fs::create_dir_all(&surroundings.data_dir)?;
         let mut app = App::new(Ports {
             clock: surroundings.clock,
             printer: Box::new(PdfPrinter),
+            mailer: Box::new(SmtpMailer::default()),
+            keychain: surroundings.keychain,
             data_dir: Some(surroundings.data_dir),
         });
         app.reopen_last_book();
@@ -154,7 +161,7 @@ fn script(_surroundings: &mut Surroundings) {}
 /// Lets a window test set the day, the folder and the answers of dialogs.
 #[cfg(feature = "scripted")]
 fn script(surroundings: &mut Surroundings) {
-    use crate::ports::scripted::{RecordingViewer, ScriptedDialogs};
+    use crate::ports::scripted::{MemoryKeychain, RecordingViewer, ScriptedDialogs};
 
     if let Some(folder) = std::env::var_os("DUEBOOK_DATA_DIR") {
         surroundings.data_dir = folder.into();
@@ -162,6 +169,11 @@ fn script(surroundings: &mut Surroundings) {
     if let Some(today) = std::env::var("DUEBOOK_TODAY").ok().and_then(|day| day.parse().ok()) {
         surroundings.clock = Box::new(app::FixedClock(today));
     }
+    surroundings.keychain = if std::env::var_os("DUEBOOK_SCRIPT_NO_KEYCHAIN").is_some() {
+        Box::new(app::NoKeychain)
+    } else {
+        Box::new(MemoryKeychain::default())
+    };
     if let Some(answers) = std::env::var_os("DUEBOOK_SCRIPT_DIALOGS") {
         surroundings.dialogs = Box::new(ScriptedDialogs(answers.into()));
         surroundings.viewer = Box::new(RecordingViewer(surroundings.data_dir.join("shown.txt")));

@@ -122,6 +122,15 @@ impl Window {
         }
     }
 
+    /// Waits until the page no longer shows a text: it may still show what it knew before.
+    pub(crate) fn wait_until_gone(&self, text: &str) {
+        let started = Instant::now();
+        while self.text().contains(text) {
+            assert!(started.elapsed() < APPEARS_WITHIN, "{}: still `{text}` in:\n{}", self.name, self.text());
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
     /// Waits until an element of this selector has been painted.
     pub(crate) fn wait_for(&self, selector: &str) {
         let started = Instant::now();

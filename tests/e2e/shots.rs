@@ -76,6 +76,23 @@ fn shots_of_the_sample() {
     }
 }
 
+#[test]
+#[ignore = "writes into docs/pictures: cargo xtask shots"]
+fn shots_of_a_statement() {
+    for language in LANGUAGES {
+        let words = Words::of(language);
+        let window = Window::first_launch_in("shots-statement", language);
+        window.press("button", words.get("start-sample-open"));
+        open(&window, "/today", words.get("today-title"));
+        window.script("location.hash = '#/customers/1'", &[]);
+        window.press("button", words.get("merging-more"));
+        window.press("menuitem", words.get("statements-menu"));
+        window.wait_for("[role=img] canvas");
+        keep(&window, language, "statements");
+        window.close();
+    }
+}
+
 fn open(window: &Window, path: &str, title: &str) {
     window.script("location.hash = arguments[0]", &[json!(path)]);
     window.find("heading", title);

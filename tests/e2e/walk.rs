@@ -232,13 +232,16 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         "settings",
         "guide",
         "settings/documents",
+        "settings/texts",
         "settings/calendar",
         "settings/interest",
         "settings/groups",
         "settings/payments",
+        "settings/exchange-rates",
+        "settings/mail",
     ] {
         walk.go(&format!("/{path}"));
-        if path.ends_with("documents") {
+        if path.ends_with("documents") || path.ends_with("texts") {
             walk.window.wait_for("canvas");
         }
         walk.look(&path.replace('/', "-"));
@@ -252,6 +255,8 @@ fn every_screen_of_a_full_book_is_for_everybody() {
         walk.look(&format!("customer-{tab}"));
     }
     walk.go("/reminders");
+    walk.press("tab", "outbox-tab");
+    walk.look("outbox-empty");
     walk.press("tab", "reminders-tab-policy");
     walk.look("policy");
     walk.press("tab", "reminders-tab-proposal");
@@ -306,6 +311,10 @@ fn every_dialog_is_for_everybody() {
     walk.window.script("document.querySelector('[role=treegrid] [aria-expanded=false]').click()", &[]);
     walk.window.find("button", walk.words.get("reminders-skip"));
     walk.look("proposal-unfolded");
+    walk.press("button", "letter-texts-one-edit");
+    walk.window.wait_for("[role=dialog] textarea");
+    walk.look("letter-words");
+    walk.escape();
     walk.window.script("document.querySelector('[role=treegrid]').focus()", &[]);
     walk.window.keys("s");
     walk.window.wait_for("[role=dialog]");
@@ -342,16 +351,55 @@ fn customers(walk: &mut Walk) {
     walk.press("menuitem", "merging-with-another");
     walk.look("merge");
     walk.escape();
-    walk.go("/customers/1?invoice=1");
-    if walk.window.script("return document.querySelector('main [aria-expanded=true]') !== null", &[]) == true
-    {
-        walk.press("button", "postponing-open");
-        walk.look("postpone");
-        walk.escape();
-    }
+    walk.press("button", "merging-more");
+    walk.press("menuitem", "statements-menu");
+    walk.window.wait_for("[role=img] canvas");
+    walk.look("statement");
+    walk.escape();
+    owing(walk);
+    walk.press("button", "postponing-open");
+    walk.look("postpone");
+    walk.escape();
+    walk.press("button", "promising-open");
+    walk.look("promise");
+    walk.escape();
+    walk.press("button", "locking-open");
+    walk.look("lock-item");
+    walk.escape();
+    walk.press("button", "disputing-open");
+    walk.look("dispute");
+    walk.press("button", "disputing-keep");
+    walk.press("button", "disputing-end");
+    walk.look("dispute-end");
+    walk.escape();
     walk.go("/settings/groups");
     walk.press("button", "groups-add");
     walk.look("group-new");
+    loans(walk);
+}
+
+/// An overdue invoice that nothing rests, unfolded on the account of its customer, the last one of the sample company.
+fn owing(walk: &mut Walk) {
+    walk.go("/customers/63");
+    walk.window.unfold("AD-20004");
+}
+
+/// What is asked about a finance partner, and several currencies together.
+fn loans(walk: &mut Walk) {
+    owing(walk);
+    walk.press("button", "loans-open");
+    walk.look("loan-apply");
+    walk.window.type_into(walk.words.get("loans-partner"), "Fair Credit");
+    walk.press("button", "loans-apply-keep");
+    walk.window.wait_for_text(walk.words.get("components-undo"));
+    walk.go("/payments?tab=loans");
+    walk.look("loans");
+    walk.press("button", "loans-do-approved");
+    walk.look("loan-step");
+    walk.escape();
+    walk.go("/ageing");
+    walk.window.press("radio", &walk.words.get("exchange-all").replace("{ $currency }", "VND"));
+    walk.look("ageing-together");
 }
 
 /// The interest of an overdue invoice, and what would be claimed of all of them.

@@ -34,6 +34,8 @@ timeline-field-group = Group
 
 error-group-in-use = { $name } still has customers: { $count }
     .hint = Nothing was kept. Move them to another group first.
+error-group-missing = There is no such group any more
+    .hint = Choose a group from the list.
 error-group-name-missing = A group has no name
     .hint = Nothing was kept. Please name it, or remove it.
 error-group-name-twice = There are two groups called { $name }

@@ -6,3 +6,4 @@ guide-terms = Guide: dates and terms
 guide-interest = Guide: late interest
 guide-cheques = Guide: post-dated cheques
 guide-plans = Guide: instalments
+guide-statements = Guide: documents and statements

@@ -22,16 +22,23 @@ letter-step-1 = First reminder
 letter-step-2 = Second reminder
 letter-step-3 = Final notice
 letter-rides = Also open
+letter-column-disputed-since = Contested on
+letter-column-disputed = In dispute { $currency }
+letter-disputed = In dispute, not claimed
 letter-overdue-total = Overdue in total
 letter-less-credit-note = Less credit note { $number } of { $date }
 letter-less-on-account = Less payment on account of { $date }
 letter-less-cheque = Less your cheque { $number } dated { $date }
+letter-less-promised = Less what you promised by { $date }
 letter-to-pay = To pay by { $date }
 letter-to-pay-counted = { $count ->
     [one] To pay by { $date } ({ $items } item)
    *[other] To pay by { $date } ({ $items } items)
 }
 letter-to-pay-all = To pay in total
+letter-threat-title = Late payment so far, not claimed
+letter-threat = So far, { $amount } may be claimed for late payment. We do not ask for it now. We may claim it if what is to be paid does not arrive by { $date }.
+letter-threat-of = { $name }: { $amount }
 letter-interest-title = Interest for late payment
 letter-interest = Interest on { $number }, { $from } to { $to }
 letter-lump-sum = Fixed sum for the late payment of { $number }
@@ -61,6 +68,8 @@ letter-slip-bank = Bank
 letter-slip-mail-to = Mail to
 letter-slip-customer = Customer
 letter-slip-amount = Amount
+letter-slip-overdue = Overdue
+letter-slip-balance = Balance in total
 letter-slip-pay-by = Please pay by
 letter-slip-reference = Reference – please quote
 letter-slip-write = Write on your check

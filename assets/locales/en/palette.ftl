@@ -20,6 +20,7 @@ palette-words-calendar = calendar holidays day off due date terms
 palette-words-interest = interest late fee rate law claim
 palette-words-cheques = cheque check post-dated drawer bank
 palette-words-plans = plan instalment payments schedule
+palette-words-statements = statement of account balance open items print pdf
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-everywhere = Everywhere
@@ -42,3 +43,5 @@ shortcuts-extend = Select several rows
 shortcuts-preview = Look at the letter
 shortcuts-skip = Skip this time
 shortcuts-note = Single letters work only in lists, never while you type in a field, and by their place on any keyboard.
+palette-words-loans = finance partner loan credit purchase commission instalment
+palette-words-exchange = exchange rate currency convert base together

@@ -33,6 +33,7 @@ reminders-column-verdict = Verdict
 reminders-column-change = What would change it
 
 reminders-channel-letter = Letter
+reminders-channel-mail = Mail
 reminders-in-run = In this run: { $customer }
 reminders-level-change = level { $before }, next { $after }
 reminders-item-due = { $count ->
@@ -79,6 +80,8 @@ reminders-verdict-rides-along = rides along
 reminders-verdict-claimed = claimed
 
 reminders-detail-locked = Unlocking the customer
+reminders-detail-item-locked = Unlocking the invoice
+reminders-detail-item-locked-until = Comes by itself on { $on }, or by unlocking it
 reminders-detail-cheque-held = Cheque dated { $dated }; cover ends { $on } unless banked
 reminders-detail-cheque-deposited = Payment or return of the cheque dated { $dated }
 reminders-detail-cheque-too-late = Your decision; the cheque of { $dated } comes too late
@@ -104,17 +107,23 @@ reminders-action-remind = Remind
 reminders-action-leave = Leave it
 reminders-action-look-at-credits = I have looked
 reminders-action-unlock = Unlock
+reminders-action-unlock-item = Unlock
 reminders-action-unskip = Take back in
 reminders-done-remind = { $number } goes on up the ladder
 reminders-done-leave = { $number } is left alone
 reminders-done-look-at-credits = The money on account of { $customer } was looked at
 reminders-done-unlock = Reminders of { $customer } are unlocked
+reminders-done-unlock-item = { $number } is unlocked
 
 reminders-warning-payments-stale = { $count ->
     [one] The newest payment is { $days } day old. Record payments first, or go on with what the book knows.
    *[other] The newest payment is { $days } days old. Record payments first, or go on with what the book knows.
 }
 reminders-warning-payments-none = No payment has been recorded yet. Record payments first, or go on with what the book knows.
+reminders-warning-mail-not-set-up = { $count ->
+    [one] { $shown } letter is to go by mail, but no mail server is set up yet. Set it up under Settings, Mail, or let the letter be printed.
+   *[other] { $shown } letters are to go by mail, but no mail server is set up yet. Set it up under Settings, Mail, or let the letters be printed.
+}
 reminders-warning-date-ahead = { $on } is still ahead. You can look at this proposal, but not confirm it.
 reminders-warning-pay-by-near = The letters ask for payment by { $on }, which is near or past.
 reminders-near-accept = Print it all the same
@@ -141,6 +150,7 @@ reminders-confirm = { $count ->
 reminders-confirm-nothing = Confirm
 reminders-assurance = Nothing leaves before you confirm. Undo brings every level and date back.
 reminders-why-nothing = Nothing can be claimed on this date.
+reminders-why-mail-not-set-up = Letters are to go by mail, but no mail server is set up yet.
 reminders-why-date-ahead = This date is still ahead. A run can be confirmed from that day on.
 reminders-why-pay-by-near = The pay-by date is near or past: tick “Print it all the same” above first.
 

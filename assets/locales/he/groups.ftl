@@ -35,6 +35,8 @@ timeline-field-group = קבוצה
 
 error-group-in-use = בקבוצה { $name } יש עדיין לקוחות: { $count }
     .hint = דבר לא נשמר. יש להעביר אותם תחילה לקבוצה אחרת.
+error-group-missing = הקבוצה הזו כבר אינה קיימת
+    .hint = נא לבחור קבוצה מהרשימה.
 error-group-name-missing = לקבוצה אחת אין שם
     .hint = דבר לא נשמר. יש לתת לה שם או להסיר אותה.
 error-group-name-twice = יש שתי קבוצות בשם { $name }

@@ -6,3 +6,4 @@ guide-terms = מדריך: מועדים ותנאים
 guide-interest = מדריך: ריבית פיגורים
 guide-cheques = מדריך: שיקים דחויים
 guide-plans = מדריך: הסדר תשלומים
+guide-statements = מדריך: מסמכים ודוחות מצב חשבון

@@ -22,10 +22,14 @@ letter-step-1 = תזכורת ראשונה
 letter-step-2 = תזכורת שנייה
 letter-step-3 = התראה אחרונה
 letter-rides = פריטים פתוחים נוספים
+letter-column-disputed-since = במחלוקת מיום
+letter-column-disputed = במחלוקת ב־{ $currency }
+letter-disputed = במחלוקת – לא נכלל בדרישה זו
 letter-overdue-total = סך הכול באיחור
 letter-less-credit-note = בניכוי חשבונית זיכוי { $number } מיום { $date }
 letter-less-on-account = בניכוי תקבול שטרם שויך מיום { $date }
 letter-less-cheque = בניכוי ההמחאה שלכם מס׳ { $number } לתאריך { $date }
+letter-less-promised = בניכוי מה שהובטח עד { $date }
 letter-to-pay = לתשלום עד { $date }
 letter-to-pay-counted = { $count ->
     [one] לתשלום עד { $date } (פריט אחד)
@@ -33,6 +37,9 @@ letter-to-pay-counted = { $count ->
    *[other] לתשלום עד { $date } ({ $items } פריטים)
 }
 letter-to-pay-all = סך הכול לתשלום
+letter-threat-title = בגין פיגור עד כה – לא נכלל בדרישה זו
+letter-threat = עד כה ניתן לדרוש { $amount } בגין הפיגור בתשלום. איננו מבקשים סכום זה כעת. אנו רשאים לדרוש אותו אם הסכום לתשלום לא יגיע עד { $date }.
+letter-threat-of = { $name }: { $amount }
 letter-interest-title = ריבית פיגורים
 letter-interest = ריבית על { $number }, מיום { $from } עד יום { $to }
 letter-lump-sum = סכום קבוע בשל איחור בתשלום { $number }
@@ -62,6 +69,8 @@ letter-slip-bank = בנק
 letter-slip-mail-to = למשלוח בדואר אל
 letter-slip-customer = לקוח
 letter-slip-amount = סכום לתשלום
+letter-slip-overdue = באיחור
+letter-slip-balance = יתרה כוללת
 letter-slip-pay-by = לתשלום עד
 letter-slip-reference = אסמכתא – נא לציין
 letter-slip-write = נא לרשום על ההמחאה

@@ -20,6 +20,7 @@ palette-words-calendar = לוח שנה חגים יום מנוחה מועד תנ�
 palette-words-interest = ריבית פיגורים עמלה שיעור חוק דרישה
 palette-words-cheques = שיק שיקים דחוי צ׳ק מגירה בנק
 palette-words-plans = הסדר תשלומים לוח תשלומים
+palette-words-statements = דוח מצב חשבון כרטסת יתרה הדפסה pdf
 
 shortcuts-title = קיצורי מקלדת
 shortcuts-everywhere = בכל מקום
@@ -42,3 +43,5 @@ shortcuts-extend = סימון כמה שורות
 shortcuts-preview = הצגת המכתב
 shortcuts-skip = דילוג הפעם
 shortcuts-note = אותיות בודדות פועלות רק ברשימות, אף פעם לא בזמן הקלדה בשדה, ולפי מקומן בכל מקלדת.
+palette-words-loans = שותף מימון הלוואה אשראי עמלה
+palette-words-exchange = שער חליפין מטבע המרה יחד

@@ -35,6 +35,7 @@ reminders-column-verdict = קביעה
 reminders-column-change = מה ישנה אותה
 
 reminders-channel-letter = מכתב
+reminders-channel-mail = דואר
 reminders-in-run = בסבב הזה: { $customer }
 reminders-level-change = שלב { $before }, הבא { $after }
 reminders-item-due = { $count ->
@@ -82,6 +83,8 @@ reminders-verdict-rides-along = מצורף לידיעה
 reminders-verdict-claimed = לדרישה
 
 reminders-detail-locked = ביטול נעילת הלקוח
+reminders-detail-item-locked = שחרור החשבונית
+reminders-detail-item-locked-until = ימשיך מעצמו ב־{ $on }, או עם השחרור
 reminders-detail-cheque-held = שיק לתאריך { $dated }; בלי הפקדה הכיסוי נגמר ב־{ $on }
 reminders-detail-cheque-deposited = פירעון או חזרה של השיק לתאריך { $dated }
 reminders-detail-cheque-too-late = ההחלטה שלך; השיק לתאריך { $dated } מאוחר מדי
@@ -108,11 +111,13 @@ reminders-action-remind = להזכיר
 reminders-action-leave = להניח
 reminders-action-look-at-credits = נבדק
 reminders-action-unlock = ביטול נעילה
+reminders-action-unlock-item = ביטול נעילה
 reminders-action-unskip = החזרה לסבב
 reminders-done-remind = { $number } ממשיך בשלבים
 reminders-done-leave = { $number } הונח בצד
 reminders-done-look-at-credits = הכסף שטרם שויך של { $customer } נבדק
 reminders-done-unlock = התזכורות של { $customer } אינן נעולות עוד
+reminders-done-unlock-item = { $number } שוחררה
 
 reminders-warning-payments-stale = { $count ->
     [one] התקבול האחרון הוא מלפני יום אחד. אפשר לרשום תקבולים תחילה, או להמשיך עם מה שבספר.
@@ -120,6 +125,11 @@ reminders-warning-payments-stale = { $count ->
    *[other] התקבול האחרון הוא מלפני { $days } ימים. אפשר לרשום תקבולים תחילה, או להמשיך עם מה שבספר.
 }
 reminders-warning-payments-none = עדיין לא נרשם תקבול. אפשר לרשום תקבולים תחילה, או להמשיך עם מה שבספר.
+reminders-warning-mail-not-set-up = { $count ->
+    [one] מכתב אחד אמור לצאת בדואר אלקטרוני, אבל עדיין לא הוגדר שרת דואר. יש להגדיר אותו בהגדרות, דואר אלקטרוני, או לבחור בהדפסה.
+    [two] שני מכתבים אמורים לצאת בדואר אלקטרוני, אבל עדיין לא הוגדר שרת דואר. יש להגדיר אותו בהגדרות, דואר אלקטרוני, או לבחור בהדפסה.
+   *[other] { $shown } מכתבים אמורים לצאת בדואר אלקטרוני, אבל עדיין לא הוגדר שרת דואר. יש להגדיר אותו בהגדרות, דואר אלקטרוני, או לבחור בהדפסה.
+}
 reminders-warning-date-ahead = התאריך { $on } עוד לא הגיע. אפשר לעיין בהצעה, אך לא לאשר אותה.
 reminders-warning-pay-by-near = המכתבים מבקשים תשלום עד { $on }, מועד קרוב או שכבר עבר.
 reminders-near-accept = להדפיס בכל זאת
@@ -148,6 +158,7 @@ reminders-confirm = { $count ->
 reminders-confirm-nothing = אישור
 reminders-assurance = דבר לא יוצא לפני האישור. ביטול מחזיר כל שלב וכל תאריך.
 reminders-why-nothing = אין מה לדרוש בתאריך הזה.
+reminders-why-mail-not-set-up = מכתבים אמורים לצאת בדואר אלקטרוני, אבל עדיין לא הוגדר שרת דואר.
 reminders-why-date-ahead = התאריך הזה עוד לא הגיע. אפשר לאשר מאותו יום ואילך.
 reminders-why-pay-by-near = מועד התשלום קרוב או שכבר עבר: תחילה יש לסמן למעלה ”להדפיס בכל זאת“.
 

@@ -33,6 +33,8 @@ timeline-field-group = Nhóm
 
 error-group-in-use = Nhóm { $name } vẫn còn khách hàng: { $count }
     .hint = Chưa lưu gì. Hãy chuyển họ sang nhóm khác trước.
+error-group-missing = Nhóm này không còn nữa
+    .hint = Xin chọn một nhóm trong danh sách.
 error-group-name-missing = Có một nhóm chưa có tên
     .hint = Chưa lưu gì. Vui lòng đặt tên hoặc xóa nhóm đó.
 error-group-name-twice = Có hai nhóm cùng tên { $name }

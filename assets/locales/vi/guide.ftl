@@ -6,3 +6,4 @@ guide-terms = Hướng dẫn: ngày đến hạn và điều khoản
 guide-interest = Hướng dẫn: lãi chậm trả
 guide-cheques = Hướng dẫn: séc đề ngày sau
 guide-plans = Hướng dẫn: trả góp
+guide-statements = Hướng dẫn: chứng từ và bảng kê công nợ

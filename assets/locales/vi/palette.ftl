@@ -20,6 +20,7 @@ palette-words-calendar = lịch ngày lễ ngày nghỉ hạn điều khoản
 palette-words-interest = lãi phí chậm trả lãi suất luật
 palette-words-cheques = séc đề ngày sau ngăn séc ngân hàng
 palette-words-plans = kế hoạch trả góp kỳ trả lịch trả
+palette-words-statements = bảng kê công nợ số dư đối chiếu in pdf
 
 shortcuts-title = Phím tắt
 shortcuts-everywhere = Ở mọi nơi
@@ -42,3 +43,5 @@ shortcuts-extend = Chọn nhiều dòng
 shortcuts-preview = Xem thư
 shortcuts-skip = Bỏ qua lần này
 shortcuts-note = Phím chữ cái chỉ có tác dụng trong danh sách, không khi đang gõ vào ô, và theo vị trí phím trên mọi bàn phím.
+palette-words-loans = đối tác tài chính vay trả góp hoa hồng tín dụng
+palette-words-exchange = tỷ giá ngoại tệ quy đổi đồng tiền

@@ -31,6 +31,7 @@ reminders-column-verdict = Tình trạng
 reminders-column-change = Khi nào sẽ khác
 
 reminders-channel-letter = Thư
+reminders-channel-mail = Email
 reminders-in-run = Trong đợt này: { $customer }
 reminders-level-change = đang ở cấp { $before }, tiếp theo là cấp { $after }
 reminders-item-due = { $count ->
@@ -76,6 +77,8 @@ reminders-verdict-rides-along = kèm theo
 reminders-verdict-claimed = nhắc kỳ này
 
 reminders-detail-locked = Khi mở khóa khách hàng
+reminders-detail-item-locked = Mở khóa hóa đơn
+reminders-detail-item-locked-until = Tự tiếp tục ngày { $on }, hoặc khi mở khóa
 reminders-detail-cheque-held = Séc ngày { $dated }; chưa nộp thì hết bảo đảm { $on }
 reminders-detail-cheque-deposited = Séc ngày { $dated } được trả hoặc bị trả lại
 reminders-detail-cheque-too-late = Quyết định của quý vị; séc ngày { $dated } quá muộn
@@ -100,16 +103,21 @@ reminders-action-remind = Nhắc tiếp
 reminders-action-leave = Để yên
 reminders-action-look-at-credits = Đã xem
 reminders-action-unlock = Mở khóa
+reminders-action-unlock-item = Mở khóa
 reminders-action-unskip = Đưa lại vào
 reminders-done-remind = Sẽ nhắc tiếp { $number }
 reminders-done-leave = Để yên { $number }
 reminders-done-look-at-credits = Đã xem tiền chưa phân bổ của { $customer }
 reminders-done-unlock = Đã mở khóa nhắc nợ cho { $customer }
+reminders-done-unlock-item = Đã mở khóa { $number }
 
 reminders-warning-payments-stale = { $count ->
    *[other] Khoản thu mới nhất đã { $days } ngày. Hãy ghi các khoản thu trước, hoặc tiếp tục với những gì sổ đang có.
 }
 reminders-warning-payments-none = Chưa ghi khoản thu nào. Hãy ghi các khoản thu trước, hoặc tiếp tục với những gì sổ đang có.
+reminders-warning-mail-not-set-up = { $count ->
+   *[other] { $shown } thư sẽ gửi qua email nhưng chưa thiết lập máy chủ email. Hãy thiết lập trong Cài đặt, Email, hoặc chọn in những thư này.
+}
 reminders-warning-date-ahead = Ngày { $on } chưa đến. Có thể xem đề xuất này, nhưng chưa thể xác nhận.
 reminders-warning-pay-by-near = Thư yêu cầu trả trước ngày { $on }, ngày này đã gần kề hoặc đã qua.
 reminders-near-accept = Vẫn in
@@ -134,6 +142,7 @@ reminders-confirm = { $count ->
 reminders-confirm-nothing = Xác nhận
 reminders-assurance = Chưa gửi gì trước khi xác nhận. Hoàn tác sẽ trả lại mọi cấp và mọi ngày.
 reminders-why-nothing = Vào ngày này không có khoản nào để nhắc.
+reminders-why-mail-not-set-up = Có thư gửi qua email nhưng chưa thiết lập máy chủ email.
 reminders-why-date-ahead = Ngày này chưa đến. Có thể xác nhận từ ngày đó trở đi.
 reminders-why-pay-by-near = Hạn trả đã gần kề hoặc đã qua: trước hết hãy đánh dấu “Vẫn in” ở trên.
 

@@ -1,8 +1,12 @@
 //! Stand-ins for window tests, which can click in a page but not in a native dialog.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use app::{Keychain, KeychainError};
 
 use super::dialogs::{Choice, Dialogs, FileKind};
 use super::pdf_viewer::PdfViewer;
@@ -52,6 +56,26 @@ impl PdfViewer for RecordingViewer {
     fn show(&self, file: &Path) -> io::Result<()> {
         let mut record = fs::OpenOptions::new().create(true).append(true).open(&self.0)?;
         writeln!(record, "{}", file.display())
+    }
+}
+
+/// A keychain that lasts as long as the window.
+#[derive(Debug, Default)]
+pub(crate) struct MemoryKeychain(Mutex<HashMap<String, String>>);
+
+impl Keychain for MemoryKeychain {
+    fn read(&self, account: &str) -> Result<Option<String>, KeychainError> {
+        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).get(account).cloned())
+    }
+
+    fn keep(&self, account: &str, password: &str) -> Result<(), KeychainError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(account.to_owned(), password.to_owned());
+        Ok(())
+    }
+
+    fn forget(&self, account: &str) -> Result<(), KeychainError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
+        Ok(())
     }
 }
 

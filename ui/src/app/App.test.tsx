@@ -31,8 +31,8 @@ function open(answers: Answers = {}, path = '/settings') {
   const calls = answer({
     get_settings: () => VIEW,
     list_imports: () => [],
-    get_today: () => ({ today: '2026-11-19', since: null, totals: [], tasks: [] }),
-    get_ageing: () => ({ as_of: '2026-11-19', by: 'due', totals: [], customers: [] }),
+    get_today: () => ({ today: '2026-11-19', since: null, totals: [], together: null, tasks: [] }),
+    get_ageing: () => ({ as_of: '2026-11-19', by: 'due', together: null, totals: [], customers: [] }),
     ...answers,
   });
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));

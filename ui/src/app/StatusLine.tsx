@@ -32,6 +32,12 @@ export function StatusLine() {
         <Icon name="file-text" size="s" />
         {text('app-invoices', { count: book.invoice_count, shown: format.count(book.invoice_count) })}
       </span>
+      {book.outbox_count > 0 ? (
+        <span className={styles.fact}>
+          <Icon name="mail" size="s" />
+          {text('outbox-status', { count: book.outbox_count, shown: format.count(book.outbox_count) })}
+        </span>
+      ) : null}
       <span className={styles.fact}>
         <Icon name="calendar-days" size="s" />
         {format.longDate(today)}

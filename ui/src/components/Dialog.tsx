@@ -49,6 +49,8 @@ type FormDialogProps = DialogProps & {
   isPending?: boolean | undefined;
   /** Why it cannot be sent yet. */
   whyDisabled?: string | undefined;
+  /** A few fields, or long texts. */
+  kind?: 'narrow' | 'wide' | undefined;
 };
 
 /** A few fields and one verb. Enter submits. */

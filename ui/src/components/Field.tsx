@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 
 import { classes } from './classes';
@@ -22,8 +22,9 @@ type TextFieldProps = FieldProps & {
   value: string;
   onChange: (value: string) => void;
   onBlur?: (() => void) | undefined;
+  onFocus?: ((event: FocusEvent) => void) | undefined;
   name?: string | undefined;
-  type?: 'text' | 'email' | 'tel' | 'search' | undefined;
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password' | undefined;
   /** Several lines, such as an address. */
   isLong?: boolean | undefined;
   /** Text that is never Hebrew, such as an e-mail address or an IBAN, keeps its direction. */
@@ -35,10 +36,10 @@ type TextFieldProps = FieldProps & {
 
 /** A line of text, or several. */
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, hint, error, size, isLong, isLatin, tail, placeholder, onBlur, ...rest } = props;
+  const { label, isLabelHidden, hint, error, size, isLong, isLatin, tail, placeholder, onBlur, onFocus, ...rest } = props;
   const box = classes(styles.box, size === 'lg' && styles.lg, isLatin && styles.latin, error !== undefined && styles.bad, rest.isDisabled && styles.off);
   return (
-    <AriaTextField className={styles.field} isInvalid={error !== undefined} onBlur={onBlur} {...rest}>
+    <AriaTextField className={styles.field} isInvalid={error !== undefined} onBlur={onBlur} onFocus={onFocus} {...rest}>
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       {isLong ? (
         <TextArea className={classes(styles.area, error !== undefined && styles.bad)} rows={3} />

@@ -128,5 +128,5 @@ export function shareOf(part: string, whole: string): number {
   const [left, right] = [scaled(part), scaled(whole)];
   const scale = Math.max(left.scale, right.scale);
   const divisor = atScale(right, scale);
-  return divisor === 0n ? 0 : Number((atScale(left, scale) * 1000n) / divisor) / 10;
+  return divisor === 0n ? 0 : Number((atScale(left, scale) * 2000n + divisor) / (2n * divisor)) / 10;
 }

@@ -26,7 +26,7 @@ export const SESSION: SessionView = {
     currency: 'VND',
     is_sample: false,
     customer_count: 318,
-    invoice_count: 2466,
+    invoice_count: 2466, outbox_count: 0,
     safety: { copied_at: '2026-11-19T18:14:00Z', problem: null, copy: null },
   },
 };

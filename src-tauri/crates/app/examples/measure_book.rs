@@ -19,7 +19,10 @@ use app::{
     },
 };
 use chrono::NaiveDate;
-use domain::{Currency, Language, agreement::Agreement, letter::Letter, stationery::PictureUse};
+use domain::{
+    Currency, Language, agreement::Agreement, correspondence::Correspondence, letter::Letter,
+    statement::Statement, stationery::PictureUse,
+};
 use rusqlite::{Connection, params};
 
 /// The day on which everything happens.
@@ -59,12 +62,44 @@ impl LetterPrinter for NoPrinter {
         Ok(Vec::new())
     }
 
+    fn statement(&self, _statement: &Statement) -> Result<Vec<u8>, PrintError> {
+        Ok(Vec::new())
+    }
+
+    fn correspondence(&self, _written: &Correspondence) -> Result<Vec<u8>, PrintError> {
+        Ok(Vec::new())
+    }
+
     fn join(&self, _documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {
         Ok(Vec::new())
     }
 
     fn picture(&self, bytes: &[u8], _purpose: PictureUse) -> Result<Vec<u8>, PrintError> {
         Ok(bytes.to_vec())
+    }
+
+    fn mail_text(&self, _letter: &Letter) -> Result<app::MailText, PrintError> {
+        Ok(app::MailText { subject: String::new(), text: String::new() })
+    }
+
+    fn standard_text(
+        &self,
+        _key: domain::letter_text::TextKey,
+        _country: &str,
+    ) -> Result<domain::letter_text::LetterText, PrintError> {
+        Ok(domain::letter_text::LetterText::default())
+    }
+
+    fn check_text(
+        &self,
+        _text: &domain::letter_text::LetterText,
+        _language: domain::Language,
+    ) -> Vec<domain::letter_text::TextFlaw> {
+        Vec::new()
+    }
+
+    fn placeholders(&self, _language: domain::Language) -> Vec<&'static str> {
+        Vec::new()
     }
 
     fn file_name(&self, number: &str, _customer_name: &str) -> String {
@@ -74,7 +109,13 @@ impl LetterPrinter for NoPrinter {
 
 fn app() -> App {
     let clock = Box::new(FixedClock(TODAY.parse().unwrap()));
-    App::new(Ports { clock, printer: Box::new(NoPrinter), data_dir: None })
+    App::new(Ports {
+        clock,
+        printer: Box::new(NoPrinter),
+        mailer: Box::new(app::SmtpMailer::default()),
+        keychain: Box::new(app::NoKeychain),
+        data_dir: None,
+    })
 }
 
 fn opened(folder: &Path) -> App {
@@ -113,7 +154,7 @@ fn ours(work: &str, folder: &Path) -> Box<dyn FnMut() -> u64> {
         }
         "proposal" => {
             let app = opened(folder);
-            let request = ProposeReminders { as_of: None, skips: Vec::new() };
+            let request = ProposeReminders::default();
             Box::new(move || app.propose_reminders(&request).unwrap().letters.len() as u64)
         }
         "customers" => {

@@ -11,6 +11,7 @@ use store::{CustomerQuery, OpenQuery, Reader};
 use crate::{
     App, AppError,
     contract::{AgeingBuckets, AgeingBy, AgeingCustomer, AgeingTotal, AgeingView, GetAgeing},
+    exchange_rates::together,
 };
 
 impl App {
@@ -23,10 +24,12 @@ impl App {
         let read = self.read()?;
         let per_customer = age_customers(read, &OpenQuery::as_of(as_of), basis(request.by))?;
         let ledger = read.ledger_balances(as_of)?;
+        let totals = totals(&per_customer, &ledger)?;
         Ok(AgeingView {
             as_of,
             by: request.by,
-            totals: totals(&per_customer, &ledger)?,
+            together: together(read, &totals)?,
+            totals,
             customers: customers(read, as_of, &per_customer)?,
         })
     }
@@ -47,6 +50,7 @@ impl App {
                 AgeingTotal { currency: row.currency, buckets: row.buckets.clone(), ledger, is_tied: true }
             })
             .collect();
+        view.together = together(self.read()?, &view.totals)?;
         Ok(view)
     }
 }

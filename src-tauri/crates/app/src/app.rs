@@ -9,6 +9,7 @@ use crate::{
     AppError, Ports, Work,
     contract::{CopyView, WireError},
     imports::Drafts,
+    outbox::Kept,
     preferences::Preferences,
 };
 
@@ -25,6 +26,8 @@ pub struct App {
     /// Why the last attempt to copy the book failed.
     pub(crate) backup_problem: Option<WireError>,
     pub(crate) work: Arc<Work>,
+    /// The password of the mail server, once this session knows it.
+    pub(crate) mail_password: Option<Kept>,
 }
 
 impl App {
@@ -40,6 +43,7 @@ impl App {
             copy: None,
             backup_problem: None,
             work: Arc::default(),
+            mail_password: None,
         }
     }
 

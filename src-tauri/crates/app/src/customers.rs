@@ -19,6 +19,7 @@ use crate::{
     merging::{canonical, merged_views},
     notes::step_view,
     payments::{FAR_AHEAD, require_customer},
+    promises::promises_of,
 };
 
 mod account;
@@ -68,6 +69,11 @@ impl App {
         let today = self.now().today;
         let policy = read.terms_policy()?;
         let (terms, terms_from) = policy.terms_of(&profile);
+        let account = account::rows((read, &self.names()?), customer, today)?;
+        let number = |receivable| {
+            let row = account.iter().find(|row| row.receivable_id == Some(receivable));
+            row.map(|row| row.number.clone())
+        };
         Ok(CustomerView {
             customer_id: customer,
             display_name: profile.display_name().to_owned(),
@@ -79,7 +85,8 @@ impl App {
             merged: merged_views(read, customer)?,
             cheques: in_drawer_of(read, customer, today)?,
             balances: balances(read, customer, today)?,
-            account: account::rows((read, &self.names()?), customer, today)?,
+            promises: promises_of(read, customer, (&number, today))?,
+            account,
             profile,
         })
     }

@@ -75,7 +75,18 @@ pub const PROBLEM_CODES: &[&str] = &[
     "customer.same_name",
     "customer.shared_numbers",
     "date.unlikely",
+    "dispute.before_invoice",
+    "dispute.before_last",
+    "dispute.ends_before",
+    "dispute.in_future",
+    "dispute.more_than_open",
+    "dispute.not_open",
+    "dispute.open_already",
+    "dispute.words_missing",
     "entry.missing",
+    "exchange.currency",
+    "exchange.in_future",
+    "exchange.rate",
     "fact.not_standing",
     "file.folder_missing",
     "file.is_folder",
@@ -83,6 +94,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "file.not_written",
     "file.read_only",
     "group.in_use",
+    "group.missing",
     "group.name_missing",
     "group.name_twice",
     "import.date_order_undecided",
@@ -123,6 +135,48 @@ pub const PROBLEM_CODES: &[&str] = &[
     "letter.template",
     "letter.totals_differ",
     "letter.unwritable",
+    "item_lock.already",
+    "item_lock.none",
+    "item_lock.past",
+    "letter_text.amount_missing",
+    "letter_text.bracket",
+    "letter_text.condition",
+    "letter_text.empty",
+    "letter_text.not_allowed",
+    "letter_text.too_long",
+    "letter_text.unknown_placeholder",
+    "loan.before",
+    "loan.commission_wrong",
+    "loan.in_future",
+    "loan.less_open",
+    "loan.more_than_open",
+    "loan.moved_on",
+    "loan.partner_missing",
+    "loan.under_way",
+    "mail.address_character",
+    "mail.address_domain",
+    "mail.address_missing",
+    "mail.address_shape",
+    "mail.certificate",
+    "mail.changed",
+    "mail.host",
+    "mail.hours_wrong",
+    "mail.missing",
+    "mail.moved_on",
+    "mail.no_answer",
+    "mail.no_sign_in",
+    "mail.no_tls",
+    "mail.no_utf8_address",
+    "mail.not_now",
+    "mail.not_set_up",
+    "mail.out_of_hours",
+    "mail.password_missing",
+    "mail.refused",
+    "mail.rest_day",
+    "mail.sign_in",
+    "mail.unprotected",
+    "mail.unreachable",
+    "mail.unwritable",
     "note.date_ahead",
     "note.empty",
     "note.missing",
@@ -149,6 +203,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "plan.ended",
     "plan.first_passed",
     "plan.holds_together",
+    "plan.item_disputed",
     "plan.item_taken",
     "plan.missing",
     "plan.moved",
@@ -173,7 +228,13 @@ pub const PROBLEM_CODES: &[&str] = &[
     "postponement.same",
     "payment.before",
     "payment.from_cheque",
+    "payment.from_loan",
     "payment.not_a_payment",
+    "promise.before_made",
+    "promise.in_future",
+    "promise.more_than_open",
+    "promise.tolerance",
+    "promise.waiver_part",
     "rate.missing",
     "rate.table_unknown",
     "recovery.before",
@@ -184,6 +245,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "run.after_today",
     "run.before_last_run",
     "run.missing",
+    "run.nothing_printed",
     "run.nothing_to_claim",
     "run.pay_by_too_near",
     "run.rest_day",
@@ -196,6 +258,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "settlement.words_missing",
     "snapshot.missing",
     "snapshot.not_proven",
+    "statement.period",
+    "thanks.nothing",
     "stationery.no_letter",
     "terms.incomplete",
     "terms.not_understood",
@@ -206,6 +270,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "undo.already_undone",
     "undo.blocked",
     "undo.is_undo",
+    "undo.left_the_house",
     "undo.orphaned",
     "undo.starts_book",
     "work.stopped",
@@ -323,6 +388,13 @@ impl From<MoneyError> for AppError {
     }
 }
 
+impl WireError {
+    /// The reason and what to do, in words.
+    pub fn sentence(&self, language: Language) -> String {
+        sentence(language, Message { prefix: "error", code: &self.code, params: &self.params })
+    }
+}
+
 impl From<AppError> for WireError {
     fn from(error: AppError) -> Self {
         let blockers = match &error {
@@ -386,7 +458,9 @@ fn store_params(error: &StoreError) -> BTreeMap<String, String> {
 fn undo_params(error: &UndoError) -> BTreeMap<String, String> {
     let entry = |entry: &EntryId| ("entry", entry.to_string());
     match error {
-        UndoError::IsUndo { entry: of } | UndoError::StartsBook { entry: of } => named([entry(of)]),
+        UndoError::IsUndo { entry: of }
+        | UndoError::StartsBook { entry: of }
+        | UndoError::LeftTheHouse { entry: of } => named([entry(of)]),
         UndoError::AlreadyUndone { entry: of, by } | UndoError::Orphaned { entry: of, by } => {
             named([entry(of), ("by", by.to_string())])
         }

@@ -13,8 +13,8 @@ use rust_decimal::Decimal;
 pub(crate) use claims::kind_view;
 pub(crate) use countries::{table_named, tables};
 pub(crate) use names::Names;
-pub(crate) use printed::letter_claim;
-pub(crate) use rules::kept;
+pub(crate) use printed::{letter_claim, threats};
+pub(crate) use rules::{kept, rule_for};
 
 /// Decimals that a rate may have.
 const RATE_DECIMALS: u32 = 4;

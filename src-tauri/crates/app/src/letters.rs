@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use domain::outbox::MailState;
 use store::LetterRow;
 
 use crate::{
     App, AppError,
     contract::{GetCustomer, LetterRef, LetterView, SavedFile},
     file_out::write_whole,
+    outbox::mail_states,
 };
 
 impl App {
@@ -16,8 +18,10 @@ impl App {
     /// # Errors
     /// If no book is open.
     pub fn list_letters(&self, request: &GetCustomer) -> Result<Vec<LetterView>, AppError> {
-        let letters = self.read()?.letters_to(request.customer_id)?;
-        Ok(letters.iter().map(view).collect())
+        let read = self.read()?;
+        let mails = mail_states(read)?;
+        let view = |letter: &LetterRow| view(letter, mails.get(&letter.letter).copied());
+        Ok(read.letters_to(request.customer_id)?.iter().map(view).collect())
     }
 
     /// The bytes of a document exactly as it was sent.
@@ -87,7 +91,7 @@ impl App {
     }
 }
 
-fn view(letter: &LetterRow) -> LetterView {
+fn view(letter: &LetterRow, mail: Option<MailState>) -> LetterView {
     LetterView {
         letter_id: letter.letter,
         number: letter.number.clone(),
@@ -96,5 +100,6 @@ fn view(letter: &LetterRow) -> LetterView {
         net: letter.net,
         pay_by: letter.pay_by,
         is_withdrawn: letter.is_withdrawn,
+        mail,
     }
 }

@@ -13,8 +13,11 @@ mod calendar;
 mod cheques;
 pub mod contract;
 mod customers;
+mod disputes;
+mod documents;
 mod due;
 mod error;
+mod exchange_rates;
 mod explaining;
 mod export;
 mod file_out;
@@ -22,9 +25,16 @@ mod groups;
 mod imports;
 mod interest;
 mod invoices;
+#[cfg(feature = "keychain")]
+mod keychain;
+mod letter_texts;
 mod letters;
+mod loans;
+mod locks;
+mod mailer;
 mod merging;
 mod notes;
+mod outbox;
 mod payment_settings;
 mod payments;
 mod plans;
@@ -34,6 +44,7 @@ mod postponing;
 mod preferences;
 #[cfg(feature = "print")]
 mod printer;
+mod promises;
 mod recent;
 mod reminders;
 mod sample;
@@ -41,6 +52,7 @@ mod search;
 mod session;
 mod settings;
 mod settlements;
+mod statements;
 mod stationery;
 mod timeline;
 mod today;
@@ -54,7 +66,13 @@ pub use app::App;
 pub use backup::Restored;
 pub use error::{AppError, PROBLEM_CODES};
 pub use exchange::{MAX_FILE_BYTES, RefusedRow};
-pub use ports::{Clock, FixedClock, LetterPrinter, Ports, PrintError, SystemClock};
+#[cfg(feature = "keychain")]
+pub use keychain::SystemKeychain;
+pub use mailer::SmtpMailer;
+pub use ports::{
+    Clock, FixedClock, Handover, Keychain, KeychainError, LetterPrinter, MailText, Mailer, NoKeychain, Ports,
+    PrintError, SystemClock,
+};
 #[cfg(feature = "print")]
 pub use printer::PdfPrinter;
 pub use reminders::{ConfirmedDocument, ConfirmedRun};

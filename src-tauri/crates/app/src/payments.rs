@@ -79,6 +79,7 @@ impl PaymentMethod {
             Self::Card => "card",
             Self::Wallet => "wallet",
             Self::Cheque => "cheque",
+            Self::Finance => "finance",
             Self::Other => "other",
         }
     }

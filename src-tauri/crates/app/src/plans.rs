@@ -20,6 +20,7 @@ use crate::{
         ListPlannable, ListPlans, PlanPreview, PlanReceipt, PlanRef, PlanState, PlanSummary, PlanTerms,
         PlanView, PlannableView,
     },
+    disputes::require_undisputed,
     payments::require_customer,
 };
 
@@ -174,6 +175,7 @@ fn agree(entry: &mut Entry<'_>, plan: &PlanRow) -> Result<(), AppError> {
         if open.is_none_or(|open| open.left != item.amount) {
             return Err(AppError::refused_with("plan.moved", "number", &item.number));
         }
+        require_undisputed(entry.read(), (item.receivable, &item.number))?;
     }
     entry.post_plan_event(plan.plan, PlanEventKind::Agreed)?;
     for item in &plan.items {

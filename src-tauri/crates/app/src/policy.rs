@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, Money,
-    dunning::{DunningPolicy, MAX_DAYS, MAX_LEVELS, PolicyFlaw, Proposal, TimelineStep},
+    Currency, CustomerId, Money,
+    dunning::{
+        DunningPolicies, DunningPolicy, MAX_DAYS, MAX_LEVELS, PolicyFlaw, PolicyOwner, Proposal, TimelineStep,
+    },
 };
+use store::{Reader, fold};
 
 use crate::{
     App, AppError,
     contract::{
-        PolicyField, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView, RehearsePolicy, UpdatePolicy,
+        PolicyField, PolicyOwnerView, PolicyProblem, PolicyReceipt, PolicyStep, PolicyView, RehearsePolicy,
+        UpdatePolicy,
     },
     reminders::propose_with,
 };
@@ -20,18 +24,27 @@ impl App {
     /// What a ladder does: its letters for one invoice due today, what is wrong with it, and a proposal of today.
     ///
     /// # Errors
-    /// If no book is open.
+    /// If no book is open, or there is no such group or customer.
     pub fn rehearse_policy(&self, request: &RehearsePolicy) -> Result<PolicyView, AppError> {
         let read = self.read()?;
         let today = self.now().today;
-        let in_force = read.policy()?;
-        let policy = request.policy.clone().unwrap_or_else(|| in_force.clone()).without_grace();
+        let in_force = read.policies()?;
+        let owners = owners(read, (&in_force, request.owner))?;
+        let kept = holding(read, (&in_force, request.owner))?;
+        let policy = request.policy.clone().unwrap_or(kept).without_grace();
         let problems: Vec<PolicyProblem> =
             policy.flaws().into_iter().map(|flaw| problem(&policy, flaw).1).collect();
         let now = propose_with(read, today, &in_force)?;
-        let then = if problems.is_empty() { propose_with(read, today, &policy)? } else { now.clone() };
+        let then = match &request.policy {
+            Some(_) if problems.is_empty() => {
+                propose_with(read, today, &in_force.clone().with(request.owner, Some(policy.clone())))?
+            }
+            _ => now.clone(),
+        };
         let steps = if problems.is_empty() { policy.timeline(today) } else { Vec::new() };
         Ok(PolicyView {
+            is_own: in_force.own(request.owner).is_some(),
+            owners,
             due_on: today,
             steps: steps.iter().map(|step| step_view(step, today)).collect(),
             problems,
@@ -46,17 +59,68 @@ impl App {
     /// Keeps a ladder; the next proposal follows it, letters that were confirmed stay.
     ///
     /// # Errors
-    /// If something is wrong with the ladder; the first thing is told.
+    /// If something is wrong with the ladder (the first thing is told), or there is no such group or customer.
     pub fn update_policy(&mut self, request: &UpdatePolicy) -> Result<PolicyReceipt, AppError> {
-        let policy = request.policy.clone().without_grace();
-        if let Some(flaw) = policy.flaws().first() {
-            let (code, PolicyProblem { params, .. }) = problem(&policy, *flaw);
+        let known = self.read()?.policies()?;
+        holding(self.read()?, (&known, request.owner))?;
+        let policy = request.policy.clone().map(DunningPolicy::without_grace);
+        if let Some((policy, flaw)) =
+            policy.as_ref().and_then(|policy| Some((policy, *policy.flaws().first()?)))
+        {
+            let (code, PolicyProblem { params, .. }) = problem(policy, flaw);
             return Err(AppError::Refused { code, params });
         }
+        let DunningPolicies { company, own } = known.with(request.owner, policy);
         let now = self.now();
-        let written = self.book_mut()?.write("policy.change", now, |entry| entry.change_policy(&policy))?;
+        let written = self.book_mut()?.write("policy.change", now, |entry| {
+            entry.change_policy(&company)?;
+            Ok::<_, AppError>(entry.change_own_policies(&own)?)
+        })?;
         Ok(PolicyReceipt { entry_id: written.entry })
     }
+}
+
+/// The ladder that holds for an owner: its own, or the one above it.
+fn holding(
+    read: Reader<'_>,
+    (policies, owner): (&DunningPolicies, PolicyOwner),
+) -> Result<DunningPolicy, AppError> {
+    match owner {
+        PolicyOwner::Company => Ok(policies.company.clone()),
+        PolicyOwner::Group(id) => match read.terms_policy()?.group(id) {
+            None => Err(AppError::refused_with("group.missing", "group", id)),
+            Some(_) => Ok(policies.own(owner).unwrap_or_else(|| policies.company.clone())),
+        },
+        PolicyOwner::Customer(id) => match read.customer(id)? {
+            None => Err(AppError::refused_with("customer.missing", "customer", id)),
+            Some(profile) => Ok(policies.of(id, profile.group)),
+        },
+    }
+}
+
+/// The company, every group by name, and by name the customers with a ladder of their own and the one that is asked about.
+fn owners(
+    read: Reader<'_>,
+    (policies, asked): (&DunningPolicies, PolicyOwner),
+) -> Result<Vec<PolicyOwnerView>, AppError> {
+    let view = |owner, name| PolicyOwnerView { owner, name, is_own: policies.own(owner).is_some() };
+    let mut all = vec![view(PolicyOwner::Company, String::new())];
+    let groups = read.terms_policy()?.groups;
+    all.extend(groups.into_iter().map(|group| view(PolicyOwner::Group(group.id), group.name)));
+    let mut ids: Vec<CustomerId> = policies.own.customers.iter().map(|(id, _)| *id).collect();
+    ids.extend(match asked {
+        PolicyOwner::Customer(id) if !ids.contains(&id) => Some(id),
+        _ => None,
+    });
+    let mut customers = Vec::new();
+    for id in ids {
+        if let Some(profile) = read.customer(id)? {
+            customers.push(view(PolicyOwner::Customer(id), profile.display_name().to_owned()));
+        }
+    }
+    customers.sort_by_cached_key(|customer| fold(&customer.name));
+    all.extend(customers);
+    Ok(all)
 }
 
 fn step_view(step: &TimelineStep, due_on: NaiveDate) -> PolicyStep {

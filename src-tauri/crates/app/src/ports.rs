@@ -3,7 +3,16 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use chrono::{Local, NaiveDate, NaiveTime, Utc};
-use domain::{Now, agreement::Agreement, letter::Letter, stationery::PictureUse};
+use domain::{
+    Language, Now,
+    agreement::Agreement,
+    correspondence::Correspondence,
+    letter::Letter,
+    letter_text::{LetterText, TextFlaw, TextKey},
+    statement::Statement,
+    stationery::PictureUse,
+};
+use mail::{Halt, Outcome, Phase, ReadyMail, Server};
 
 /// Everything that a front end plugs in.
 pub struct Ports {
@@ -11,6 +20,10 @@ pub struct Ports {
     pub clock: Box<dyn Clock>,
     /// Turns letters into PDF.
     pub printer: Box<dyn LetterPrinter>,
+    /// Hands mail over to the owner's server.
+    pub mailer: Box<dyn Mailer>,
+    /// Keeps the password of that server.
+    pub keychain: Box<dyn Keychain>,
     /// The folder for new books and the preferences of the app; `None` for front ends that remember nothing.
     pub data_dir: Option<PathBuf>,
 }
@@ -68,6 +81,18 @@ pub trait LetterPrinter: Send {
     /// As [`LetterPrinter::print`].
     fn agreement(&self, agreement: &Agreement) -> Result<Vec<u8>, PrintError>;
 
+    /// The PDF of a statement of account.
+    ///
+    /// # Errors
+    /// As [`LetterPrinter::print`], and if its lines do not end in its balance.
+    fn statement(&self, statement: &Statement) -> Result<Vec<u8>, PrintError>;
+
+    /// The PDF of a letter beside the reminders.
+    ///
+    /// # Errors
+    /// As [`LetterPrinter::statement`].
+    fn correspondence(&self, written: &Correspondence) -> Result<Vec<u8>, PrintError>;
+
     /// One PDF of issued documents, in the order given; each keeps its own page numbers.
     ///
     /// # Errors
@@ -80,8 +105,103 @@ pub trait LetterPrinter: Send {
     /// If it is too large, of another kind, or damaged.
     fn picture(&self, bytes: &[u8], purpose: PictureUse) -> Result<Vec<u8>, PrintError>;
 
+    /// The words of a letter as a mail.
+    ///
+    /// # Errors
+    /// As [`LetterPrinter::print`].
+    fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError>;
+
+    /// The standard words of a text, for a seller in this country.
+    ///
+    /// # Errors
+    /// If the bundled texts are broken.
+    fn standard_text(&self, key: TextKey, country: &str) -> Result<LetterText, PrintError>;
+
+    /// What is wrong with words in a language, from top to bottom; nothing when they can be used.
+    fn check_text(&self, text: &LetterText, language: Language) -> Vec<TextFlaw>;
+
+    /// What can be inserted into words in a language, the most useful first.
+    fn placeholders(&self, language: Language) -> Vec<&'static str>;
+
     /// A safe name for the file of a letter with this number to this customer, with its ending.
     fn file_name(&self, number: &str, customer_name: &str) -> String;
+}
+
+/// What a mail says beside the letter that it brings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailText {
+    /// The subject, one line.
+    pub subject: String,
+    /// The text; a blank line divides paragraphs.
+    pub text: String,
+}
+
+/// Hands mail over (E1).
+pub trait Mailer: Send {
+    /// Hands a message over to the server. `on_phase` is called before each step; what it refuses is not done.
+    fn deliver(&self, handover: Handover<'_>, on_phase: &mut dyn FnMut(Phase) -> Result<(), Halt>)
+    -> Outcome;
+}
+
+/// One message on its way to one server.
+#[derive(Clone, Copy)]
+pub struct Handover<'a> {
+    /// The server.
+    pub server: &'a Server,
+    /// The password, where the server asks for a name.
+    pub password: Option<&'a str>,
+    /// The message.
+    pub message: &'a ReadyMail,
+}
+
+impl std::fmt::Debug for Handover<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Handover").field("server", self.server).finish_non_exhaustive()
+    }
+}
+
+/// Keeps passwords outside every file of ours (E2). An account is `name@server:port`.
+pub trait Keychain: Send {
+    /// The password of an account; `None` where there is none.
+    ///
+    /// # Errors
+    /// If no keychain answers.
+    fn read(&self, account: &str) -> Result<Option<String>, KeychainError>;
+
+    /// Keeps the password of an account.
+    ///
+    /// # Errors
+    /// If no keychain answers.
+    fn keep(&self, account: &str, password: &str) -> Result<(), KeychainError>;
+
+    /// Forgets the password of an account.
+    ///
+    /// # Errors
+    /// If no keychain answers.
+    fn forget(&self, account: &str) -> Result<(), KeychainError>;
+}
+
+/// No keychain answered. Why is not told: its words could hold what must not be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no keychain answered")]
+pub struct KeychainError;
+
+/// No keychain at all: a password lasts until the program ends.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoKeychain;
+
+impl Keychain for NoKeychain {
+    fn read(&self, _account: &str) -> Result<Option<String>, KeychainError> {
+        Err(KeychainError)
+    }
+
+    fn keep(&self, _account: &str, _password: &str) -> Result<(), KeychainError> {
+        Err(KeychainError)
+    }
+
+    fn forget(&self, _account: &str) -> Result<(), KeychainError> {
+        Err(KeychainError)
+    }
 }
 
 /// Why a letter cannot be printed: a code with parameters, for example `letter.missing_glyph`.

@@ -1,8 +1,16 @@
 //! The letter printer of the product: what the port asks for, done by `documents`.
 
-use domain::{agreement::Agreement, letter::Letter, stationery::PictureUse};
+use domain::{
+    Language,
+    agreement::Agreement,
+    correspondence::Correspondence,
+    letter::Letter,
+    letter_text::{LetterText, TextFlaw, TextKey},
+    statement::Statement,
+    stationery::PictureUse,
+};
 
-use crate::{LetterPrinter, PrintError};
+use crate::{LetterPrinter, MailText, PrintError};
 
 /// Prints letters as PDF with the bundled fonts.
 #[derive(Debug, Clone, Copy, Default)]
@@ -21,12 +29,37 @@ impl LetterPrinter for PdfPrinter {
         documents::render_agreement(agreement).map_err(|error| print_error(&error))
     }
 
+    fn statement(&self, statement: &Statement) -> Result<Vec<u8>, PrintError> {
+        documents::render_statement(statement).map_err(|error| print_error(&error))
+    }
+
+    fn correspondence(&self, written: &Correspondence) -> Result<Vec<u8>, PrintError> {
+        documents::render_correspondence(written).map_err(|error| print_error(&error))
+    }
+
     fn join(&self, documents: &[Vec<u8>]) -> Result<Vec<u8>, PrintError> {
         documents::join(documents).map_err(|error| print_error(&error))
     }
 
     fn picture(&self, bytes: &[u8], purpose: PictureUse) -> Result<Vec<u8>, PrintError> {
         documents::prepare_picture(bytes, purpose).map_err(|error| print_error(&error))
+    }
+
+    fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError> {
+        let words = documents::mail_text(letter).map_err(|error| print_error(&error))?;
+        Ok(MailText { subject: words.subject, text: words.text })
+    }
+
+    fn standard_text(&self, key: TextKey, country: &str) -> Result<LetterText, PrintError> {
+        documents::standard_text(key, country).map_err(|error| print_error(&error))
+    }
+
+    fn check_text(&self, text: &LetterText, language: Language) -> Vec<TextFlaw> {
+        documents::check_text(text, language)
+    }
+
+    fn placeholders(&self, language: Language) -> Vec<&'static str> {
+        documents::placeholders(language)
     }
 
     fn file_name(&self, number: &str, customer_name: &str) -> String {

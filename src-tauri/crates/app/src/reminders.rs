@@ -4,22 +4,24 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, CustomerId,
-    customer::CustomerProfile,
+    Currency, CustomerId, ReceivableId, Tone,
+    customer::{Channel, CustomerProfile},
     dunning::{
-        self, DunningInput, DunningPolicy, LetterProposal, OverdueItem, Proposal, Skip, SkipTarget, Standing,
+        self, DunningInput, DunningPolicies, LetterProposal, OverdueItem, Proposal, Skip, SkipTarget,
+        Standing,
     },
     letter::Letter,
     seller::Seller,
     stationery::Stationery,
 };
-use store::{ContentHash, Reader};
+use store::{ContentHash, DisputeRow, ItemLockRow, Reader};
 
 use crate::{
     App, AppError,
     calendar::BookCalendar,
-    contract::{PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
+    contract::{ChannelChoice, PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
     interest::{Names, kept},
+    outbox::{Delivery, delivery},
     stationery::stationery,
 };
 
@@ -28,23 +30,41 @@ mod decide;
 mod history;
 mod letters;
 mod view;
+mod voice;
 mod warnings;
 
 pub(crate) use crate::file_out::write_whole;
 pub use confirm::{ConfirmedDocument, ConfirmedRun};
 pub(crate) use letters::addressee;
+use voice::Voice;
 
 /// A proposal with everything that its views and letters need.
 #[derive(Debug)]
 pub(crate) struct Draft {
     pub(crate) proposal: Proposal,
-    pub(crate) policy: DunningPolicy,
+    pub(crate) policies: DunningPolicies,
     pub(crate) seller: Seller,
     pub(crate) stationery: Stationery,
     pub(crate) profiles: HashMap<CustomerId, CustomerProfile>,
+    /// How the letters of each customer leave; who is not in it is reached by nothing.
+    pub(crate) deliveries: HashMap<CustomerId, Delivery>,
     pub(crate) calendar: BookCalendar,
     /// What items are called in the window.
     pub(crate) names: Names,
+    /// How each letter speaks.
+    pub(crate) voices: HashMap<(CustomerId, Currency), Voice>,
+    /// What is in dispute on the date of the run.
+    pub(crate) disputes: HashMap<ReceivableId, DisputeRow>,
+    /// The locks on items that run on that date.
+    pub(crate) locks: HashMap<ReceivableId, ItemLockRow>,
+}
+
+impl Draft {
+    /// How a letter of this level speaks to a customer, by the ladder that holds for it.
+    fn tone(&self, customer: CustomerId, level: u8) -> Tone {
+        let group = self.profiles.get(&customer).and_then(|profile| profile.group);
+        self.policies.of(customer, group).tone(level)
+    }
 }
 
 impl App {
@@ -75,9 +95,30 @@ impl App {
         Ok(self.ports.printer.preview(&letters)?)
     }
 
+    /// The letter of today that is most like what is looked for: what comes first in the answers weighs most.
+    pub(crate) fn draft_letter_like(
+        &self,
+        is_like: impl Fn(&Letter) -> (bool, bool, bool),
+    ) -> Result<Option<Letter>, AppError> {
+        let draft = self.draft_run(&ProposeReminders::default())?;
+        let read = self.read()?;
+        let mut best: Option<((bool, bool, bool), Letter)> = None;
+        for proposed in draft.letters() {
+            let letter = letters::letter(read, &draft, proposed, None)?;
+            let likeness = is_like(&letter);
+            if best.as_ref().is_none_or(|(so_far, _)| likeness > *so_far) {
+                best = Some((likeness, letter));
+            }
+            if likeness == (true, true, true) {
+                break;
+            }
+        }
+        Ok(best.map(|(_, letter)| letter))
+    }
+
     /// The first letter that would be sent today, in `currency` where there is one in it.
     pub(crate) fn first_draft_letter(&self, currency: Option<Currency>) -> Result<Option<Letter>, AppError> {
-        let draft = self.draft_run(&ProposeReminders { as_of: None, skips: Vec::new() })?;
+        let draft = self.draft_run(&ProposeReminders::default())?;
         let letters = draft.letters();
         let wanted = letters.iter().find(|letter| Some(letter.currency) == currency).or(letters.first());
         let read = self.read()?;
@@ -90,7 +131,9 @@ impl App {
         if let Some(last) = read.last_run_on()?.filter(|last| as_of < *last) {
             return Err(AppError::refused_with("run.before_last_run", "last", last));
         }
-        draft_run(read, (as_of, self.names()?), &request.skips)
+        let mut draft = draft_run(read, (as_of, self.names()?), request)?;
+        draft.voices = self.voices(&draft, &request.wordings)?;
+        Ok(draft)
     }
 }
 
@@ -111,33 +154,45 @@ impl Draft {
 
     /// Identifies what was seen: the date, the letters and every claimed amount (R7).
     pub(crate) fn fingerprint(&self) -> String {
-        let seen = format!("{} {:?}", self.proposal.as_of, self.proposal.letters);
+        let leaving: Vec<_> =
+            self.letters().iter().map(|letter| self.deliveries.get(&letter.customer)).collect();
+        let voices: Vec<_> =
+            self.letters().into_iter().map(|letter| self.voices.get(&voice::of(letter))).collect();
+        let seen = format!("{} {:?} {leaving:?} {voices:?}", self.proposal.as_of, self.proposal.letters);
         let digits: Vec<String> =
             ContentHash::of(seen.as_bytes()).0.iter().map(|byte| format!("{byte:02x}")).collect();
         digits.concat()
     }
 }
 
-/// What the ladder knows of each customer, with the cheques that cover by the book's calendar (L9).
-fn standings(read: Reader<'_>, as_of: NaiveDate) -> Result<Vec<Standing>, AppError> {
+/// What the ladder knows of each customer, with the cheques that cover by the book's calendar (L9), and whether the chosen
+/// channel reaches anybody (R12).
+fn standings(
+    read: Reader<'_>,
+    as_of: NaiveDate,
+    deliveries: &HashMap<CustomerId, Delivery>,
+) -> Result<Vec<Standing>, AppError> {
     let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
     let mut standings = read.standings(as_of)?;
     for standing in &mut standings {
         standing.cheques = cheques.remove(&(standing.customer, standing.currency)).unwrap_or_default();
+        standing.is_reachable = deliveries.contains_key(&standing.customer);
     }
     Ok(standings)
 }
 
-/// The proposal of a run by any ladder, nothing left out.
+/// The proposal of a run by any ladders, nothing left out.
 pub(crate) fn propose_with(
     read: Reader<'_>,
     as_of: NaiveDate,
-    policy: &DunningPolicy,
+    policies: &DunningPolicies,
 ) -> Result<Proposal, AppError> {
     let items = read.overdue_items(as_of)?;
-    let standings = standings(read, as_of)?;
+    let profiles = read.customer_profiles()?;
+    let standings = standings(read, as_of, &deliveries(&profiles, &[]))?;
     let skips = withheld(read, &items)?;
-    let input = DunningInput { as_of, policy, items: &items, standings: &standings, skips: &skips };
+    let (policy, others) = (&policies.company, &policies.others(&profiles));
+    let input = DunningInput { as_of, policy, others, items: &items, standings: &standings, skips: &skips };
     Ok(dunning::propose(&input))
 }
 
@@ -161,24 +216,46 @@ fn withheld(read: Reader<'_>, items: &[OverdueItem]) -> Result<Vec<Skip>, AppErr
 fn draft_run(
     read: Reader<'_>,
     (as_of, names): (NaiveDate, Names),
-    skips: &[SkipRequest],
+    request: &ProposeReminders,
 ) -> Result<Draft, AppError> {
-    let policy = read.policy()?;
+    let policies = read.policies()?;
     let items = read.overdue_items(as_of)?;
-    let standings = standings(read, as_of)?;
-    let mut skips: Vec<Skip> = skips.iter().map(skip).collect();
+    let profiles = read.customer_profiles()?;
+    let deliveries = deliveries(&profiles, &request.channels);
+    let standings = standings(read, as_of, &deliveries)?;
+    let mut skips: Vec<Skip> = request.skips.iter().map(skip).collect();
     skips.extend(withheld(read, &items)?);
-    let input = DunningInput { as_of, policy: &policy, items: &items, standings: &standings, skips: &skips };
+    let (policy, others) = (&policies.company, &policies.others(&profiles));
+    let input = DunningInput { as_of, policy, others, items: &items, standings: &standings, skips: &skips };
     let proposal = dunning::propose(&input);
     Ok(Draft {
         proposal,
-        policy,
+        policies,
         seller: read.seller()?,
         stationery: stationery(read)?,
-        profiles: read.customer_profiles()?,
+        profiles,
+        deliveries,
         calendar: BookCalendar::of(read)?,
         names,
+        voices: HashMap::new(),
+        disputes: read.open_disputes(as_of)?,
+        locks: read.item_locks(as_of)?,
     })
+}
+
+/// How the letters of each customer leave: as the owner chose for this run, else as the customer wants it. Who can be
+/// reached by nothing is left out.
+fn deliveries(
+    profiles: &HashMap<CustomerId, CustomerProfile>,
+    choices: &[ChannelChoice],
+) -> HashMap<CustomerId, Delivery> {
+    let chosen: HashMap<CustomerId, Channel> =
+        choices.iter().map(|choice| (choice.customer_id, choice.channel)).collect();
+    let delivered = profiles.iter().filter_map(|(customer, profile)| {
+        let channel = chosen.get(customer).copied().unwrap_or(profile.channel);
+        Some((*customer, delivery(profile, channel)?))
+    });
+    delivered.collect()
 }
 
 fn skip(request: &SkipRequest) -> Skip {

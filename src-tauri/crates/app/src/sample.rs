@@ -12,8 +12,10 @@ use crate::{
     payments::allocation_for,
 };
 
+mod agreements;
 mod cheques;
 mod people;
+mod standing;
 mod trade;
 
 use people::{SamplePeople, Words};
@@ -118,12 +120,17 @@ impl App {
             }
         }
         self.post_events((rest, &customers), today, &mut counts)?;
+        let currencies = [Currency::ILS, Currency::EUR, Currency::EUR];
         if size.invoices <= INVOICES_WITH_HISTORY
-            && let Some(profile) = people.one_more(&words, Currency::ILS)
+            && let [drawer, plan, unreached] = &people.more(&words, &currencies)[..]
         {
-            self.fill_drawer(&profile)?;
-            counts.customers += 1;
-            counts.invoices += 2;
+            self.fill_drawer(drawer)?;
+            self.agree_on_instalments(plan)?;
+            self.lose_address(unreached)?;
+            counts.customers += 3;
+            counts.invoices += 4;
+            self.contest()?;
+            self.promise()?;
         }
         self.mark_as_sample()?;
         Ok(counts)
@@ -171,7 +178,12 @@ impl App {
             })
             .collect();
         let request = ConfirmReminders {
-            proposal: ProposeReminders { as_of: Some(on), skips },
+            proposal: ProposeReminders {
+                as_of: Some(on),
+                skips,
+                channels: Vec::new(),
+                ..ProposeReminders::default()
+            },
             fingerprint: String::new(),
             is_back_dated: true,
         };

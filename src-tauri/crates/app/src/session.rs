@@ -204,6 +204,7 @@ impl App {
             is_sample: read.setting(SAMPLE_SETTING)?.is_some(),
             customer_count: u32::try_from(customers.total).unwrap_or(u32::MAX),
             invoice_count: read.invoice_count()?,
+            outbox_count: Self::outbox_count(read)?,
             safety: self.safety(book),
         })
     }

@@ -58,7 +58,7 @@ impl App {
                 otherwise: count(page.counts.otherwise),
             },
             on_account: page.on_account,
-            method_costs: method_costs(&page.paid, &settings),
+            method_costs: method_costs(&page.paid, &page.kept, &settings),
             rows: page.rows.into_iter().map(|row| settlement_row(row, (&names, &settings))).collect(),
         })
     }
@@ -187,13 +187,20 @@ fn left(entry: &Entry<'_>, settlement: SettlementId) -> Result<Money, AppError> 
     Ok(part.ok_or_else(|| StoreError::NotStanding(settlement.into()))?.left)
 }
 
-/// What the payments cost, by method and currency (M2).
-fn method_costs(paid: &[(String, Money)], settings: &PaymentSettings) -> Vec<MethodCostTotal> {
+/// What the payments cost, by method and currency (M2): what the owner set, and what was kept from them.
+fn method_costs(
+    paid: &[(String, Money)],
+    kept: &[(String, Money)],
+    settings: &PaymentSettings,
+) -> Vec<MethodCostTotal> {
     let mut totals: Vec<MethodCostTotal> = Vec::new();
-    for method in PaymentMethod::ALL.map(PaymentMethod::code) {
+    for method in
+        PaymentMethod::ALL.map(PaymentMethod::code).into_iter().chain([PaymentMethod::Finance.code()])
+    {
         let mut sums: BTreeMap<Currency, (u32, i64)> = BTreeMap::new();
-        let of_method = paid.iter().filter(|(code, _)| code == method);
-        for cost in of_method.filter_map(|(_, amount)| settings.cost(method, *amount)) {
+        let of_method = |(code, amount): &(String, Money)| (code == method).then_some(*amount);
+        let set = paid.iter().filter_map(of_method).filter_map(|amount| settings.cost(method, amount));
+        for cost in set.chain(kept.iter().filter_map(of_method)) {
             let sum = sums.entry(cost.currency).or_default();
             *sum = (sum.0 + 1, sum.1 + cost.minor);
         }

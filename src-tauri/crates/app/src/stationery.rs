@@ -65,7 +65,7 @@ fn picture(read: Reader<'_>, purpose: PictureUse) -> Result<Option<Picture>, sto
 }
 
 /// The country of the company: that of its address, else the one that the book was started with.
-fn country(read: Reader<'_>) -> Result<String, AppError> {
+pub(crate) fn country(read: Reader<'_>) -> Result<String, AppError> {
     let own = read.seller()?.address.country;
     Ok(if own.is_empty() { read.book_profile()?.country } else { own })
 }

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use domain::{
-    EntryId, NoteId, SettlementId,
-    cheque::ChequeStep,
+    EntryId, NoteId, PromiseId, SettlementId,
     customer::CustomerProfile,
     groups::TermsPolicy,
     note::{FollowUpOutcome, NextStep},
+    promise::PromiseState,
 };
 use store::{FactKind, InvoiceKind, NoteRow, SettlementKind, TimelineBody, TimelineFact, fold};
 
@@ -20,9 +20,11 @@ use crate::{
     },
     interest::Names,
     payments::require_customer,
+    promises::states,
 };
 
 mod changes;
+mod papers;
 
 /// Rows that one request may ask for.
 const MAX_ROWS: u32 = 10_000;
@@ -37,7 +39,8 @@ impl App {
         require_customer(read, request.customer_id)?;
         let facts = read.timeline(request.customer_id)?;
         let names = self.names()?;
-        let mut rows = rows(&facts, (&names, &read.terms_policy()?));
+        let promises = states(read, self.now().today)?;
+        let mut rows = rows(&facts, (&names, &read.terms_policy()?), &promises);
         let search = fold(&request.search);
         rows.retain(|row| (!request.is_notes_only || is_of_a_note(row.kind)) && is_found(row, &search));
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
@@ -74,6 +77,8 @@ struct Context<'a> {
     names: &'a Names,
     /// What groups of customers are called.
     groups: &'a TermsPolicy,
+    /// What became of each promise.
+    promises: &'a HashMap<PromiseId, PromiseState>,
     /// Allocations posted together with their settlement.
     parts: HashMap<SettlementId, Vec<AllocationView>>,
     /// The entry of each settlement.
@@ -84,8 +89,12 @@ struct Context<'a> {
     follow_ups: HashMap<NoteId, (&'a TimelineFact, FollowUpOutcome, Option<NaiveDate>)>,
 }
 
-fn rows(facts: &[TimelineFact], names: (&Names, &TermsPolicy)) -> Vec<TimelineRow> {
-    let context = Context::of(facts, names);
+fn rows(
+    facts: &[TimelineFact],
+    names: (&Names, &TermsPolicy),
+    promises: &HashMap<PromiseId, PromiseState>,
+) -> Vec<TimelineRow> {
+    let context = Context::of(facts, names, promises);
     let mut seen = HashSet::new();
     let mut rows = Vec::new();
     for fact in facts {
@@ -114,13 +123,17 @@ fn withdrawn(fact: &TimelineFact, context: &Context<'_>) -> TimelineRow {
     row
 }
 
-/// The row of the day on which the bank took a payment back, or a payment took a write-off back. A cheque that bounced has a
+/// The row of the day on which an item was unlocked, the bank took a payment back, or a payment took a write-off back. A cheque that bounced has a
 /// row of its own.
 fn ended(fact: &TimelineFact, context: &Context<'_>) -> Option<TimelineRow> {
-    let TimelineBody::Settlement { kind, method, .. } = &fact.body else { return None };
-    let kind = match kind {
-        SettlementKind::Payment if method != PaymentMethod::Cheque.code() => TimelineKind::PaymentReturned,
-        SettlementKind::WriteOff => TimelineKind::WriteOffRecovered,
+    let kind = match &fact.body {
+        TimelineBody::Settlement { kind: SettlementKind::Payment, method, .. }
+            if method != PaymentMethod::Cheque.code() =>
+        {
+            TimelineKind::PaymentReturned
+        }
+        TimelineBody::Settlement { kind: SettlementKind::WriteOff, .. } => TimelineKind::WriteOffRecovered,
+        TimelineBody::ItemLock { .. } => TimelineKind::ItemUnlocked,
         _ => return None,
     };
     let on = fact.taken_back_on.filter(|_| fact.is_ended)?;
@@ -129,10 +142,15 @@ fn ended(fact: &TimelineFact, context: &Context<'_>) -> Option<TimelineRow> {
 }
 
 impl<'a> Context<'a> {
-    fn of(facts: &'a [TimelineFact], (names, groups): (&'a Names, &'a TermsPolicy)) -> Self {
+    fn of(
+        facts: &'a [TimelineFact],
+        (names, groups): (&'a Names, &'a TermsPolicy),
+        promises: &'a HashMap<PromiseId, PromiseState>,
+    ) -> Self {
         let mut context = Self {
             names,
             groups,
+            promises,
             parts: HashMap::new(),
             entries: HashMap::new(),
             notes: HashMap::new(),
@@ -217,6 +235,17 @@ impl<'a> Context<'a> {
         })
     }
 
+    fn promise_row(&self, fact: &TimelineFact) -> Option<TimelineRow> {
+        let TimelineBody::Promise { promise, amount, promised_on, words } = &fact.body else { return None };
+        Some(TimelineRow {
+            amount: Some(*amount),
+            until: Some(*promised_on),
+            method: self.promises.get(promise).map(|state| state.code().to_owned()).unwrap_or_default(),
+            text: words.clone(),
+            ..bare(fact, TimelineKind::Promised)
+        })
+    }
+
     /// The row of a fact; `None` for what another row tells already.
     fn row(&self, fact: &TimelineFact) -> Option<TimelineRow> {
         match &fact.body {
@@ -252,8 +281,14 @@ impl<'a> Context<'a> {
                 profile_row(fact, (before.as_deref(), after), self.groups)
             }
             TimelineBody::Claim { .. } | TimelineBody::ClaimWaiver { .. } => self.claim(fact),
-            TimelineBody::Cheque { .. } | TimelineBody::ChequeStep { .. } => cheque_row(fact),
+            TimelineBody::Cheque { .. }
+            | TimelineBody::ChequeStep { .. }
+            | TimelineBody::Loan { .. }
+            | TimelineBody::LoanStep { .. } => papers::row(fact),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
+            TimelineBody::Promise { .. } => self.promise_row(fact),
+            TimelineBody::ItemLock { .. } => lock_row(fact),
+            TimelineBody::Dispute { .. } | TimelineBody::DisputeEnd { .. } => dispute_row(fact),
             TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } => {
                 Some(TimelineRow {
                     number: invoice_number.clone(),
@@ -353,33 +388,29 @@ fn decision_kind(choice: &str) -> TimelineKind {
     if choice == "remind" { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave }
 }
 
-/// The row of a cheque or of what happened to it. The payment that it became tells that it cleared.
-fn cheque_row(fact: &TimelineFact) -> Option<TimelineRow> {
-    match &fact.body {
-        TimelineBody::Cheque { number, bank, amount, dated_on } => Some(TimelineRow {
-            number: number.clone(),
-            text: bank.clone(),
-            amount: Some(*amount),
-            until: Some(*dated_on),
-            ..bare(fact, TimelineKind::ChequeTakenIn)
-        }),
-        TimelineBody::ChequeStep { step, number, amount, reason } => Some(TimelineRow {
-            number: number.clone(),
-            amount: Some(*amount),
-            reason: reason.clone(),
-            ..bare(fact, cheque_kind(*step)?)
-        }),
-        _ => None,
-    }
+/// The row of a lock on an item.
+fn lock_row(fact: &TimelineFact) -> Option<TimelineRow> {
+    let TimelineBody::ItemLock { invoice_number, until, words } = &fact.body else { return None };
+    let row = named(fact, TimelineKind::ItemLocked, invoice_number);
+    Some(TimelineRow { until: *until, reason: words.clone(), ..row })
 }
 
-const fn cheque_kind(step: ChequeStep) -> Option<TimelineKind> {
-    Some(match step {
-        ChequeStep::Deposited => TimelineKind::ChequeDeposited,
-        ChequeStep::Cleared => return None,
-        ChequeStep::Bounced => TimelineKind::ChequeBounced,
-        ChequeStep::Returned => TimelineKind::ChequeReturned,
-        ChequeStep::Replaced => TimelineKind::ChequeReplaced,
+/// The row of a dispute or of its end.
+fn dispute_row(fact: &TimelineFact) -> Option<TimelineRow> {
+    let (kind, number, amount, method, words) = match &fact.body {
+        TimelineBody::Dispute { invoice_number, amount, reason, words } => {
+            (TimelineKind::Disputed, invoice_number, amount, reason.code(), words)
+        }
+        TimelineBody::DisputeEnd { invoice_number, amount, outcome, words } => {
+            (TimelineKind::DisputeEnded, invoice_number, amount, outcome.code(), words)
+        }
+        _ => return None,
+    };
+    Some(TimelineRow {
+        amount: Some(*amount),
+        method: method.to_owned(),
+        reason: words.clone(),
+        ..named(fact, kind, number)
     })
 }
 

@@ -8,8 +8,11 @@ use store::{OpenAmount, OpenQuery, Reader};
 
 use crate::{
     App, AppError, cheques,
-    contract::{AgeingBy, GetAgeing, ProposeReminders, SinceView, TaskKind, TodayTask, TodayView},
+    contract::{
+        AgeingBy, AgeingView, GetAgeing, ProposeReminders, SinceView, TaskKind, TodayTask, TodayView,
+    },
     notes::step_view,
+    promises::{self, DuePromise},
     reminders::Draft,
 };
 
@@ -24,15 +27,17 @@ impl App {
         let read = self.read()?;
         let open = read.open_amounts(&OpenQuery::as_of(today))?;
         let since = since.map(|opened_on| since_view(read, &open, (opened_on, today))).transpose()?;
-        let totals = self.get_ageing(&GetAgeing { as_of: None, by: AgeingBy::Due })?.totals;
-        Ok(TodayView { today, since, totals, tasks: self.tasks(read, &open)? })
+        let AgeingView { totals, together, .. } =
+            self.get_ageing(&GetAgeing { as_of: None, by: AgeingBy::Due })?;
+        Ok(TodayView { today, since, totals, together, tasks: self.tasks(read, &open)? })
     }
 
-    /// The most urgent first: what was promised to oneself, then letters, decisions, money to be looked at.
+    /// The most urgent first: what was promised to oneself, what others promised and did not keep, then letters, decisions, money to be looked at.
     fn tasks(&self, read: Reader<'_>, open: &[OpenAmount]) -> Result<Vec<TodayTask>, AppError> {
         let today = self.now().today;
-        let draft = self.draft_run(&ProposeReminders { as_of: None, skips: Vec::new() })?;
+        let draft = self.draft_run(&ProposeReminders::default())?;
         let mut tasks = step_tasks(read, &draft, (open, today))?;
+        tasks.extend(promise_tasks(read, &draft, (open, today))?);
         tasks.extend(cheques_task(&cheques::to_deposit(read, today)?));
         tasks.extend(letters_task(&draft, read.last_payment_on()?));
         tasks.extend(decisions_task(&draft));
@@ -55,6 +60,7 @@ fn since_view(
         .filter(|item| item.last_pay_by.is_some_and(|pay_by| pay_by >= opened_on && pay_by < today))
         .map(|item| item.amount.customer)
         .collect();
+    let (broken_count, kept_count) = promises::matured_between(read, (opened_on, today))?;
     Ok(SinceView {
         opened_on,
         days: days_between(opened_on, today),
@@ -63,6 +69,8 @@ fn since_view(
         payment_count: count(payments.len()),
         payments: per_currency(payments),
         deadline_count: count(deadlines.len()),
+        broken_count,
+        kept_count,
     })
 }
 
@@ -91,6 +99,45 @@ fn step_tasks(
         ..bare(TaskKind::NextStep, 1)
     };
     Ok(steps.into_iter().map(task).collect())
+}
+
+/// Promises that broke, the oldest first, until the customer was written or spoken to since or owes nothing overdue any more;
+/// and after them those whose day has come.
+fn promise_tasks(
+    read: Reader<'_>,
+    draft: &Draft,
+    (open, today): (&[OpenAmount], NaiveDate),
+) -> Result<Vec<TodayTask>, AppError> {
+    let mut tasks = Vec::new();
+    for DuePromise { customer, missing, view } in promises::due(read, today)? {
+        if let Some(broke_on) = view.broke_on {
+            let is_owed = open.iter().any(|item| {
+                item.customer == customer && item.open.currency == missing.currency && item.due_on < today
+            });
+            if !is_owed || was_reached_since(read, customer, broke_on)? {
+                continue;
+            }
+        }
+        let kind = if view.broke_on.is_some() { TaskKind::PromiseBroken } else { TaskKind::PromiseDue };
+        tasks.push(TodayTask {
+            customer_id: Some(customer),
+            customer_name: draft.name(customer).to_owned(),
+            days: days_between(view.broke_on.unwrap_or(view.promised_on), today),
+            amounts: vec![missing],
+            promise: Some(view),
+            ..bare(kind, 1)
+        });
+    }
+    tasks.sort_by_key(|task| (task.kind == TaskKind::PromiseDue, std::cmp::Reverse(task.days)));
+    Ok(tasks)
+}
+
+/// Whether the customer was written or spoken to from a day on.
+fn was_reached_since(read: Reader<'_>, customer: CustomerId, on: NaiveDate) -> Result<bool, AppError> {
+    let spoken = read.notes_about(customer)?;
+    let written = read.letters_to(customer)?;
+    Ok(spoken.iter().any(|note| note.is_standing && note.noted_on >= on)
+        || written.iter().any(|letter| !letter.is_withdrawn && letter.dated_on >= on))
 }
 
 /// Cheques whose date has come and that still lie in the drawer.
@@ -171,6 +218,7 @@ fn bare(kind: TaskKind, about: usize) -> TodayTask {
         customer_id: None,
         customer_name: String::new(),
         step: None,
+        promise: None,
         count: count(about),
         days: 0,
         amounts: Vec::new(),

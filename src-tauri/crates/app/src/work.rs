@@ -23,6 +23,11 @@ impl Work {
         self.is_stopped.store(true, Ordering::Relaxed);
     }
 
+    /// Whether the owner wants to stop.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.is_stopped.load(Ordering::Relaxed)
+    }
+
     /// Begins work of `total` steps, until what it returns is dropped. A wish to stop what was done before does not concern it.
     pub(crate) fn begin(&self, total: usize) -> AtWork<'_> {
         self.is_stopped.store(false, Ordering::Relaxed);
@@ -42,11 +47,7 @@ impl AtWork<'_> {
     /// If the owner wants to stop: `work.stopped`.
     pub(crate) fn step(&self) -> Result<(), AppError> {
         self.0.done.fetch_add(1, Ordering::Relaxed);
-        if self.0.is_stopped.load(Ordering::Relaxed) {
-            Err(AppError::refused("work.stopped"))
-        } else {
-            Ok(())
-        }
+        if self.0.is_stopped() { Err(AppError::refused("work.stopped")) } else { Ok(()) }
     }
 }
 

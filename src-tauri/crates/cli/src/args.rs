@@ -4,7 +4,7 @@ mod calculate;
 
 use std::path::PathBuf;
 
-use app::contract::{AgeingBy, AllocateMode, ImportKind, PaymentMethod, RisesAnswer};
+use app::contract::{AgeingBy, AllocateMode, DocumentKind, ImportKind, PaymentMethod, RisesAnswer};
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use domain::{Currency, Language};
@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Export(ExportArgs),
     /// Tell how old what is owed is, in days after the due date. Example: duebook-cli ageing --as-of 2026-11-21
     Ageing(AgeingArgs),
+    /// Write a statement of account. Example: duebook-cli statement C-0001 --pdf statement.pdf
+    Statement(StatementArgs),
     /// Record a payment. Example: duebook-cli pay --customer C-0001 --date 2026-11-21 --amount 120.50
     Pay(PayArgs),
     /// Show which open items an amount would pay. Example: duebook-cli allocate C-0001 --amount 120.50
@@ -60,6 +62,10 @@ pub(crate) enum Command {
     /// Make or check a payment code. Example: duebook-cli qr vietqr --bin 970436 --account 0123456789 --amount 250000
     #[command(subcommand)]
     Qr(QrCommand),
+    /// Hand the mails of the outbox over to the owner's server. The password comes from `DUEBOOK_SMTP_PASSWORD`, else from the
+    /// keychain of the system. Example: duebook-cli --book a.duebook mail send
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Check the whole book. Example: duebook-cli --book a.duebook verify
     Verify,
     /// Make a copy that is checked before it counts. Example: duebook-cli --book a.duebook snapshot --to /mnt/usb
@@ -220,6 +226,28 @@ pub(crate) struct AgeingArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct StatementArgs {
+    /// Number of the customer.
+    #[arg(value_name = "CUSTOMER")]
+    pub(crate) customer: String,
+    /// First day of the period; by default that of the account.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) from: Option<NaiveDate>,
+    /// The day of the statement, which ends the period; today by default.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) to: Option<NaiveDate>,
+    /// What is listed: open items, or the activity of the period; activity where --from is given.
+    #[arg(long, value_parser = statement_kind)]
+    pub(crate) kind: Option<DocumentKind>,
+    /// Currency; by default the customer's.
+    #[arg(long)]
+    pub(crate) currency: Option<Currency>,
+    /// The file that is written.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pdf: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct PayArgs {
     /// Number of the customer.
     #[arg(long, value_name = "NUMBER")]
@@ -362,6 +390,14 @@ fn language(text: &str) -> Result<Language, String> {
     Language::from_tag(text).ok_or_else(|| "one of en, vi, he".to_owned())
 }
 
+fn statement_kind(text: &str) -> Result<DocumentKind, String> {
+    match text {
+        "open" => Ok(DocumentKind::Open),
+        "activity" => Ok(DocumentKind::Activity),
+        _ => Err("open or activity".to_owned()),
+    }
+}
+
 fn ageing_by(text: &str) -> Result<AgeingBy, String> {
     match text {
         "due" => Ok(AgeingBy::Due),
@@ -389,4 +425,15 @@ fn allocate(text: &str) -> Result<AllocateMode, String> {
         "none" => Ok(AllocateMode::None),
         _ => Err("auto or none".to_owned()),
     }
+}
+
+/// What to do with mail.
+#[derive(Debug, Subcommand)]
+pub(crate) enum MailCommand {
+    /// Send what waits; mails that were put off wait until their time has come.
+    Send {
+        /// Send outside the days and hours that are set, too.
+        #[arg(long = "any-time")]
+        is_any_time: bool,
+    },
 }

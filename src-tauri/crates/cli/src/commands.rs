@@ -6,15 +6,17 @@ mod book;
 mod calculate;
 mod export;
 mod import;
+mod mail;
 mod pay;
 mod qr;
 mod remind;
+mod statement;
 
 use clap::CommandFactory;
 use serde_json::json;
 
 use crate::{
-    args::{Args, Command},
+    args::{Args, Command, MailCommand},
     failure::Failure,
     output::Output,
 };
@@ -27,6 +29,7 @@ pub(crate) fn run(args: &Args) -> Result<Output, Failure> {
         Command::Import(import) => import::run(args, import),
         Command::Export(export) => export::run(args, export),
         Command::Ageing(ageing) => ageing::run(args, ageing),
+        Command::Statement(statement) => statement::run(args, statement),
         Command::Pay(pay) => pay::run(args, pay),
         Command::Remind(remind) => remind::run(args, remind),
         Command::Qr(command) => qr::run(command),
@@ -34,6 +37,7 @@ pub(crate) fn run(args: &Args) -> Result<Output, Failure> {
         Command::Interest(interest) => calculate::interest(interest),
         Command::Plan(plan) => calculate::plan(plan),
         Command::Allocate(allocate) => pay::propose(args, allocate),
+        Command::Mail(MailCommand::Send { is_any_time }) => mail::send(args, *is_any_time),
         Command::Verify => book::verify(args),
         Command::Snapshot { to } => backup::snapshot(args, to.as_deref()),
         Command::Restore { file } => backup::restore(args, file),

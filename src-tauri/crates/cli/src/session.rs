@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use app::{App, Clock, FixedClock, PdfPrinter, Ports, SystemClock};
+use app::{App, Clock, FixedClock, PdfPrinter, Ports, SmtpMailer, SystemClock, SystemKeychain};
 
 use crate::{args::Args, failure::Failure};
 
@@ -12,7 +12,13 @@ pub(crate) fn app(args: &Args) -> App {
         Some(today) => Box::new(FixedClock(today)),
         None => Box::new(SystemClock),
     };
-    App::new(Ports { clock, printer: Box::new(PdfPrinter), data_dir: None })
+    App::new(Ports {
+        clock,
+        printer: Box::new(PdfPrinter),
+        mailer: Box::new(SmtpMailer::default()),
+        keychain: Box::new(SystemKeychain),
+        data_dir: None,
+    })
 }
 
 /// The app with the book of `--book` open.

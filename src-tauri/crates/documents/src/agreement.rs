@@ -74,6 +74,7 @@ pub(crate) fn compose(agreement: &Agreement, setter: &mut Setter) -> Result<Comp
 fn running(agreement: &Agreement) -> Running<'_> {
     Running {
         number: Some(&agreement.number),
+        is_draft: false,
         dated_on: agreement.dated_on,
         language: agreement.language,
         seller: &agreement.seller,

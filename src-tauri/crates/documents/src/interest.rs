@@ -17,20 +17,58 @@ use crate::{
 
 /// Draws the table of segments and the rules below it; nothing where no interest is claimed.
 pub(crate) fn draw(flow: &mut Flow<'_>, letter: &Letter) -> Result<(), DocumentError> {
-    if letter.claims().next().is_none() {
+    let claims: Vec<&LetterClaim> = letter.claims().collect();
+    let heading = Labels(letter.language).text("letter-interest-title")?;
+    draw_part(flow, letter, (&heading, &[], &claims))
+}
+
+/// What is only threatened: how much, from when it may be claimed, and how it came about. It is in no total (L10).
+pub(crate) fn draw_threats(flow: &mut Flow<'_>, letter: &Letter) -> Result<(), DocumentError> {
+    let (labels, format) = (Labels(letter.language), format(letter));
+    let claims: Vec<&LetterClaim> = letter.threatened.iter().collect();
+    let minor = claims.iter().map(|claim| claim.amount.minor).sum();
+    let amount = left_to_right(&format.amount(Money::new(minor, letter.currency)));
+    let date = letter.pay_by().map(|date| left_to_right(&format.short_date(date))).unwrap_or_default();
+    let values = [("amount", Arg::Text(amount.as_str())), ("date", Arg::Text(date.as_str()))];
+    let mut says = vec![labels.format("letter-threat", &values)?];
+    for claim in &claims {
+        let (name, amount) = (name(letter, claim)?, left_to_right(&format.amount(claim.amount)));
+        let values = [("name", Arg::Text(name.as_str())), ("amount", Arg::Text(amount.as_str()))];
+        says.push(labels.format("letter-threat-of", &values)?);
+    }
+    draw_part(flow, letter, (&labels.text("letter-threat-title")?, &says, &claims))
+}
+
+fn draw_part(
+    flow: &mut Flow<'_>,
+    letter: &Letter,
+    (heading, says, claims): (&str, &[String], &[&LetterClaim]),
+) -> Result<(), DocumentError> {
+    if claims.is_empty() {
         return Ok(());
     }
-    let labels = Labels(letter.language);
-    let heading = labels.text("letter-interest-title")?;
-    let rules = rules(letter)?;
-    if letter.claims().any(|claim| !claim.segments.is_empty()) {
-        let table = segments(letter)?;
-        let needed = table::needed(flow, &table)?;
-        let set = SetTable::new(flow, table, &needed)?;
-        flow.heading(&heading, set.least())?;
-        set.draw(flow)?;
-    } else {
-        flow.heading(&heading, BODY.line)?;
+    let rules = rules(letter, claims)?;
+    let is_timed = claims.iter().any(|claim| !claim.segments.is_empty());
+    let table = if is_timed { Some(segments(letter, claims)?) } else { None };
+    if !says.is_empty() {
+        flow.heading(heading, BODY.line)?;
+    }
+    for line in says {
+        flow.paragraph(line, BODY, 0.0)?;
+    }
+    match table {
+        Some(table) => {
+            let needed = table::needed(flow, &table)?;
+            let set = SetTable::new(flow, table, &needed)?;
+            if says.is_empty() {
+                flow.heading(heading, set.least())?;
+            } else {
+                flow.space(table::BEFORE);
+            }
+            set.draw(flow)?;
+        }
+        None if says.is_empty() => flow.heading(heading, BODY.line)?,
+        None => {}
     }
     for (at, rule) in rules.iter().enumerate() {
         flow.space(if at == 0 { GRID / 2.0 } else { 0.0 });
@@ -49,7 +87,7 @@ pub(crate) fn name(letter: &Letter, claim: &LetterClaim) -> Result<String, Docum
     labels.format("letter-interest", &[number, ("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
 }
 
-fn segments(letter: &Letter) -> Result<Table, DocumentError> {
+fn segments(letter: &Letter, claims: &[&LetterClaim]) -> Result<Table, DocumentError> {
     let (labels, format) = (Labels(letter.language), format(letter));
     let symbol = format.symbol(letter.currency);
     let currency = [("currency", Arg::Text(symbol.as_str()))];
@@ -64,13 +102,13 @@ fn segments(letter: &Letter) -> Result<Table, DocumentError> {
     ];
     let mut sum = Money::zero(letter.currency);
     let mut rows = Vec::new();
-    for claim in letter.claims() {
+    for claim in claims {
         for segment in &claim.segments {
             sum.minor += segment.amount.minor;
             rows.push(row(&claim.invoice_number, segment, (format, sum)));
         }
     }
-    let claimed = letter.claims().filter(|claim| !claim.segments.is_empty());
+    let claimed = claims.iter().filter(|claim| !claim.segments.is_empty());
     let claimed: i64 = claimed.map(|claim| claim.amount.minor).sum();
     if claimed != sum.minor {
         return Err(DocumentError::TotalsDiffer { subtotal: sum.minor, total: claimed });
@@ -95,10 +133,10 @@ fn row(number: &str, segment: &LetterSegment, (format, sum): (Format, Money)) ->
 }
 
 /// The rules, each once, in the order of their claims.
-fn rules(letter: &Letter) -> Result<Vec<String>, DocumentError> {
+fn rules(letter: &Letter, claims: &[&LetterClaim]) -> Result<Vec<String>, DocumentError> {
     let (labels, format) = (Labels(letter.language), format(letter));
     let mut rules: Vec<String> = Vec::new();
-    for claim in letter.claims() {
+    for claim in claims {
         let source = isolated(&claim.basis.source);
         let source = ("source", Arg::Text(source.as_str()));
         let rule = match (&claim.basis.table, claim.days) {

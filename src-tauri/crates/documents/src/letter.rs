@@ -3,30 +3,29 @@
 use domain::{
     Money,
     dunning::CreditKind,
-    letter::{Letter, LetterItem, LetterTable},
-    stationery::PictureUse,
+    letter::{Letter, LetterDispute, LetterItem, LetterTable},
 };
 
 use crate::{
     error::DocumentError,
-    flow::{BODY, Flow, GRID, NOTE, SUBJECT},
+    flow::{BODY, Flow, GRID, SUBJECT},
     format::Format,
-    frame::{Align, Frame},
+    frame::Frame,
     geometry::Geometry,
     interest,
     labels::{Arg, Labels},
-    letterhead, picture,
-    sheet::{INK, LATE, Mark, Sheet},
-    slip, stationery,
+    letterhead,
+    sheet::{INK, LATE, Sheet},
+    signing::Signing,
+    slip::{self, Payment},
+    stationery,
     table::{self, Cell, Column, Row, SetTable, Strip, Table},
     text::Setter,
     totals::{Look, Total},
-    visible::{is_invisible, isolated, left_to_right},
+    visible::{is_invisible, left_to_right, number_or_name},
     wording::Wording,
 };
 
-/// Room that is left for a signature by hand.
-const SIGNATURE: f32 = 10.0;
 /// What stands for nothing in the column of payments.
 const NOTHING: &str = "–";
 
@@ -47,7 +46,7 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     let wording = Wording::new(letter, claim)?;
     let frame = Frame { geometry: Geometry::of(letter.stationery.paper), language: letter.language };
     let mut first = Sheet::default();
-    letterhead::draw(letter, &wording, frame, (setter, &mut first))?;
+    letterhead::draw(&letterhead::of_letter(letter, &wording)?, frame, (setter, &mut first))?;
     let subject = wording.subject()?;
     let mut flow = Flow::new(frame, setter, first, frame.geometry.subject_top);
     flow.paragraph(&subject, SUBJECT, 0.0)?;
@@ -58,9 +57,11 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     let tables = Tables { letter, format: Format::new(letter.language, &letter.seller.address.country) };
     tables.draw_claims(&mut flow, &wording)?;
     tables.draw_riders(&mut flow)?;
+    tables.draw_disputes(&mut flow)?;
     interest::draw(&mut flow, letter)?;
+    interest::draw_threats(&mut flow, letter)?;
     closing(&mut flow, letter, &wording)?;
-    slip::draw(&mut flow, letter, &subject)?;
+    slip::draw(&mut flow, &Payment::of_letter(letter), &subject)?;
     let mut sheets = std::mem::take(&mut flow.sheets);
     stationery::dress(letter.into(), frame, setter, &mut sheets)?;
     let title = subject.chars().filter(|character| !is_invisible(*character)).collect();
@@ -68,22 +69,25 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
 }
 
 /// The highest step, after making sure that there is one and that all amounts are in one currency.
-fn checked(letter: &Letter) -> Result<&LetterTable, DocumentError> {
+pub(crate) fn checked(letter: &Letter) -> Result<&LetterTable, DocumentError> {
     let claim = letter.tables.first().ok_or(DocumentError::Empty)?;
     if letter.tables.iter().any(|table| table.items.is_empty()) {
         return Err(DocumentError::Empty);
     }
     let items = letter.tables.iter().flat_map(|table| &table.items).chain(&letter.rides_along);
     let amounts = items.flat_map(|item| [item.amount, item.paid, item.open]);
-    let claims = letter.claims().flat_map(|claim| [claim.amount, claim.open]);
-    let mut all = amounts.chain(letter.credits.iter().map(|credit| credit.amount)).chain(claims);
+    let claims = letter.claims().chain(&letter.threatened).flat_map(|claim| [claim.amount, claim.open]);
+    let disputes = letter.disputed.iter().flat_map(|dispute| [dispute.amount, dispute.disputed]);
+    let credits = letter.credits.iter().map(|credit| credit.amount);
+    let mut all = amounts.chain(credits).chain(claims).chain(disputes);
     if all.any(|amount| amount.currency != letter.currency) {
         return Err(DocumentError::MixedCurrencies);
     }
     Ok(claim)
 }
 
-fn spaced(flow: &mut Flow<'_>, text: &str) -> Result<(), DocumentError> {
+/// A paragraph with a line of space above it; nothing where there is no text.
+pub(crate) fn spaced(flow: &mut Flow<'_>, text: &str) -> Result<(), DocumentError> {
     if text.is_empty() {
         return Ok(());
     }
@@ -93,42 +97,12 @@ fn spaced(flow: &mut Flow<'_>, text: &str) -> Result<(), DocumentError> {
 
 /// The last paragraph and the closing, which keeps with two lines of it.
 fn closing(flow: &mut Flow<'_>, letter: &Letter, wording: &Wording<'_>) -> Result<(), DocumentError> {
-    let seller = &letter.seller;
-    let signs = if seller.contact_name.trim().is_empty() { &seller.name } else { &seller.contact_name };
-    let role = if seller.contact_name.trim().is_empty() { "" } else { seller.contact_role.as_str() };
-    let mut height = BODY.line;
-    if !signs.trim().is_empty() {
-        height += SIGNATURE + BODY.line;
-    }
-    if !role.trim().is_empty() {
-        height += NOTE.line;
-    }
+    let signing =
+        Signing { closing: wording.closing()?, seller: &letter.seller, stationery: &letter.stationery };
     flow.space(GRID);
-    flow.paragraph(&wording.ways_out()?, BODY, GRID + height)?;
+    flow.paragraph(&wording.ways_out()?, BODY, GRID + signing.height())?;
     flow.space(GRID);
-    let (frame, mut top) = (flow.frame, flow.advance(height));
-    signature(letter, frame, flow.page().0, top + BODY.line);
-    let lines =
-        [(wording.closing()?, BODY, SIGNATURE), (isolated(signs), BODY, 0.0), (isolated(role), NOTE, 0.0)];
-    for (text, style, after) in lines {
-        if text.is_empty() {
-            continue;
-        }
-        let (sheet, setter) = flow.page();
-        let line = setter.fitted(&text, style, frame.text().width)?;
-        frame.put(sheet, (line, style), (frame.text(), top, Align::Start));
-        top += style.line + after;
-    }
-    Ok(())
-}
-
-/// The owner's signature in the room that is left for one.
-fn signature(letter: &Letter, frame: Frame, sheet: &mut Sheet, top: f32) {
-    let Some(signature) = &letter.stationery.signature else { return };
-    let Some((width, height)) = picture::print_size(signature, PictureUse::Signature) else { return };
-    let x = frame.part(frame.text(), 0.0, width).left;
-    let y = top + SIGNATURE - height;
-    sheet.marks.push(Mark::Picture { x, y, width, height, picture: signature.clone() });
+    signing.draw(flow)
 }
 
 /// The tables of a letter.
@@ -203,6 +177,41 @@ impl Tables<'_> {
         set.draw(flow)
     }
 
+    /// What is in dispute: listed under its own heading, in no total (R10).
+    fn draw_disputes(&self, flow: &mut Flow<'_>) -> Result<(), DocumentError> {
+        if self.letter.disputed.is_empty() {
+            return Ok(());
+        }
+        let (labels, symbol) = (self.labels(), self.symbol());
+        let currency = [("currency", Arg::Text(symbol.as_str()))];
+        let columns = vec![
+            column(labels.text("letter-column-invoice")?, 1.25),
+            column(labels.text("letter-column-dated")?, 1.05),
+            column(labels.text("letter-column-due")?, 1.05),
+            column(labels.text("letter-column-disputed-since")?, 1.3),
+            figures(labels.format("letter-column-amount", &currency)?, 1.2),
+            figures(labels.format("letter-column-disputed", &currency)?, 1.3),
+        ];
+        let rows = self.letter.disputed.iter().map(|dispute| self.dispute_row(dispute)).collect();
+        let table = Table { columns, rows, totals: Vec::new(), strip: None };
+        let needed = table::needed(flow, &table)?;
+        let set = SetTable::new(flow, table, &needed)?;
+        flow.heading(&labels.text("letter-disputed")?, set.least())?;
+        set.draw(flow)
+    }
+
+    fn dispute_row(&self, dispute: &LetterDispute) -> Row {
+        let cells = vec![
+            cell(left_to_right(&dispute.invoice_number)),
+            cell(self.short_date(dispute.issued_on)),
+            cell(self.short_date(dispute.due_on)),
+            cell(self.short_date(dispute.since)),
+            cell(self.figure(dispute.amount)),
+            cell(self.figure(dispute.disputed)),
+        ];
+        Row { cells, subtotal: String::new() }
+    }
+
     fn labels(&self) -> Labels {
         Labels(self.letter.language)
     }
@@ -238,7 +247,7 @@ impl Tables<'_> {
         let mut sum = Money::zero(self.letter.currency);
         let mut rows = Vec::with_capacity(table.items.len());
         for item in &table.items {
-            sum.minor += item.amount.minor - item.paid.minor;
+            sum.minor += item.amount.minor - item.paid.minor - item.disputed.minor;
             let mut cells = self.leading_cells(item);
             cells.push(cell(self.figure(item.amount)));
             cells.push(cell(if item.paid.is_zero() { NOTHING.to_owned() } else { self.figure(item.paid) }));
@@ -264,7 +273,7 @@ impl Tables<'_> {
     fn leading_cells(&self, item: &LetterItem) -> Vec<Cell> {
         let days = left_to_right(&item.overdue_days.to_string());
         vec![
-            cell(left_to_right(&item.invoice_number)),
+            cell(number_or_name(&item.invoice_number)),
             cell(self.short_date(item.issued_on)),
             cell(self.short_date(item.due_on)),
             Cell { text: days, colour: LATE },
@@ -292,6 +301,9 @@ impl Tables<'_> {
                         _ => "letter-less-credit-note",
                     };
                     labels.format(key, &[("number", Arg::Text(&number)), date])?
+                }
+                None if credit.kind == CreditKind::Promise => {
+                    labels.format("letter-less-promised", &[date])?
                 }
                 None => labels.format("letter-less-on-account", &[date])?,
             };

@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use domain::{
-    letter::Letter,
-    stationery::{PictureUse, WindowSide},
+    letter::{Addressee, Letter},
+    seller::Seller,
+    stationery::{PictureUse, Stationery, WindowSide},
 };
 
 use crate::{
@@ -37,31 +38,47 @@ const NAME_OFFSET: f32 = 1.0;
 static COUNTRIES: LazyLock<toml::Table> =
     LazyLock::new(|| include_str!("../../../../assets/letters/countries.toml").parse().unwrap_or_default());
 
+/// What the upper part of the first page says.
+pub(crate) struct Head<'a> {
+    /// Who writes.
+    pub(crate) seller: &'a Seller,
+    /// What it is printed on and with.
+    pub(crate) stationery: &'a Stationery,
+    /// Who is written to.
+    pub(crate) addressee: &'a Addressee,
+    /// What opens the address; empty in most languages.
+    pub(crate) opens: String,
+    /// The line that names a person; empty without one.
+    pub(crate) attention: String,
+    /// The rows of the information block: label and value; a row without a value is left out.
+    pub(crate) facts: Vec<(String, String)>,
+}
+
 /// Draws the upper part of the first page.
 pub(crate) fn draw(
-    letter: &Letter,
-    wording: &Wording<'_>,
+    head: &Head<'_>,
     frame: Frame,
     (setter, sheet): (&mut Setter, &mut Sheet),
 ) -> Result<(), DocumentError> {
-    seller(letter, frame, setter, sheet)?;
-    let side = letter.stationery.window_side;
+    seller(head, frame, setter, sheet)?;
+    let side = head.stationery.window_side;
     let window = window(frame, side);
-    return_line(letter, frame, (setter, sheet), window)?;
-    address(letter, wording, frame, (setter, sheet, window))?;
-    information(letter, frame, (setter, sheet), side)
+    return_line(head, frame, (setter, sheet), window)?;
+    address(head, frame, (setter, sheet, window))?;
+    information(head, frame, (setter, sheet), side)
 }
 
-fn seller(
-    letter: &Letter,
+/// The name of the seller, with the logo.
+pub(crate) fn seller(
+    head: &Head<'_>,
     frame: Frame,
     setter: &mut Setter,
     sheet: &mut Sheet,
 ) -> Result<(), DocumentError> {
     let mut top = frame.geometry.letterhead_top + NAME_OFFSET;
-    let beside = logo(letter, frame, sheet);
+    let beside = logo(head, frame, sheet);
     let text = frame.part(frame.text(), beside, frame.text().width - beside);
-    for (value, style) in [(&letter.seller.name, SELLER), (&letter.seller.tagline, TAGLINE)] {
+    for (value, style) in [(&head.seller.name, SELLER), (&head.seller.tagline, TAGLINE)] {
         let shown = isolated(value);
         if !shown.is_empty() {
             top += frame.write((setter, sheet), (&shown, style), (text, top))?;
@@ -71,8 +88,8 @@ fn seller(
 }
 
 /// Draws the logo, if there is one, and returns how much of the line it takes.
-fn logo(letter: &Letter, frame: Frame, sheet: &mut Sheet) -> f32 {
-    let Some(logo) = &letter.stationery.logo else { return 0.0 };
+fn logo(head: &Head<'_>, frame: Frame, sheet: &mut Sheet) -> f32 {
+    let Some(logo) = &head.stationery.logo else { return 0.0 };
     let Some((width, height)) = picture::print_size(logo, PictureUse::Logo) else { return 0.0 };
     let (x, y) = (frame.part(frame.text(), 0.0, width).left, frame.geometry.letterhead_top);
     sheet.marks.push(Mark::Picture { x, y, width, height, picture: logo.clone() });
@@ -89,16 +106,16 @@ fn window(frame: Frame, side: WindowSide) -> Span {
 }
 
 fn return_line(
-    letter: &Letter,
+    head: &Head<'_>,
     frame: Frame,
     (setter, sheet): (&mut Setter, &mut Sheet),
     window: Span,
 ) -> Result<(), DocumentError> {
-    let Some(top) = frame.geometry.return_line_top.filter(|_| !letter.seller.address.is_empty()) else {
+    let Some(top) = frame.geometry.return_line_top.filter(|_| !head.seller.address.is_empty()) else {
         return Ok(());
     };
-    let mut parts = vec![isolated(&letter.seller.name)];
-    parts.extend(letter.seller.address.lines.iter().map(|line| isolated(line)));
+    let mut parts = vec![isolated(&head.seller.name)];
+    parts.extend(head.seller.address.lines.iter().map(|line| isolated(line)));
     parts.retain(|part| !part.is_empty());
     let line = setter.fitted(&parts.join(" · "), RETURN_LINE, window.width)?;
     frame.put(sheet, (line, RETURN_LINE), (window, top, Align::Start));
@@ -107,18 +124,17 @@ fn return_line(
 
 /// The address; without a postal address the window stays empty (R12).
 fn address(
-    letter: &Letter,
-    wording: &Wording<'_>,
+    head: &Head<'_>,
     frame: Frame,
     (setter, sheet, window): (&mut Setter, &mut Sheet, Span),
 ) -> Result<(), DocumentError> {
-    let addressee = &letter.addressee;
+    let addressee = &head.addressee;
     if addressee.address.is_empty() {
         return Ok(());
     }
-    let mut parts = vec![wording.address_open()?, isolated(&addressee.customer_name), wording.attention()?];
+    let mut parts = vec![head.opens.clone(), isolated(&addressee.customer_name), head.attention.clone()];
     parts.extend(addressee.address.lines.iter().map(|line| isolated(line)));
-    parts.push(isolated(&country_line(letter)));
+    parts.push(isolated(&country_line(head)));
     parts.retain(|part| !part.is_empty());
     let geometry = frame.geometry;
     let normal = (ADDRESS.size, geometry.address_line);
@@ -149,8 +165,8 @@ fn address(
 }
 
 /// The country in capitals, where the letter goes abroad.
-fn country_line(letter: &Letter) -> String {
-    let (from, to) = (&letter.seller.address.country, &letter.addressee.address.country);
+fn country_line(head: &Head<'_>) -> String {
+    let (from, to) = (&head.seller.address.country, &head.addressee.address.country);
     if from.is_empty() || from.eq_ignore_ascii_case(to) {
         return String::new();
     }
@@ -159,12 +175,12 @@ fn country_line(letter: &Letter) -> String {
 }
 
 fn information(
-    letter: &Letter,
+    head: &Head<'_>,
     frame: Frame,
     (setter, sheet): (&mut Setter, &mut Sheet),
     side: WindowSide,
 ) -> Result<(), DocumentError> {
-    let (geometry, language) = (frame.geometry, letter.language);
+    let geometry = frame.geometry;
     let width = geometry.information_width;
     let block = match side {
         WindowSide::Left => Span { left: geometry.information_left, width },
@@ -172,8 +188,8 @@ fn information(
     };
     let mut labels = Vec::new();
     let mut widest = 0.0_f32;
-    for (id, value) in facts(letter)? {
-        let label = setter.line(&Labels(language).text(id)?, LABEL)?;
+    for (label, value) in head.facts.iter().filter(|(_, value)| !value.is_empty()) {
+        let label = setter.line(label, LABEL)?;
         widest = widest.max(label.width);
         labels.push((label, value));
     }
@@ -183,29 +199,42 @@ fn information(
     for (label, value) in labels {
         frame.put(sheet, (label, LABEL), (block, top, Align::Start));
         // A long e-mail address goes on in the next line: cut, it would be useless.
-        top += frame.write((setter, sheet), (&value, VALUE), (values, top))?;
+        top += frame.write((setter, sheet), (value, VALUE), (values, top))?;
     }
     Ok(())
 }
 
-/// The rows of the information block that have something to say.
-fn facts(letter: &Letter) -> Result<Vec<(&'static str, String)>, DocumentError> {
+/// The upper part of a letter.
+pub(crate) fn of_letter<'a>(letter: &'a Letter, wording: &Wording<'_>) -> Result<Head<'a>, DocumentError> {
     let seller = &letter.seller;
-    let format = Format::new(letter.language, &seller.address.country);
+    let (labels, format) = (Labels(letter.language), Format::new(letter.language, &seller.address.country));
     let number = match &letter.number {
         Some(number) => left_to_right(number),
-        None => Labels(letter.language).text("letter-draft")?,
+        None => labels.text("letter-draft")?,
     };
     let mut facts = vec![
-        ("letter-date", left_to_right(&format.date(letter.dated_on))),
-        ("letter-customer-number", left_to_right(&letter.addressee.customer_number)),
-        ("letter-number", number),
-        ("letter-contact", isolated(&seller.contact_name)),
-        ("letter-phone", left_to_right(&seller.phone)),
-        ("letter-email", left_to_right(&seller.email)),
+        (labels.text("letter-date")?, left_to_right(&format.date(letter.dated_on))),
+        (labels.text("letter-customer-number")?, left_to_right(&letter.addressee.customer_number)),
+        (labels.text("letter-number")?, number),
     ];
-    facts.retain(|(_, value)| !value.is_empty());
-    Ok(facts)
+    facts.extend(reach(seller, labels)?);
+    Ok(Head {
+        seller,
+        stationery: &letter.stationery,
+        addressee: &letter.addressee,
+        opens: wording.address_open()?,
+        attention: wording.attention()?,
+        facts,
+    })
+}
+
+/// Who answers questions, and how that person is reached.
+pub(crate) fn reach(seller: &Seller, labels: Labels) -> Result<[(String, String); 3], DocumentError> {
+    Ok([
+        (labels.text("letter-contact")?, isolated(&seller.contact_name)),
+        (labels.text("letter-phone")?, left_to_right(&seller.phone)),
+        (labels.text("letter-email")?, left_to_right(&seller.email)),
+    ])
 }
 
 #[cfg(test)]

@@ -8,8 +8,14 @@
 // Positions on paper are floats; amounts never are.
 #![allow(clippy::float_arithmetic)]
 
+mod addressing;
+mod ageing_strip;
 mod agreement;
+mod blanks;
 mod clauses;
+mod confirmation;
+mod correspondence;
+mod courtesy;
 mod error;
 mod file_name;
 mod flow;
@@ -22,11 +28,16 @@ mod join;
 mod labels;
 mod letter;
 mod letterhead;
+mod mail_text;
+mod own_text;
 mod pdf;
 mod picture;
+mod policy_sheet;
 mod qr;
 mod sheet;
+mod signing;
 mod slip;
+mod statement;
 mod stationery;
 mod table;
 mod table_plan;
@@ -37,13 +48,16 @@ mod visible;
 mod wording;
 mod writer;
 
-use domain::{agreement::Agreement, letter::Letter};
+use domain::{agreement::Agreement, correspondence::Correspondence, letter::Letter, statement::Statement};
 
 pub use error::DocumentError;
 pub use file_name::safe_file_name;
 pub use format::Format;
 pub use join::join;
+pub use mail_text::{MailText, mail_text};
+pub use own_text::{check_text, placeholders};
 pub use picture::prepare as prepare_picture;
+pub use wording::standard_text;
 
 /// The PDF of one letter; the same letter gives the same bytes (D4).
 ///
@@ -92,6 +106,41 @@ pub fn render_agreement(agreement: &Agreement) -> Result<Vec<u8>, DocumentError>
         }
         let author = visible::visible(&agreement.seller.name);
         let (language, dated_on) = (agreement.language, agreement.dated_on);
+        writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
+    })
+}
+
+/// The PDF of a statement of account; the same statement gives the same bytes (D4).
+///
+/// # Errors
+/// If a character has no glyph (D2), the lines do not end in the balance, currencies are mixed, or a text is broken.
+pub fn render_statement(statement: &Statement) -> Result<Vec<u8>, DocumentError> {
+    text::with_setter(|setter| {
+        let mut writer = writer::Writer::default();
+        let composed = statement::compose(statement, setter)?;
+        for sheet in composed.sheets {
+            writer.page(composed.geometry, statement.stationery.accent, sheet)?;
+        }
+        let author = visible::visible(&statement.seller.name);
+        let (language, dated_on) = (statement.language, statement.dated_on);
+        writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
+    })
+}
+
+/// The PDF of a letter beside the reminders; the same letter gives the same bytes (D4).
+///
+/// # Errors
+/// As [`render_statement`].
+pub fn render_correspondence(written: &Correspondence) -> Result<Vec<u8>, DocumentError> {
+    text::with_setter(|setter| {
+        let mut writer = writer::Writer::default();
+        let composed = correspondence::compose(written, setter)?;
+        let account = &written.account;
+        for sheet in composed.sheets {
+            writer.page(composed.geometry, account.stationery.accent, sheet)?;
+        }
+        let author = visible::visible(&account.seller.name);
+        let (language, dated_on) = (account.language, account.dated_on);
         writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
     })
 }

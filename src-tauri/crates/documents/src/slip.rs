@@ -1,6 +1,11 @@
-//! The payment slip at the foot of a letter: code, account, amount, date, reference (letter specification §5).
+//! The payment slip at the foot of a letter or a statement: code, account, amount, date, reference (letter specification §5).
 
-use domain::{Currency, Language, letter::Letter, seller::BankAccount};
+use domain::{
+    Currency, Language, Money,
+    letter::{Addressee, Letter},
+    seller::{BankAccount, Seller},
+    statement::Statement,
+};
 
 use crate::{
     error::DocumentError,
@@ -15,7 +20,8 @@ use crate::{
     wording::{account_number, bank_code},
 };
 
-const CUT: Style = Style { size: 8.0, line: 4.0, is_bold: false, colour: MUTED };
+/// The label of a cut line.
+pub(crate) const CUT: Style = Style { size: 8.0, line: 4.0, is_bold: false, colour: MUTED };
 const LABEL: Style = Style { size: 7.5, line: 4.2, is_bold: false, colour: MUTED };
 const VALUE: Style = Style { size: 10.0, line: 5.0, is_bold: false, colour: INK };
 const STRONG: Style = Style { size: 10.0, line: 5.0, is_bold: true, colour: INK };
@@ -38,6 +44,7 @@ const RATIO: f32 = 1.15;
 const BEFORE_DASHES: f32 = 3.0;
 
 /// A field: its label, its value, and whether it is what matters.
+#[derive(Clone)]
 struct Field {
     label: &'static str,
     value: String,
@@ -51,9 +58,61 @@ struct Slip {
     columns: [Vec<Field>; 2],
 }
 
+/// What is to be paid, and how.
+pub(crate) struct Payment<'a> {
+    language: Language,
+    seller: &'a Seller,
+    customer: &'a Addressee,
+    account: Option<&'a BankAccount>,
+    amount: Money,
+    /// What the amount is, and what stands below it: label and value.
+    amount_label: &'static str,
+    second: Field,
+    reference: String,
+    code: Option<String>,
+}
+
+impl<'a> Payment<'a> {
+    /// What a letter asks for.
+    pub(crate) fn of_letter(letter: &'a Letter) -> Self {
+        let format = Format::new(letter.language, &letter.seller.address.country);
+        let pay_by = letter.pay_by().map(|on| left_to_right(&format.date(on))).unwrap_or_default();
+        Self {
+            language: letter.language,
+            seller: &letter.seller,
+            customer: &letter.addressee,
+            account: letter.account(),
+            amount: letter.net(),
+            amount_label: "letter-slip-amount",
+            second: Field { style: STRONG, ..field("letter-slip-pay-by", pay_by) },
+            reference: letter.payment_reference(),
+            code: letter.payment_code(),
+        }
+    }
+
+    /// What a transfer on a statement would be made for: what is overdue, beside the balance; else the balance.
+    pub(crate) fn of_statement(statement: &'a Statement) -> Self {
+        let format = Format::new(statement.language, &statement.seller.address.country);
+        let is_overdue = statement.to_pay() != statement.closing();
+        let balance =
+            if is_overdue { left_to_right(&format.amount(statement.closing())) } else { String::new() };
+        Self {
+            language: statement.language,
+            seller: &statement.seller,
+            customer: &statement.customer,
+            account: statement.account(),
+            amount: statement.to_pay(),
+            amount_label: if is_overdue { "letter-slip-overdue" } else { "letter-slip-balance" },
+            second: field("letter-slip-balance", balance),
+            reference: statement.payment_reference(),
+            code: statement.payment_code(),
+        }
+    }
+}
+
 /// Puts the slip at the foot of the last page, or on a page of its own below `subject`; nothing when nothing can be paid.
-pub(crate) fn draw(flow: &mut Flow<'_>, letter: &Letter, subject: &str) -> Result<(), DocumentError> {
-    let Some(slip) = slip(letter)? else { return Ok(()) };
+pub(crate) fn draw(flow: &mut Flow<'_>, payment: &Payment<'_>, subject: &str) -> Result<(), DocumentError> {
+    let Some(slip) = slip(payment)? else { return Ok(()) };
     let height = CUT.line + BELOW_CUT + if slip.code.is_some() { CODE + BELOW_CUT } else { PITCH * FIELDS };
     let needed = if slip.code.is_some() { NEEDED } else { height + GRID };
     if flow.left() < needed {
@@ -67,63 +126,65 @@ pub(crate) fn draw(flow: &mut Flow<'_>, letter: &Letter, subject: &str) -> Resul
     place(&slip, frame, (setter, sheet), top)
 }
 
-fn slip(letter: &Letter) -> Result<Option<Slip>, DocumentError> {
-    if letter.net().minor <= 0 {
+fn slip(payment: &Payment<'_>) -> Result<Option<Slip>, DocumentError> {
+    if payment.amount.minor <= 0 {
         return Ok(None);
     }
-    if is_paid_by_cheque(letter) {
-        return Ok(Some(coupon(letter)));
+    if is_paid_by_cheque(payment) {
+        return Ok(Some(coupon(payment)));
     }
-    let Some(account) = letter.account() else { return Ok(None) };
-    let code = letter.payment_code().map(|payload| modules(&payload)).transpose()?;
+    let Some(account) = payment.account else { return Ok(None) };
+    let code = payment.code.as_deref().map(modules).transpose()?;
     let code = code.filter(|code| module(code) >= LEAST_MODULE);
     let title = if code.is_some() { "letter-slip-scan" } else { "letter-slip-transfer" };
-    Ok(Some(Slip { title, code, columns: [payee(letter, account)?, what(letter, "letter-slip-reference")] }))
+    Ok(Some(Slip {
+        title,
+        code,
+        columns: [payee(payment, account)?, what(payment, "letter-slip-reference")],
+    }))
 }
 
 /// In the United States a reminder is answered with a cheque.
-fn is_paid_by_cheque(letter: &Letter) -> bool {
-    letter.currency == Currency::USD
-        && letter.seller.address.country.eq_ignore_ascii_case("US")
-        && !letter.seller.address.is_empty()
+fn is_paid_by_cheque(payment: &Payment<'_>) -> bool {
+    payment.amount.currency == Currency::USD
+        && payment.seller.address.country.eq_ignore_ascii_case("US")
+        && !payment.seller.address.is_empty()
 }
 
-fn payee(letter: &Letter, account: &BankAccount) -> Result<Vec<Field>, DocumentError> {
-    let language = letter.language;
+fn payee(payment: &Payment<'_>, account: &BankAccount) -> Result<Vec<Field>, DocumentError> {
     let (is_iban, number) = account_number(account);
-    let bank = [isolated(&account.bank_name), bank_code(account, language)?];
+    let bank = [isolated(&account.bank_name), bank_code(account, payment.language)?];
     let bank: Vec<String> = bank.into_iter().filter(|part| !part.is_empty()).collect();
     let label = if is_iban { "letter-slip-iban" } else { "letter-slip-account" };
     Ok(vec![
-        field("letter-slip-payee", isolated(letter.payee(account))),
+        field("letter-slip-payee", isolated(payment.seller.payee(account))),
         field(label, unbroken(&number)),
         field("letter-slip-bank", bank.join(" · ")),
     ])
 }
 
-fn coupon(letter: &Letter) -> Slip {
-    let seller = &letter.seller;
-    let address: Vec<String> = seller.address.lines.iter().map(|line| isolated(line)).collect();
-    let customer = &letter.addressee;
+fn coupon(payment: &Payment<'_>) -> Slip {
+    let address: Vec<String> = payment.seller.address.lines.iter().map(|line| isolated(line)).collect();
+    let customer = payment.customer;
     let number = left_to_right(&customer.customer_number);
     let name =
         if customer.customer_name == customer.customer_number { "" } else { customer.customer_name.as_str() };
     let payee = vec![
-        field("letter-slip-order", isolated(&seller.name)),
+        field("letter-slip-order", isolated(&payment.seller.name)),
         field("letter-slip-mail-to", address.join(", ")),
         field("letter-slip-customer", format!("{number} {}", isolated(name)).trim_end().to_owned()),
     ];
-    Slip { title: "letter-slip-cheque", code: None, columns: [payee, what(letter, "letter-slip-write")] }
+    Slip { title: "letter-slip-cheque", code: None, columns: [payee, what(payment, "letter-slip-write")] }
 }
 
 /// Amount, date and reference.
-fn what(letter: &Letter, reference: &'static str) -> Vec<Field> {
-    let format = Format::new(letter.language, &letter.seller.address.country);
-    let pay_by = letter.pay_by().map(|on| left_to_right(&format.date(on))).unwrap_or_default();
+fn what(payment: &Payment<'_>, reference: &'static str) -> Vec<Field> {
+    let format = Format::new(payment.language, &payment.seller.address.country);
+    let amount = left_to_right(&format.amount(payment.amount));
     vec![
-        Field { style: STRONG, ..field("letter-slip-amount", left_to_right(&format.amount(letter.net()))) },
-        Field { style: STRONG, ..field("letter-slip-pay-by", pay_by) },
-        field(reference, unbroken(&letter.payment_reference())),
+        Field { style: STRONG, ..field(payment.amount_label, amount) },
+        payment.second.clone(),
+        field(reference, unbroken(&payment.reference)),
     ]
 }
 
@@ -135,14 +196,15 @@ fn module(code: &Modules) -> f32 {
     CODE / (f32::from(code.side) + 2.0 * QUIET)
 }
 
-fn place(
-    slip: &Slip,
+/// The dashed line along which the lower part of a page is cut off, with its label.
+pub(crate) fn cut(
+    label: &str,
     frame: Frame,
     (setter, sheet): (&mut Setter, &mut Sheet),
     top: f32,
 ) -> Result<(), DocumentError> {
-    let (text, language) = (frame.text(), frame.language);
-    let title = setter.line(&Labels(language).text(slip.title)?, CUT)?;
+    let text = frame.text();
+    let title = setter.line(label, CUT)?;
     let after = title.width + BEFORE_DASHES;
     let dashes = frame.part(text, after, text.width - after);
     frame.put(sheet, (title, CUT), (text, top, Align::Start));
@@ -152,6 +214,17 @@ fn place(
         width: dashes.width,
         colour: MUTED,
     });
+    Ok(())
+}
+
+fn place(
+    slip: &Slip,
+    frame: Frame,
+    (setter, sheet): (&mut Setter, &mut Sheet),
+    top: f32,
+) -> Result<(), DocumentError> {
+    let (text, language) = (frame.text(), frame.language);
+    cut(&Labels(language).text(slip.title)?, frame, (setter, sheet), top)?;
     let below = top + CUT.line + BELOW_CUT;
     let (mut offset, mut first) = (0.0, below);
     if let Some(code) = &slip.code {

@@ -35,8 +35,10 @@ const SEPARATOR: &str = " · ";
 /// What the pages of a document say around its text.
 #[derive(Clone, Copy)]
 pub(crate) struct Running<'a> {
-    /// Its number; none before it is issued.
+    /// Its number; none before it is issued, and where it never gets one.
     pub(crate) number: Option<&'a str>,
+    /// Whether it is still to be issued: then every page says so (R7).
+    pub(crate) is_draft: bool,
     /// Its date.
     pub(crate) dated_on: NaiveDate,
     /// Its language.
@@ -55,6 +57,7 @@ impl<'a> From<&'a Letter> for Running<'a> {
     fn from(letter: &'a Letter) -> Self {
         Self {
             number: letter.number.as_deref(),
+            is_draft: letter.number.is_none(),
             dated_on: letter.dated_on,
             language: letter.language,
             seller: &letter.seller,
@@ -81,7 +84,7 @@ pub(crate) fn dress(
         } else {
             header(running, frame, setter, sheet)?;
         }
-        if running.number.is_none() {
+        if running.is_draft {
             draft(running, frame, setter, sheet)?;
         }
         footer(running, frame, setter, (sheet, index + 1, count))?;
@@ -109,11 +112,17 @@ fn header(
     let format = Format::new(language, &running.seller.address.country);
     let number = match running.number {
         Some(number) => left_to_right(number),
-        None => Labels(language).text("letter-draft")?,
+        None if running.is_draft => Labels(language).text("letter-draft")?,
+        None => String::new(),
     };
     let seller = setter.fitted(&isolated(&running.seller.name), HEADER, text.width * 0.4)?;
     let room = text.width - seller.width - GUTTER;
-    let rest = format!("{SEPARATOR}{number}{SEPARATOR}{}", left_to_right(&format.date(running.dated_on)));
+    let date = left_to_right(&format.date(running.dated_on));
+    let mut rest = String::new();
+    for part in [number, date].iter().filter(|part| !part.is_empty()) {
+        rest.push_str(SEPARATOR);
+        rest.push_str(part);
+    }
     let rest_width = setter.line(&rest, HEADER)?.width;
     let customer = shown_name(setter, running.customer_name, (HEADER, room - rest_width))?;
     let line = setter.line(&format!("{customer}{rest}"), HEADER)?;

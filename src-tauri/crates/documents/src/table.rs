@@ -90,6 +90,8 @@ pub(crate) struct SetTable {
     heights: Heights,
     /// The column under which the figures of the totals stand.
     totals_under: usize,
+    /// How many rows at the top are no items: their ground is tinted, and a subtotal does not count them.
+    brought: usize,
 }
 
 struct SetRow {
@@ -129,12 +131,17 @@ impl SetTable {
         let strip = table.strip;
         let heights = heights(&head, &rows, (&totals, strip.is_some()), flow.full());
         let totals_under = spans.len().saturating_sub(1);
-        Ok(Self { spans, figures, head, rows, totals, strip, heights, totals_under })
+        Ok(Self { spans, figures, head, rows, totals, strip, heights, totals_under, brought: 0 })
     }
 
     /// The table with the figures of its totals under another column than the last.
     pub(crate) fn totals_under(self, column: usize) -> Self {
         Self { totals_under: column, ..self }
+    }
+
+    /// The table with `rows` at its top that are no items, such as a balance brought forward.
+    pub(crate) fn brought_forward(self, rows: usize) -> Self {
+        Self { brought: rows, ..self }
     }
 
     /// What must be free for the table to begin on the page.
@@ -164,7 +171,8 @@ impl SetTable {
             for (position, row) in rows.by_ref().take(page.len()).enumerate() {
                 subtotal.clone_from(&row.subtotal);
                 let has_hairline = position + 1 < page.len() || ends_open;
-                self.draw_row(flow, row, (self.heights.rows[page.start + position], has_hairline));
+                let at = page.start + position;
+                self.draw_row(flow, (at, row), (self.heights.rows[at], has_hairline));
             }
             if index + 1 < pages.len() {
                 self.draw_strip(flow, (|strip| strip.carried, (page.end, count)), &subtotal)?;
@@ -191,10 +199,13 @@ impl SetTable {
         rule(sheet, whole, bottom, (0.8, INK));
     }
 
-    fn draw_row(&self, flow: &mut Flow<'_>, row: SetRow, (height, has_hairline): (f32, bool)) {
+    fn draw_row(&self, flow: &mut Flow<'_>, (at, row): (usize, SetRow), (height, has_hairline): (f32, bool)) {
         let (frame, whole) = (flow.frame, outer(flow));
         let top = flow.advance(height);
         let sheet = flow.page().0;
+        if at < self.brought {
+            fill(sheet, whole, (top, height), TINT);
+        }
         for (((lines, style), span), is_figure) in row.cells.into_iter().zip(&self.spans).zip(&self.figures) {
             let align = if *is_figure { Align::Right } else { Align::Start };
             let mut line_top = top;
@@ -215,7 +226,7 @@ impl SetTable {
         subtotal: &str,
     ) -> Result<(), DocumentError> {
         let Some(strip) = self.strip else { return Ok(()) };
-        let (shown, items) = (shown.to_string(), count.to_string());
+        let (shown, items) = ((shown - self.brought).to_string(), (count - self.brought).to_string());
         let values = [("shown", Arg::Text(&shown)), ("items", Arg::Text(&items))];
         let label = Labels(flow.frame.language).format(id(strip), &values)?;
         let (frame, whole) = (flow.frame, outer(flow));

@@ -21,6 +21,10 @@ macro_rules! sources {
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-2.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-3.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/agreement.toml")),
+            include_str!(concat!("../../../../assets/letters/", $language, "/statement.toml")),
+            include_str!(concat!("../../../../assets/letters/", $language, "/confirmation.toml")),
+            include_str!(concat!("../../../../assets/letters/", $language, "/courtesy.toml")),
+            include_str!(concat!("../../../../assets/letters/", $language, "/policy.toml")),
         ]
     };
 }
@@ -38,12 +42,23 @@ impl Templates {
         TEXTS[language as usize % TEXTS.len()].as_ref().map(Self).map_err(Clone::clone)
     }
 
-    /// The text `name`, for example `level_2.subject`, with its values; empty when there is no such text.
+    /// The text `name`, for example `level_2.firm.subject`, with its values; empty when there is no such text.
     pub(crate) fn text(self, name: &str, values: &Value) -> Result<String, DocumentError> {
         let Ok(template) = self.0.get_template(name) else { return Ok(String::new()) };
         let mut output = Limited(Vec::new());
         template.render_captured_to(values, &mut output).map_err(|error| broken(name, &error))?;
         String::from_utf8(output.0).map_err(|error| broken(name, &error))
+    }
+
+    /// The text `name` as it is written, with its placeholders; empty when there is no such text.
+    pub(crate) fn source(self, name: &str) -> String {
+        self.0.get_template(name).map(|text| text.source().to_owned()).unwrap_or_default()
+    }
+
+    /// The texts `name.0`, `name.1` and so on as they are written.
+    pub(crate) fn sources(self, name: &str) -> Vec<String> {
+        let numbered = (0..).map(|at| self.source(&format!("{name}.{at}")));
+        numbered.take_while(|text| !text.is_empty()).collect()
     }
 
     /// The texts `name.0`, `name.1` and so on.
@@ -59,10 +74,25 @@ impl Templates {
     }
 }
 
-fn environment(files: &[&str]) -> Result<Environment<'static>, DocumentError> {
+/// A text that is used once, with its values; its grammar was looked at before (`own_text`).
+pub(crate) fn once(name: &str, source: &str, values: &Value) -> Result<String, DocumentError> {
+    let environment = restricted();
+    let mut output = Limited(Vec::new());
+    let template = environment.template_from_str(source).map_err(|error| broken(name, &error))?;
+    template.render_captured_to(values, &mut output).map_err(|error| broken(name, &error))?;
+    String::from_utf8(output.0).map_err(|error| broken(name, &error))
+}
+
+/// No functions, no filters, nothing that is missing, and a limit to the work.
+fn restricted() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_fuel(Some(FUEL));
+    environment
+}
+
+fn environment(files: &[&str]) -> Result<Environment<'static>, DocumentError> {
+    let mut environment = restricted();
     for file in files {
         let table: toml::Table = file.parse().map_err(|error| broken("file", &error))?;
         add(&mut environment, "", &toml::Value::Table(table))?;

@@ -147,6 +147,9 @@ impl Setter {
 
     fn lines(&mut self, text: &str, style: Style, width: Option<f32>) -> Result<Vec<Line>, DocumentError> {
         let (plain, bold) = without_marks(text);
+        if plain.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &plain, 1.0, false);
         builder.set_base_direction(if self.language.is_rtl() {
             BaseDirection::Rtl

@@ -35,6 +35,12 @@ pub(crate) fn left_to_right(text: &str) -> String {
     wrapped(LEFT_TO_RIGHT_ISOLATE, &visible(text).replace('-', "-\u{2060}"))
 }
 
+/// The number of an item, or its name where it is a claim: a number reads left to right, a phrase as its first letter (D1).
+pub(crate) fn number_or_name(text: &str) -> String {
+    let is_phrase = text.contains(' ') && text.chars().any(|c| matches!(c, '\u{590}'..='\u{5ff}'));
+    if is_phrase { isolated(text) } else { left_to_right(text) }
+}
+
 /// As [`left_to_right`], and never broken over two lines.
 pub(crate) fn unbroken(text: &str) -> String {
     left_to_right(text).replace(' ', "\u{a0}")

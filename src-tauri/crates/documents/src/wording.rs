@@ -6,22 +6,23 @@ use chrono::Days;
 use domain::{
     Language,
     letter::{Letter, LetterTable},
+    letter_text::{LetterText, TextKey, TextPart},
     seller::BankAccount,
 };
 use minijinja::Value;
 
 use crate::{
+    addressing::Addressing,
     error::DocumentError,
     format::Format,
     labels::{Arg, Labels},
+    own_text,
     templates::Templates,
-    visible::{bold, isolated, left_to_right, left_to_right_phrase, unbroken},
+    visible::{bold, isolated, left_to_right, left_to_right_phrase, number_or_name, unbroken},
 };
 
-/// Levels with texts of their own; later levels repeat the last one, which is the final notice.
-const LAST_LEVEL: u8 = 3;
-/// Countries whose names begin with the family name: there a title goes with the full name.
-const FAMILY_NAME_FIRST: [&str; 7] = ["CN", "HU", "JP", "KH", "KR", "TW", "VN"];
+/// What a customer can do, one sentence each.
+const WAYS_OUT: [&str; 3] = ["already_paid", "instalment_offer", "dispute_route"];
 
 /// Chooses and fills the texts of one letter.
 pub(crate) struct Wording<'a> {
@@ -50,23 +51,35 @@ impl<'a> Wording<'a> {
 
     /// The subject, also the title of the file.
     pub(crate) fn subject(&self) -> Result<String, DocumentError> {
-        self.templates.text(&self.name("subject"), &self.plain)
+        match self.own(TextPart::Subject)? {
+            Some(own) => Ok(own.concat()),
+            None => self.templates.text(&self.name("subject"), &self.plain),
+        }
     }
 
     /// What is asked and by when, the date in bold.
     pub(crate) fn opening(&self) -> Result<Vec<String>, DocumentError> {
-        self.templates.texts(&self.name("paragraphs"), &self.emphasised)
+        match self.own(TextPart::Opening)? {
+            Some(own) => Ok(own),
+            None => self.templates.texts(&self.name("paragraphs"), &self.emphasised),
+        }
     }
 
     /// What follows if nothing happens; names only the highest step (R1).
     pub(crate) fn consequence(&self) -> Result<String, DocumentError> {
+        if let Some(own) = self.own(TextPart::Consequence)? {
+            return Ok(own.concat());
+        }
         self.templates.text(&self.name(&format!("consequence.{}", self.kind())), &self.plain)
     }
 
     /// Already paid, instalments, dispute: one paragraph.
     pub(crate) fn ways_out(&self) -> Result<String, DocumentError> {
+        if let Some(own) = self.own(TextPart::WaysOut)? {
+            return Ok(own.concat());
+        }
         let mut sentences = Vec::new();
-        for block in ["already_paid", "instalment_offer", "dispute_route"] {
+        for block in WAYS_OUT {
             let name = self.name(&format!("blocks.{}.{block}", self.kind()));
             sentences.push(self.templates.text(&name, &self.plain)?);
         }
@@ -74,29 +87,21 @@ impl<'a> Wording<'a> {
         Ok(sentences.join(" "))
     }
 
+    /// That the letter itself is attached, where a mail says its words.
+    pub(crate) fn attached(&self) -> Result<String, DocumentError> {
+        self.templates.text("mail.attached", &self.plain)
+    }
+
     /// The opening line.
     pub(crate) fn salutation(&self) -> Result<String, DocumentError> {
-        let addressee = &self.letter.addressee;
-        let kind = match (self.full_name().is_empty(), addressee.contact_title.trim().is_empty()) {
-            (true, _) => "",
-            (false, true) => "person_untitled",
-            (false, false) => "person_titled",
-        };
-        let unnamed = if addressee.is_consumer { "consumer" } else { "company" };
-        let region = if self.format.is_american() { "us_" } else { "" };
-        let name = if kind.is_empty() { unnamed } else { kind };
-        let fallback = if kind.is_empty() { "company" } else { kind };
-        for candidate in [format!("{region}{name}"), name.to_owned(), fallback.to_owned()] {
-            let text = self.templates.text(&format!("salutation.{candidate}"), &self.plain)?;
-            if !text.is_empty() {
-                return Ok(text);
-            }
-        }
-        Ok(String::new())
+        self.addressing().salutation(self.templates, &self.plain)
     }
 
     /// The closing line.
     pub(crate) fn closing(&self) -> Result<String, DocumentError> {
+        if let Some(own) = self.own(TextPart::Closing)? {
+            return Ok(own.concat());
+        }
         let special = if self.format.is_american() {
             "closing_us"
         } else if self.full_name().is_empty() {
@@ -121,34 +126,27 @@ impl<'a> Wording<'a> {
         self.templates.text("attention", &self.plain)
     }
 
+    /// What the owner wrote for a part, filled in; `None` where the standard text stands.
+    fn own(&self, part: TextPart) -> Result<Option<Vec<String>>, DocumentError> {
+        let Some(source) = self.letter.words.part(part) else { return Ok(None) };
+        let values = if part == TextPart::Opening { &self.emphasised } else { &self.plain };
+        own_text::fill(source, (part, self.letter.language), values).map(Some)
+    }
+
     fn name(&self, text: &str) -> String {
-        format!("level_{}.{text}", self.letter.level.clamp(1, LAST_LEVEL))
+        name(key(self.letter), text)
     }
 
     fn kind(&self) -> &'static str {
-        if self.letter.addressee.is_consumer { "consumer" } else { "business" }
+        kind(key(self.letter))
     }
 
-    /// The person, or the consumer who is the customer; empty when nobody is named.
+    fn addressing(&self) -> Addressing<'a> {
+        Addressing { addressee: &self.letter.addressee, format: self.format }
+    }
+
     fn full_name(&self) -> &'a str {
-        let addressee = &self.letter.addressee;
-        let contact = addressee.contact_name.trim();
-        let is_named = addressee.customer_name != addressee.customer_number;
-        if contact.is_empty() && addressee.is_consumer && is_named {
-            return addressee.customer_name.trim();
-        }
-        contact
-    }
-
-    /// The name that goes with a title: the last of two words where that is the family name, else the full name.
-    fn family_name(&self) -> &'a str {
-        let full = self.full_name();
-        let country = self.letter.addressee.address.country.to_ascii_uppercase();
-        let words: Vec<&str> = full.split_whitespace().collect();
-        match words[..] {
-            [_, family] if !FAMILY_NAME_FIRST.contains(&country.as_str()) => family,
-            _ => full,
-        }
+        self.addressing().full_name()
     }
 
     fn values(&self) -> Result<BTreeMap<&'static str, Value>, DocumentError> {
@@ -160,14 +158,7 @@ impl<'a> Wording<'a> {
         let mut values = BTreeMap::from([
             ("company", map([("name", isolated(&seller.name))])),
             ("contact", map([("name", isolated(&seller.contact_name))])),
-            (
-                "contact_to",
-                map([
-                    ("title", isolated(&addressee.contact_title)),
-                    ("full_name", isolated(self.full_name())),
-                    ("family_name", isolated(self.family_name())),
-                ]),
-            ),
+            ("contact_to", self.addressing().person()),
             ("total", Value::from(left_to_right(&format.amount(total)))),
             ("pay_by", Value::from(date(claim.pay_by))),
             (
@@ -195,7 +186,7 @@ impl<'a> Wording<'a> {
         let days = items.iter().map(|item| item.overdue_days).max().unwrap_or_default();
         let differ = items.iter().any(|item| item.overdue_days != days);
         let number = items.first().map_or("", |item| item.invoice_number.as_str());
-        values.insert("invoice", map([("number", left_to_right(number))]));
+        values.insert("invoice", map([("number", number_or_name(number))]));
         values.insert("days_overdue", Value::from(days));
         values.insert("is_partly_settled", Value::from(items.iter().any(|item| !item.paid.is_zero())));
         let phrase = |name: &str, count: usize, values: &BTreeMap<&'static str, Value>| {
@@ -231,6 +222,41 @@ impl<'a> Wording<'a> {
         let and = self.templates.text("phrases.list.last", &nothing)?;
         Ok(format!("{}{and}{last}", others.join(&separator)))
     }
+}
+
+/// The standard text of a key as it is written, for a seller in this country.
+///
+/// # Errors
+/// If a bundled text is broken.
+pub fn standard_text(key: TextKey, country: &str) -> Result<LetterText, DocumentError> {
+    let templates = Templates::of(key.language)?;
+    let source = |text: &str| templates.source(&name(key, text));
+    let kind = kind(key);
+    let ways_out = WAYS_OUT.map(|block| source(&format!("blocks.{kind}.{block}")));
+    let ways_out: Vec<String> = ways_out.into_iter().filter(|text| !text.is_empty()).collect();
+    let american =
+        if Format::new(key.language, country).is_american() { source("closing_us") } else { String::new() };
+    Ok(LetterText {
+        subject: source("subject"),
+        opening: templates.sources(&name(key, "paragraphs")).join("\n\n"),
+        consequence: source(&format!("consequence.{kind}")),
+        ways_out: ways_out.join(" "),
+        closing: if american.is_empty() { source("closing") } else { american },
+    })
+}
+
+/// Which text a letter is written by.
+fn key(letter: &Letter) -> TextKey {
+    let (level, language, tone) = (letter.level, letter.language, letter.tone);
+    TextKey { level, language, tone, is_consumer: letter.addressee.is_consumer }
+}
+
+fn name(key: TextKey, text: &str) -> String {
+    format!("level_{}.{}.{text}", key.settled().level, key.tone.code())
+}
+
+const fn kind(key: TextKey) -> &'static str {
+    if key.is_consumer { "consumer" } else { "business" }
 }
 
 /// The account as it is read out: an IBAN in groups of four that never break.

@@ -47,6 +47,32 @@ pub struct Contact {
     pub phone: String,
 }
 
+/// How reminders reach a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A printed letter.
+    #[default]
+    Letter,
+    /// A mail with the letter attached.
+    Mail,
+}
+
+impl Channel {
+    /// Its name in the book.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Mail => "mail",
+        }
+    }
+
+    /// The channel with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Letter, Self::Mail].into_iter().find(|channel| channel.code() == code)
+    }
+}
+
 /// What the owner keeps about a customer. Profiles may change; every change keeps the old one in the history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustomerProfile {
@@ -74,6 +100,9 @@ pub struct CustomerProfile {
     pub phone: String,
     /// People at the customer.
     pub contacts: Vec<Contact>,
+    /// How reminders reach the customer, unless the owner chooses otherwise for one run.
+    #[serde(default)]
+    pub channel: Channel,
     /// Why reminders rest until the owner unlocks them; `None` when they do not.
     pub lock_reason: Option<String>,
 }
@@ -91,6 +120,18 @@ impl CustomerProfile {
             .map(Recipient::ReminderContact)
             .or_else(|| with_role(ContactRole::Billing).map(Recipient::BillingContact))
             .unwrap_or(Recipient::Customer)
+    }
+
+    /// Who a reminder is mailed to: the first of reminder contact → billing contact → the customer itself that has an
+    /// address (R14); `None` where nobody has one.
+    pub fn mail_recipient(&self) -> Option<Recipient<'_>> {
+        let has_address = |contact: &&Contact| !contact.email.trim().is_empty();
+        let with_role =
+            |role| self.contacts.iter().filter(move |contact| contact.role == role).find(has_address);
+        with_role(ContactRole::Reminder)
+            .map(Recipient::ReminderContact)
+            .or_else(|| with_role(ContactRole::Billing).map(Recipient::BillingContact))
+            .or_else(|| (!self.email.trim().is_empty()).then_some(Recipient::Customer))
     }
 }
 

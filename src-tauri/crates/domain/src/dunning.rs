@@ -7,6 +7,8 @@ mod detail;
 mod input;
 mod ladder;
 mod netting;
+mod pledges;
+mod policies;
 mod policy;
 mod proposal;
 mod skips;
@@ -19,8 +21,10 @@ mod verdict;
 pub use confirmation::{ConfirmDay, ConfirmError};
 pub use detail::Detail;
 pub use input::{
-    Credit, CreditKind, Decision, DunningInput, HeldCheque, OverdueItem, Skip, SkipTarget, Standing,
+    Credit, CreditKind, Decision, DisputedPart, DunningInput, HeldCheque, ItemLock, OverdueItem, Pledge,
+    Skip, SkipTarget, Standing,
 };
+pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
 pub use policy::{DunningLevel, DunningPolicy};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
 pub use timeline::{MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};

@@ -34,14 +34,24 @@ id! {
     RunId,
     /// Key of an issued letter.
     LetterId,
+    /// Key of a mail.
+    MailId,
     /// Key of a claim of late interest, or of a fixed sum for late payment.
     ClaimId,
     /// Key of a note about a customer.
     NoteId,
     /// Key of an agreement on a later due date.
     PostponementId,
+    /// Key of a dispute about a receivable.
+    DisputeId,
+    /// Key of a promise to pay.
+    PromiseId,
+    /// Key of a lock on the reminders of one item.
+    ItemLockId,
     /// Key of a cheque.
     ChequeId,
+    /// Key of an application to a finance partner.
+    LoanId,
     /// Key of a group of customers.
     GroupId,
     /// Key of a payment plan.

@@ -4,17 +4,14 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::{
-    Currency, Language, Money,
+    Currency, Language, Money, Tone,
     customer::Address,
     dunning::CreditKind,
-    iban::Iban,
-    payment_qr::{Epc, EpcVersion, MAX_PURPOSE, Remittance, VietQr, plain_purpose},
+    letter_text::OwnText,
+    payment_qr::{MAX_PURPOSE, plain_purpose},
     seller::{BankAccount, Seller},
     stationery::Stationery,
 };
-
-/// Longest name of a payee in an EPC code, in characters.
-const MAX_PAYEE: usize = 70;
 
 /// The content of one reminder letter. The same content gives the same bytes (D4).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,14 +30,22 @@ pub struct Letter {
     pub stationery: Stationery,
     /// Who is written to.
     pub addressee: Addressee,
-    /// The highest level claimed; it sets the tone.
+    /// The highest level claimed.
     pub level: u8,
+    /// How it speaks: the tone of the highest level claimed (R1).
+    pub tone: Tone,
+    /// What the owner wrote in place of the standard words.
+    pub words: OwnText,
     /// One table per step, the highest first.
     pub tables: Vec<LetterTable>,
     /// Open credit notes, money on account and cheques not yet cleared, taken off the claimed total (R11, L9).
     pub credits: Vec<LetterCredit>,
     /// Overdue items without a step of their own, with their running deadlines; not part of any total.
     pub rides_along: Vec<LetterItem>,
+    /// What the customer contests, under its own heading: not claimed, not part of any total (R10).
+    pub disputed: Vec<LetterDispute>,
+    /// Interest and fixed sums that are only threatened, under their own heading: not part of any total (L10).
+    pub threatened: Vec<LetterClaim>,
     /// Dates of earlier letters for these items, oldest first.
     pub earlier_letters: Vec<NaiveDate>,
 }
@@ -83,11 +88,6 @@ impl Letter {
         self.seller.account_for(self.currency)
     }
 
-    /// Who receives the money: the holder of the account, or the seller.
-    pub fn payee<'a>(&'a self, account: &'a BankAccount) -> &'a str {
-        if account.holder.trim().is_empty() { self.seller.name.trim() } else { account.holder.trim() }
-    }
-
     /// What to quote with a transfer: the customer and the letter, as far as it has a number.
     ///
     /// Only the number of the letter where both together do not go into a payment code unchanged, so that the code says
@@ -102,28 +102,7 @@ impl Letter {
     /// The text of the payment code: VietQR for đồng, EPC069-12 for euro and a SEPA account, nothing elsewhere or where
     /// the account does not fit.
     pub fn payment_code(&self) -> Option<String> {
-        let account = self.account()?;
-        let payload = match self.currency {
-            Currency::VND => VietQr {
-                bin: account.bic.clone(),
-                account: account.account.clone(),
-                amount: Some(self.net()),
-                purpose: self.payment_reference().chars().take(MAX_PURPOSE).collect(),
-                ..VietQr::default()
-            }
-            .payload(),
-            Currency::EUR if Iban::parse(&account.account).is_ok_and(|iban| iban.is_sepa()) => Epc {
-                version: EpcVersion::V002,
-                bic: account.bic.clone(),
-                name: self.payee(account).chars().take(MAX_PAYEE).collect(),
-                iban: account.account.clone(),
-                amount: self.net(),
-                remittance: Remittance::Text(self.payment_reference()),
-            }
-            .payload(),
-            _ => return None,
-        };
-        payload.ok()
+        self.seller.transfer_code(self.net(), &self.payment_reference())
     }
 }
 
@@ -224,10 +203,29 @@ pub struct LetterItem {
     pub amount: Money,
     /// What was settled so far.
     pub paid: Money,
-    /// What is open and claimed: amount less paid.
+    /// What of the rest is in dispute; it stands under its own heading (R10).
+    pub disputed: Money,
+    /// What is open and claimed: amount less paid and less what is in dispute.
     pub open: Money,
     /// The deadline of the step; for an item that rides along its own running deadline.
     pub pay_by: Option<NaiveDate>,
+}
+
+/// An item of which something is in dispute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterDispute {
+    /// Number of the invoice.
+    pub invoice_number: String,
+    /// Date of the invoice.
+    pub issued_on: NaiveDate,
+    /// Due date.
+    pub due_on: NaiveDate,
+    /// The day on which it was contested.
+    pub since: NaiveDate,
+    /// Original amount.
+    pub amount: Money,
+    /// What of it is in dispute.
+    pub disputed: Money,
 }
 
 /// A credit or a cheque shown on a letter and taken off the total.

@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 use crate::{
-    Currency, Language,
+    Currency, Language, Money,
     customer::Address,
     iban::{Iban, IbanError, looks_like_iban},
-    payment_qr::is_bic,
+    payment_qr::{Epc, EpcVersion, MAX_PURPOSE, Remittance, VietQr, is_bic},
 };
+
+/// Longest name of a payee in an EPC code, in characters.
+const MAX_PAYEE: usize = 70;
 
 /// The owner's company, as printed on letters (EN 16931 Seller). Empty text means that it was not given.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -43,6 +46,38 @@ impl Seller {
             .filter(|account| account.currency == currency && !account.account.trim().is_empty());
         let first = fitting.clone().next();
         fitting.find(|account| account.is_default).or(first)
+    }
+
+    /// Who receives the money: the holder of the account, or the seller.
+    pub fn payee<'a>(&'a self, account: &'a BankAccount) -> &'a str {
+        if account.holder.trim().is_empty() { self.name.trim() } else { account.holder.trim() }
+    }
+
+    /// The text of the code for a transfer of `amount`: VietQR for đồng, EPC069-12 for euro and a SEPA account, nothing
+    /// elsewhere or where the account does not fit.
+    pub fn transfer_code(&self, amount: Money, reference: &str) -> Option<String> {
+        let account = self.account_for(amount.currency)?;
+        let payload = match amount.currency {
+            Currency::VND => VietQr {
+                bin: account.bic.clone(),
+                account: account.account.clone(),
+                amount: Some(amount),
+                purpose: reference.chars().take(MAX_PURPOSE).collect(),
+                ..VietQr::default()
+            }
+            .payload(),
+            Currency::EUR if Iban::parse(&account.account).is_ok_and(|iban| iban.is_sepa()) => Epc {
+                version: EpcVersion::V002,
+                bic: account.bic.clone(),
+                name: self.payee(account).chars().take(MAX_PAYEE).collect(),
+                iban: account.account.clone(),
+                amount,
+                remittance: Remittance::Text(reference.to_owned()),
+            }
+            .payload(),
+            _ => return None,
+        };
+        payload.ok()
     }
 }
 

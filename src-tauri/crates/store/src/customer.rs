@@ -1,19 +1,22 @@
 //! Customers and their profiles.
 
-use domain::{CustomerId, GroupId, Language, customer::CustomerProfile};
+use domain::{
+    CustomerId, GroupId, Language,
+    customer::{Channel, CustomerProfile},
+};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{
     Entry, Fact, Reader, Result, StoreError, fold,
-    sql::{Code, unreadable},
+    sql::{Code, coded, unreadable},
 };
 
 /// The columns of a profile, as [`profile`] reads them.
 pub(crate) const PROFILE: &str = "p.number, p.name, p.tax_id, p.is_consumer, p.language, p.currency, p.terms, \
-     p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id";
+     p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id, p.channel";
 
 /// How many columns [`PROFILE`] has; what a query asks for beside it follows them.
-pub(crate) const PROFILE_COLUMNS: usize = 14;
+pub(crate) const PROFILE_COLUMNS: usize = 15;
 
 impl Entry<'_> {
     /// Posts a customer with its first profile.
@@ -44,7 +47,7 @@ impl Entry<'_> {
             .prepare_cached(
                 "INSERT INTO customer_profile (entry_id, customer_id, number, name, tax_id, is_consumer, language, \
                  currency, terms, address_lines, country, email, phone, contacts, lock_reason, name_folded, \
-                 search_folded, group_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 search_folded, group_id, channel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.id.0,
@@ -65,6 +68,7 @@ impl Entry<'_> {
                 fold(&profile.name),
                 searched,
                 profile.group.map(|group| group.0),
+                profile.channel.code(),
             ])?;
         self.show_customer(customer.0, self.connection.last_insert_rowid(), &profile.number)
     }
@@ -156,6 +160,7 @@ pub(crate) fn profile(row: &Row<'_>) -> rusqlite::Result<CustomerProfile> {
         email: row.get(9)?,
         phone: row.get(10)?,
         contacts: serde_json::from_str(&contacts).map_err(|error| unreadable(11, error))?,
+        channel: coded(row, 14, Channel::from_code)?,
         lock_reason: row.get(12)?,
     })
 }

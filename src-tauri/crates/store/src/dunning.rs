@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, LetterId, Money, ReceivableId, RunId,
-    dunning::{Decision, DunningPolicy},
+    dunning::{Decision, DunningPolicies, OwnPolicies},
 };
 
 use rusqlite::{OptionalExtension, params};
@@ -19,8 +19,8 @@ use crate::{
 pub struct NewRun {
     /// The one date of the run (R6).
     pub as_of: NaiveDate,
-    /// The ladder that it used; the fact keeps its digest.
-    pub policy: DunningPolicy,
+    /// The ladders in force.
+    pub policies: DunningPolicies,
 }
 
 /// The number of a document: counted per year, never reused, not even after an undo.
@@ -91,7 +91,14 @@ impl Entry<'_> {
     /// # Errors
     /// If the disk is full.
     pub fn post_run(&mut self, run: &NewRun) -> Result<RunId> {
-        let digest = ContentHash::of(to_json(&run.policy)?.as_bytes());
+        // A book in which nobody has another ladder gives the digest of the company's alone.
+        let OwnPolicies { groups, customers } = &run.policies.own;
+        let ladders = if groups.is_empty() && customers.is_empty() {
+            to_json(&run.policies.company)?
+        } else {
+            to_json(&run.policies)?
+        };
+        let digest = ContentHash::of(ladders.as_bytes());
         self.connection
             .prepare_cached("INSERT INTO dunning_run (entry_id, as_of, policy_digest) VALUES (?, ?, ?)")?
             .execute(params![self.id.0, Day(run.as_of), digest.0])?;

@@ -239,6 +239,12 @@ pub enum UndoError {
         /// The entry.
         entry: EntryId,
     },
+    /// What happened to a mail happened outside: no undo brings it back.
+    #[error("entry {entry} tells what happened to a mail")]
+    LeftTheHouse {
+        /// The entry.
+        entry: EntryId,
+    },
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -253,6 +259,7 @@ impl UndoError {
             Self::Blocked { .. } => "undo.blocked",
             Self::Orphaned { .. } => "undo.orphaned",
             Self::StartsBook { .. } => "undo.starts_book",
+            Self::LeftTheHouse { .. } => "undo.left_the_house",
             Self::Store(error) => error.code(),
         }
     }

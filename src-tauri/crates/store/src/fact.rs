@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AllocationId, ChequeId, ClaimId, CustomerId, ImportId, InvoiceId, LetterId, NoteId, PlanId,
-    PostponementId, ReceivableId, RunId, SettlementId,
+    AllocationId, ChequeId, ClaimId, CustomerId, DisputeId, ImportId, InvoiceId, ItemLockId, LetterId,
+    LoanId, MailId, NoteId, PlanId, PostponementId, PromiseId, ReceivableId, RunId, SettlementId,
 };
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
@@ -64,11 +64,29 @@ pub enum FactKind {
     PlanEvent,
     /// A part of money on account that was paid back or moved to another customer.
     Drawing,
+    /// An invoice was offered to a finance partner.
+    Loan,
+    /// What became of such an application.
+    LoanStep,
+    /// A letter that goes by mail was queued.
+    Mail,
+    /// What happened to a mail.
+    MailStep,
+    /// A customer contests an item, or a part of it.
+    Dispute,
+    /// How a dispute ended.
+    DisputeEnd,
+    /// A customer promised to pay.
+    Promise,
+    /// An item that a promise is about.
+    PromiseItem,
+    /// The owner lets an item alone.
+    ItemLock,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 36] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -96,6 +114,15 @@ impl FactKind {
         Self::PlanLine,
         Self::PlanEvent,
         Self::Drawing,
+        Self::Loan,
+        Self::LoanStep,
+        Self::Mail,
+        Self::MailStep,
+        Self::Dispute,
+        Self::DisputeEnd,
+        Self::Promise,
+        Self::PromiseItem,
+        Self::ItemLock,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -128,6 +155,15 @@ impl FactKind {
             Self::PlanLine => "plan_line",
             Self::PlanEvent => "plan_event",
             Self::Drawing => "drawing",
+            Self::Loan => "loan",
+            Self::LoanStep => "loan_step",
+            Self::Mail => "mail",
+            Self::MailStep => "mail_step",
+            Self::Dispute => "dispute",
+            Self::DisputeEnd => "dispute_end",
+            Self::Promise => "promise",
+            Self::PromiseItem => "promise_item",
+            Self::ItemLock => "item_lock",
         }
     }
 
@@ -166,6 +202,15 @@ impl FactKind {
             Self::PlanLine => "plan_line_id",
             Self::PlanEvent => "plan_event_id",
             Self::Drawing => "drawing_id",
+            Self::Loan => "loan_id",
+            Self::LoanStep => "loan_step_id",
+            Self::Mail => "mail_id",
+            Self::MailStep => "mail_step_id",
+            Self::Dispute => "dispute_id",
+            Self::DisputeEnd => "dispute_end_id",
+            Self::Promise => "promise_id",
+            Self::PromiseItem => "promise_item_id",
+            Self::ItemLock => "item_lock_id",
         }
     }
 
@@ -188,8 +233,14 @@ impl FactKind {
             Self::ClaimWaiver => Some("waived_on"),
             Self::Cheque => Some("received_on"),
             Self::ChequeTarget => Some("meant_on"),
-            Self::ChequeStep | Self::PlanEvent => Some("happened_on"),
+            Self::ChequeStep | Self::PlanEvent | Self::LoanStep | Self::MailStep => Some("happened_on"),
+            Self::Loan => Some("applied_on"),
             Self::Plan => Some("offered_on"),
+            Self::Mail => Some("queued_on"),
+            Self::Dispute => Some("opened_on"),
+            Self::DisputeEnd => Some("ended_on"),
+            Self::Promise | Self::PromiseItem => Some("made_on"),
+            Self::ItemLock => Some("locked_on"),
         }
     }
 }
@@ -222,10 +273,15 @@ fact_from! {
     AllocationId => Allocation,
     RunId => DunningRun,
     LetterId => Letter,
+    MailId => Mail,
     NoteId => Note,
     PostponementId => Postponement,
     ClaimId => Claim,
     ChequeId => Cheque,
+    LoanId => Loan,
+    DisputeId => Dispute,
+    PromiseId => Promise,
+    ItemLockId => ItemLock,
     PlanId => Plan,
 }
 

@@ -9,6 +9,7 @@ mod book;
 mod cheque;
 mod claim;
 mod customer;
+mod dispute;
 mod dunning;
 mod encoding;
 mod entry;
@@ -18,14 +19,18 @@ mod files;
 mod fold;
 mod import;
 mod invoice;
+mod item_lock;
 pub mod journal;
+mod loan;
 mod lock;
+mod mail;
 mod merge;
 mod migrations;
 mod note;
 mod plan;
 mod postponement;
 mod pragmas;
+mod promise;
 mod report;
 mod reversal;
 mod setting;
@@ -39,6 +44,7 @@ mod verify;
 pub use book::{Book, NewBook, Written};
 pub use cheque::{ChequeRow, ChequeStepRow, NewCheque, NewChequeStep};
 pub use claim::{ClaimKind, ClaimName, ClaimRow, NewClaim};
+pub use dispute::{DisputeEndRow, DisputeRow, NewDispute, NewDisputeEnd};
 pub use dunning::{LetterNumber, NewDecision, NewLetter, NewRun, NewStep};
 pub use entry::Entry;
 pub use error::{OpenError, StoreError, UndoError};
@@ -47,18 +53,22 @@ pub use files::{ContentHash, Files};
 pub use fold::fold;
 pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
+pub use item_lock::{ItemLockRow, NewItemLock};
+pub use loan::{LoanRow, LoanStepRow, NewLoan, NewLoanStep};
+pub use mail::{Envelope, MailRow, MailStepRow, NewMail, NewMailStep};
 pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use plan::{Meanwhile, NewPlan, NewPlanLine, PlanEventKind};
 pub use postponement::{DueDates, NewPostponement, PostponedItem, PostponementRow};
+pub use promise::{JudgedPromises, NewPromise, PromiseRow};
 pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountReturn, AccountSettlement, Agreed, BookMatches,
     Credit, CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow,
     CustomerSort, Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch,
-    InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, NoteHit, OpenAmount, OpenItem,
-    OpenQuery, PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow, Reader, ReceivableMatch,
-    Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch, SettlementPage,
-    SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
+    InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, Moved, Movement, NoteHit,
+    OpenAmount, OpenItem, OpenQuery, PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow, Reader,
+    ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch,
+    SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

@@ -20,6 +20,12 @@ const STEPS: &[(i64, &str)] = &[
     (7, include_str!("../migrations/0007_plan.sql")),
     (8, include_str!("../migrations/0008_group.sql")),
     (9, include_str!("../migrations/0009_drawing.sql")),
+    (10, include_str!("../migrations/0010_loan.sql")),
+    (11, include_str!("../migrations/0011_freed.sql")),
+    (12, include_str!("../migrations/0012_mail.sql")),
+    (13, include_str!("../migrations/0013_dispute.sql")),
+    (14, include_str!("../migrations/0014_promise.sql")),
+    (15, include_str!("../migrations/0015_item_lock.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

@@ -78,7 +78,11 @@ impl Entry<'_> {
     /// What stands and cannot stand without `fact`, in the order in which it is to be taken back.
     fn dependants(&self, fact: Fact) -> Result<Vec<Fact>> {
         match fact.kind {
-            FactKind::Settlement => self.taken_from(fact),
+            FactKind::Settlement => {
+                let mut all = self.taken_from(fact)?;
+                all.extend(self.waiver_behind(fact)?);
+                Ok(all)
+            }
             FactKind::Receivable => self.resting_on(fact),
             FactKind::Claim => self.standing(FactKind::ClaimWaiver, "claim_id", fact.id),
             FactKind::Invoice => {
@@ -106,6 +110,19 @@ impl Entry<'_> {
         let mut all = self.standing(FactKind::Allocation, "settlement_id", settlement.id)?;
         all.extend(self.standing(FactKind::Drawing, "drawn_by_id", settlement.id)?);
         Ok(all)
+    }
+
+    /// The waiver that a settlement ended the rest of a claim for: without it the claim asks for money again.
+    fn waiver_behind(&self, settlement: Fact) -> Result<Option<Fact>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT w.waiver_id FROM claim_waiver AS w JOIN claim AS c USING (claim_id) \
+             JOIN allocation AS a ON a.receivable_id = c.receivable_id JOIN settlement AS s \
+             ON s.settlement_id = a.settlement_id AND s.entry_id = w.entry_id WHERE s.settlement_id = ? \
+             AND NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'claim_waiver' \
+             AND v.target_id = w.waiver_id)",
+        )?;
+        let waiver = statement.query_row([settlement.id], |row| row.get(0)).optional()?;
+        Ok(waiver.map(|id| Fact { kind: FactKind::ClaimWaiver, id }))
     }
 
     /// What rests on a receivable: what was allocated to it, the claim that posted it, and the claims about it.

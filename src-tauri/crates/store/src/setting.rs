@@ -1,8 +1,10 @@
 //! What the owner set: the company, the profile of the book, the ladder, and settings by key.
 
+use std::collections::BTreeMap;
+
 use domain::{
     calendar::CalendarSettings,
-    dunning::DunningPolicy,
+    dunning::{DunningPolicies, DunningPolicy, OwnPolicies},
     groups::TermsPolicy,
     seller::{BookProfile, Seller},
 };
@@ -15,6 +17,7 @@ const SELLER: &str = "seller";
 const BOOK_PROFILE: &str = "book_profile";
 const POLICY: &str = "dunning_policy";
 const CALENDAR: &str = "calendar";
+const OWN_POLICIES: &str = "own_policies";
 const TERMS_POLICY: &str = "terms_policy";
 
 /// What the owner's own keys begin with, so that they never meet the keys above.
@@ -43,6 +46,17 @@ impl Entry<'_> {
     /// If the disk is full.
     pub fn change_policy(&mut self, policy: &DunningPolicy) -> Result<()> {
         self.keep_setting(POLICY, Some(&to_json(policy)?))
+    }
+
+    /// Keeps the ladders of groups and customers; the old ones stay in the history.
+    ///
+    /// # Errors
+    /// If the disk is full.
+    pub fn change_own_policies(&mut self, own: &OwnPolicies) -> Result<()> {
+        if *own == self.read().policies()?.own {
+            return Ok(());
+        }
+        self.keep_setting(OWN_POLICIES, Some(&to_json(own)?))
     }
 
     /// Keeps a new calendar; the old one stays in the history, and due dates that were written stay as they are (T7).
@@ -107,6 +121,18 @@ impl Reader<'_> {
         self.value_of(POLICY)
     }
 
+    /// Every ladder: the company's, and those of groups and customers.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn policies(self) -> Result<DunningPolicies> {
+        let own = match in_force(self.connection, OWN_POLICIES)? {
+            None => OwnPolicies::default(),
+            Some(_) => self.value_of(OWN_POLICIES)?,
+        };
+        Ok(DunningPolicies { company: self.policy()?, own })
+    }
+
     /// The owner's calendar; as usual in the country where nothing was set.
     ///
     /// # Errors
@@ -135,6 +161,20 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn setting(self, key: &str) -> Result<Option<String>> {
         in_force(self.connection, &format!("{OWN}{key}"))
+    }
+
+    /// The settings whose keys begin with `prefix`, by what follows it.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn settings_under(self, prefix: &str) -> Result<BTreeMap<String, String>> {
+        let prefix = format!("{OWN}{prefix}");
+        let mut statement = self.connection.prepare_cached(
+            "SELECT substr(key, length(?1) + 1), value FROM setting AS s WHERE substr(key, 1, length(?1)) = ?1 \
+             AND value IS NOT NULL AND setting_id = (SELECT max(setting_id) FROM setting WHERE key = s.key)",
+        )?;
+        let rows = statement.query_map([&prefix], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn value_of<T: DeserializeOwned>(self, key: &str) -> Result<T> {

@@ -123,7 +123,8 @@ impl Entry<'_> {
         Ok(SettlementId(self.connection.last_insert_rowid()))
     }
 
-    /// Applies `amount_minor` of the settlement to the receivable, effective on the later of their dates (L5).
+    /// Applies `amount_minor` of the settlement to the receivable, effective on the later of their dates (L5), and not before
+    /// an event gave free what it takes: until a payment bounced, nothing else can have paid what it paid.
     ///
     /// # Errors
     /// If more than the rest of the settlement or the open amount would be allocated, customer or currency differ
@@ -137,10 +138,13 @@ impl Entry<'_> {
         let ends = self
             .connection
             .prepare_cached(
-                "SELECT max(s.value_on, r.effective_on) FROM settlement AS s, receivable AS r \
-                 WHERE s.settlement_id = ? AND r.receivable_id = ?",
+                "SELECT max(s.value_on, r.effective_on, coalesce((SELECT max(f.freed_on) FROM freed AS f \
+                     WHERE f.side = 'receivable' AND f.id = r.receivable_id AND f.taken_minor + ?3 > r.amount_minor), ''), \
+                 coalesce((SELECT max(f.freed_on) FROM freed AS f \
+                     WHERE f.side = 'settlement' AND f.id = s.settlement_id AND f.taken_minor + ?3 > s.amount_minor), '')) \
+                 FROM settlement AS s, receivable AS r WHERE s.settlement_id = ?1 AND r.receivable_id = ?2",
             )?
-            .query_row([settlement.0, receivable.0], |row| row.get::<_, Day>(0))
+            .query_row([settlement.0, receivable.0, amount_minor], |row| row.get::<_, Day>(0))
             .optional()?;
         let effective_on = ends.ok_or_else(|| StoreError::NotStanding(Fact::from(settlement)))?;
         self.connection

@@ -11,7 +11,15 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 23] = [
+const BACKWARDS: [FactKind; 31] = [
+    FactKind::Mail,
+    FactKind::LoanStep,
+    FactKind::Loan,
+    FactKind::ItemLock,
+    FactKind::PromiseItem,
+    FactKind::Promise,
+    FactKind::DisputeEnd,
+    FactKind::Dispute,
     FactKind::PlanEvent,
     FactKind::Plan,
     FactKind::ChequeStep,
@@ -49,7 +57,20 @@ const LATER: &[(FactKind, &str)] = &[
         "SELECT a.entry_id FROM alias AS a WHERE (a.customer_id BETWEEN :first AND :last \
             OR a.into_id BETWEEN :first AND :last) AND a.entry_id > :entry AND {standing alias a.alias_id} \
          UNION SELECT c.entry_id FROM cheque AS c WHERE c.customer_id BETWEEN :first AND :last \
-            AND c.entry_id > :entry AND {standing cheque c.cheque_id}",
+            AND c.entry_id > :entry AND {standing cheque c.cheque_id} \
+         UNION SELECT p.entry_id FROM promise AS p WHERE p.customer_id BETWEEN :first AND :last \
+            AND p.entry_id > :entry AND {standing promise p.promise_id}",
+    ),
+    (
+        FactKind::Loan,
+        "SELECT s.entry_id FROM loan_step AS s WHERE s.loan_id BETWEEN :first AND :last \
+            AND s.entry_id > :entry AND {standing loan_step s.loan_step_id}",
+    ),
+    (
+        FactKind::LoanStep,
+        "SELECT s.entry_id FROM loan_step AS mine JOIN loan_step AS s USING (loan_id) \
+            WHERE mine.loan_step_id BETWEEN :first AND :last AND s.entry_id > :entry \
+            AND {standing loan_step s.loan_step_id}",
     ),
     (
         FactKind::Cheque,
@@ -91,7 +112,9 @@ const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Invoice,
         "SELECT r.entry_id FROM receivable AS r JOIN open_receivable USING (receivable_id) \
-         WHERE r.invoice_id BETWEEN :first AND :last AND r.entry_id > :entry",
+         WHERE r.invoice_id BETWEEN :first AND :last AND r.entry_id > :entry \
+         UNION SELECT l.entry_id FROM loan AS l WHERE l.invoice_id BETWEEN :first AND :last AND l.entry_id > :entry \
+            AND {standing loan l.loan_id}",
     ),
     (
         FactKind::Receivable,
@@ -105,6 +128,12 @@ const LATER: &[(FactKind, &str)] = &[
             AND p.entry_id > :entry AND {standing postponement p.postponement_id} \
          UNION SELECT c.entry_id FROM claim AS c WHERE c.of_receivable_id BETWEEN :first AND :last \
             AND c.entry_id > :entry AND {standing claim c.claim_id} \
+         UNION SELECT l.entry_id FROM item_lock AS l WHERE l.receivable_id BETWEEN :first AND :last \
+            AND l.entry_id > :entry AND {standing item_lock l.item_lock_id} \
+         UNION SELECT t.entry_id FROM promise_item AS t WHERE t.receivable_id BETWEEN :first AND :last \
+            AND t.entry_id > :entry AND {standing promise_item t.promise_item_id} \
+         UNION SELECT d.entry_id FROM dispute AS d WHERE d.receivable_id BETWEEN :first AND :last \
+            AND d.entry_id > :entry AND {standing dispute d.dispute_id} \
          UNION SELECT t.entry_id FROM cheque_target AS t WHERE t.receivable_id BETWEEN :first AND :last \
             AND t.entry_id > :entry AND {standing cheque_target t.target_id} AND {standing cheque t.cheque_id} \
          UNION SELECT p.entry_id FROM planned_receivable AS t JOIN plan AS p USING (plan_id) \
@@ -122,6 +151,28 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT r.entry_id FROM postponement AS mine JOIN active_reversal AS v ON v.target_kind = 'receivable' \
             AND v.target_id = mine.receivable_id JOIN reversal AS r USING (reversal_id) \
             WHERE mine.postponement_id BETWEEN :first AND :last AND r.entry_id > :entry",
+    ),
+    // How it ended, another one about the same item, and what took the item's place.
+    (
+        FactKind::Dispute,
+        "SELECT e.entry_id FROM dispute_end AS e WHERE e.dispute_id BETWEEN :first AND :last \
+            AND e.entry_id > :entry AND {standing dispute_end e.dispute_end_id} \
+         UNION SELECT d.entry_id FROM dispute AS mine JOIN dispute AS d USING (receivable_id) \
+            WHERE mine.dispute_id BETWEEN :first AND :last AND d.entry_id > :entry AND {standing dispute d.dispute_id} \
+         UNION SELECT r.entry_id FROM dispute AS mine JOIN active_reversal AS v ON v.target_kind = 'receivable' \
+            AND v.target_id = mine.receivable_id JOIN reversal AS r USING (reversal_id) \
+            WHERE mine.dispute_id BETWEEN :first AND :last AND r.entry_id > :entry",
+    ),
+    // Letters claim the amount since, and another dispute may be open.
+    (
+        FactKind::DisputeEnd,
+        "SELECT d.entry_id FROM dispute_end AS mine JOIN dispute AS of USING (dispute_id) \
+            JOIN dispute AS d ON d.receivable_id = of.receivable_id WHERE mine.dispute_end_id BETWEEN :first AND :last \
+            AND d.entry_id > :entry AND {standing dispute d.dispute_id} \
+         UNION SELECT s.entry_id FROM dispute_end AS mine JOIN dispute AS of USING (dispute_id) \
+            JOIN dunning_step AS s ON s.receivable_id = of.receivable_id \
+            WHERE mine.dispute_end_id BETWEEN :first AND :last AND s.entry_id > :entry \
+            AND {standing dunning_step s.step_id}",
     ),
     // A later claim of the same debt asks for what the earlier one left (L10).
     (
@@ -272,6 +323,9 @@ impl Reader<'_> {
         }
         if entry == EntryId(1) {
             return Err(UndoError::StartsBook { entry });
+        }
+        if spans(self.connection, entry)?.iter().any(|span| span.kind == FactKind::MailStep) {
+            return Err(UndoError::LeftTheHouse { entry });
         }
         let blockers = blockers(self.connection, entry)?
             .into_iter()

@@ -109,6 +109,14 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("claim_waiver", "reason_text_id", "reason_digest"),
         ("cheque", "bank_text_id", "bank_digest"),
         ("cheque_step", "reason_text_id", "reason_digest"),
+        ("loan", "partner_text_id", "partner_digest"),
+        ("loan_step", "reason_text_id", "reason_digest"),
+        ("mail", "envelope_text_id", "envelope_digest"),
+        ("mail_step", "reply_text_id", "reply_digest"),
+        ("dispute", "words_text_id", "words_digest"),
+        ("promise", "words_text_id", "words_digest"),
+        ("item_lock", "words_text_id", "words_digest"),
+        ("dispute_end", "words_text_id", "words_digest"),
     ];
     for (table, key, digest) in sources {
         let sql = format!(

@@ -54,7 +54,7 @@ pub(crate) fn drive_window() -> Result<(), String> {
 pub(crate) fn take_shots() -> Result<(), String> {
     in_built_window(|report| {
         let pictures = root().join("docs/pictures");
-        report.stage("pictures", vec![window_tests(&["--ignored", "shots::"], &pictures)])
+        report.stage("pictures", vec![window_tests(&["--ignored", "shots::"], (FIRST_SCREEN, &pictures))])
     })
 }
 
@@ -122,13 +122,24 @@ fn window(report: &mut Report) -> Result<(), String> {
         );
         return Ok(());
     }
-    report.stage("window tests", vec![window_tests(&[], &shots())])
+    let others: Vec<&str> = FIRST_HALF.iter().flat_map(|name| ["--skip", name]).collect();
+    let first = window_tests(FIRST_HALF, (FIRST_SCREEN, &shots()));
+    let second = window_tests(&others, (FIRST_SCREEN + 100, &shots()));
+    report.stage_at_once("window tests", vec![first, second])
 }
 
+/// The window tests that take as long as all the others, so that both halves are done at about the same time.
+const FIRST_HALF: &[&str] = &["walk::", "calendar::", "cheques::", "comfort::", "entry::", "groups::"];
+
+/// Where free screens are looked for.
+const FIRST_SCREEN: u16 = 100;
+
 /// The chosen window tests, on a screen of their own that nobody sees; their pictures go to a folder.
-fn window_tests(chosen: &[&str], pictures: &Path) -> Command {
+fn window_tests(chosen: &[&str], (screen, pictures): (u16, &Path)) -> Command {
     let inner = whole("test", &[&["--test", "window", "--", "--test-threads=1"], chosen].concat());
-    let mut words = vec!["-a", "-s", "-screen 0 1280x900x24 -nolisten tcp", "dbus-run-session", "--"];
+    let screen = screen.to_string();
+    let mut words =
+        vec!["-a", "-n", &screen, "-s", "-screen 0 1280x900x24 -nolisten tcp", "dbus-run-session", "--"];
     let name = inner.get_program().to_string_lossy().into_owned();
     let arguments: Vec<String> = inner.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
     words.push(&name);

@@ -26,6 +26,33 @@ impl Report {
         self.run(name, |count| commands.into_iter().try_for_each(|command| watch(command, count)))
     }
 
+    /// Runs one stage whose `commands` do not touch each other, all at the same time.
+    ///
+    /// # Errors
+    /// When a command fails; the others run to their end.
+    pub(crate) fn stage_at_once(&mut self, name: &str, commands: Vec<Command>) -> Result<(), String> {
+        let work = |command| {
+            let mut count = Count::default();
+            let outcome = watch(command, &mut count);
+            (outcome, count)
+        };
+        self.run(name, |all| {
+            let ended: Vec<_> = std::thread::scope(|scope| {
+                let running: Vec<_> =
+                    commands.into_iter().map(|command| scope.spawn(move || work(command))).collect();
+                running.into_iter().map(std::thread::ScopedJoinHandle::join).collect()
+            });
+            let mut first = Ok(());
+            for end in ended {
+                let (outcome, count) = end.map_err(|_| "a thread of the stage broke".to_owned())?;
+                all.passed += count.passed;
+                all.failed += count.failed;
+                first = first.and(outcome);
+            }
+            first
+        })
+    }
+
     /// Runs one stage that is a function of this program.
     ///
     /// # Errors

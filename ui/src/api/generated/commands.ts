@@ -29,6 +29,10 @@ export type Commands = {
   preview_stationery: { request: Contract.PreviewStationery, response: ArrayBuffer };
   choose_picture: { request: Contract.ChoosePicture, response: Contract.StationeryView | null };
   remove_picture: { request: Contract.RemovePicture, response: Contract.StationeryView };
+  get_letter_text: { request: Contract.GetLetterText, response: Contract.LetterTextView };
+  check_letter_text: { request: Contract.LetterTextDraft, response: Contract.LetterTextCheck };
+  preview_letter_text: { request: Contract.LetterTextDraft, response: ArrayBuffer };
+  update_letter_text: { request: Contract.LetterTextDraft, response: Contract.LetterTextReceipt };
   list_letters: { request: Contract.GetCustomer, response: Contract.LetterView[] };
   read_letter: { request: Contract.LetterRef, response: ArrayBuffer };
   print_letter: { request: Contract.LetterRef, response: null };
@@ -73,14 +77,24 @@ export type Commands = {
   propose_closings: { request: Contract.ProposeClosings, response: Contract.ClosingOffer[] };
   record_closing: { request: Contract.RecordClosing, response: Contract.SettlementReceipt };
   get_payment_settings: { request: null, response: Contract.PaymentSettingsView };
+  get_exchange_rates: { request: null, response: Contract.ExchangeView };
+  update_exchange_rates: { request: Contract.UpdateExchange, response: Contract.ExchangeReceipt };
   update_payment_settings: { request: Contract.UpdatePaymentSettings, response: Contract.PaymentSettingsReceipt };
   get_withholding: { request: Contract.GetCustomer, response: Contract.WithholdingView };
   set_withholding: { request: Contract.SetWithholding, response: Contract.PaymentSettingsReceipt };
   keep_certificate: { request: Contract.KeepCertificate, response: Contract.SettlementReceipt };
   postpone_item: { request: Contract.PostponeItem, response: Contract.PostponeReceipt };
+  open_dispute: { request: Contract.OpenDispute, response: Contract.DisputeReceipt };
+  end_dispute: { request: Contract.EndDispute, response: Contract.DisputeReceipt };
+  lock_item: { request: Contract.LockItem, response: Contract.LockReceipt };
+  unlock_item: { request: Contract.ReceivableRef, response: Contract.LockReceipt };
+  make_promise: { request: Contract.MakePromise, response: Contract.PromiseReceipt };
   list_cheques: { request: Contract.ListCheques, response: Contract.ChequeDrawer };
   take_in_cheques: { request: Contract.TakeInCheques, response: Contract.ChequeReceipt };
   step_cheques: { request: Contract.StepCheques, response: Contract.ChequeReceipt };
+  list_loans: { request: null, response: Contract.LoansView };
+  apply_for_loan: { request: Contract.ApplyForLoan, response: Contract.LoanReceipt };
+  step_loan: { request: Contract.StepLoan, response: Contract.LoanReceipt };
   list_plans: { request: Contract.ListPlans, response: Contract.PlanSummary[] };
   get_plan: { request: Contract.PlanRef, response: Contract.PlanView };
   list_plannable: { request: Contract.ListPlannable, response: Contract.PlannableView };
@@ -94,6 +108,9 @@ export type Commands = {
   read_agreement: { request: Contract.PlanRef, response: ArrayBuffer };
   print_agreement: { request: Contract.PlanRef, response: null };
   save_agreement: { request: Contract.PlanRef, response: Contract.SavedFile | null };
+  read_document: { request: Contract.DocumentRequest, response: ArrayBuffer };
+  print_document: { request: Contract.DocumentRequest, response: null };
+  save_document: { request: Contract.DocumentRequest, response: Contract.SavedFile | null };
   undo_allocation: { request: Contract.UndoAllocation, response: Contract.AllocationReceipt };
   undo_entry: { request: Contract.UndoEntry, response: Contract.UndoReceipt };
   choose_import_file: { request: Contract.ChooseImportFile, response: Contract.ImportDraftView | null };
@@ -125,6 +142,13 @@ export type Commands = {
   preview_claims: { request: Contract.GetCustomer, response: Contract.ClaimPreview };
   claim_all_interest: { request: Contract.GetCustomer, response: Contract.ClaimReceipt };
   waive_claim: { request: Contract.WaiveClaim, response: Contract.ClaimReceipt };
+  list_outbox: { request: null, response: Contract.OutboxView };
+  send_mails: { request: Contract.SendMails, response: Contract.SendReceipt };
+  resolve_mail: { request: Contract.ResolveMail, response: Contract.OutboxView };
+  get_mail_settings: { request: null, response: Contract.MailSettingsView };
+  update_mail_settings: { request: Contract.UpdateMailSettings, response: Contract.MailSettingsView };
+  set_mail_password: { request: Contract.SetMailPassword, response: Contract.MailSettingsView };
+  test_mail: { request: null, response: Contract.MailTest };
   verify_book: { request: null, response: Contract.VerifyView };
   get_work: { request: null, response: Contract.WorkView };
   stop_work: { request: null, response: null };
@@ -158,6 +182,10 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   preview_stationery: [],
   choose_picture: ["*"],
   remove_picture: ["*"],
+  get_letter_text: [],
+  check_letter_text: [],
+  preview_letter_text: [],
+  update_letter_text: ["*"],
   list_letters: [],
   read_letter: [],
   print_letter: [],
@@ -202,14 +230,24 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   propose_closings: [],
   record_closing: ["*"],
   get_payment_settings: [],
+  get_exchange_rates: [],
+  update_exchange_rates: ["*"],
   update_payment_settings: ["*"],
   get_withholding: [],
   set_withholding: ["*"],
   keep_certificate: ["*"],
   postpone_item: ["*"],
+  open_dispute: ["*"],
+  end_dispute: ["*"],
+  lock_item: ["*"],
+  unlock_item: ["*"],
+  make_promise: ["*"],
   list_cheques: [],
   take_in_cheques: ["*"],
   step_cheques: ["*"],
+  list_loans: [],
+  apply_for_loan: ["*"],
+  step_loan: ["*"],
   list_plans: [],
   get_plan: [],
   list_plannable: [],
@@ -223,6 +261,9 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   read_agreement: [],
   print_agreement: [],
   save_agreement: [],
+  read_document: [],
+  print_document: [],
+  save_document: [],
   undo_allocation: ["*"],
   undo_entry: ["*"],
   choose_import_file: [],
@@ -254,6 +295,13 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   preview_claims: [],
   claim_all_interest: ["*"],
   waive_claim: ["*"],
+  list_outbox: [],
+  send_mails: ["*"],
+  resolve_mail: ["*"],
+  get_mail_settings: [],
+  update_mail_settings: ["*"],
+  set_mail_password: ["*"],
+  test_mail: [],
   verify_book: [],
   get_work: [],
   stop_work: [],

@@ -13,16 +13,26 @@ export type ImportId = number;
 export type InvoiceId = number;
 export type GroupId = number;
 export type LetterId = number;
+export type LoanId = number;
+export type MailId = number;
 export type NoteId = number;
 export type PlanId = number;
+export type PromiseId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
-export type Verdict = "locked" | "covered_by_cheque" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
+export type Verdict = "locked" | "disputed" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
+export type Channel = "letter" | "mail";
+export type MailState = "queued" | "handed_over" | "failed" | "uncertain" | "arrived" | "cancelled";
 export type ChequeState = "held" | "deposited" | "cleared" | "bounced" | "returned" | "replaced";
 export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "replaced";
+export type LoanState = "applied" | "approved" | "declined" | "paid_out" | "withdrawn";
+export type LoanStep = "approved" | "declined" | "paid_out" | "withdrawn";
 export type Decision = "remind" | "leave";
+export type PromiseState = "open" | "kept" | "partly_kept" | "broken";
+export type DisputeReason = "goods" | "delivery" | "price" | "not_ordered" | "already_paid" | "other";
+export type DisputeOutcome = "for_us" | "for_customer" | "withdrawn";
 export type NoteKind = "call" | "visit" | "message" | "letter" | "other";
 export type FollowUpOutcome = "done" | "moved" | "not_needed";
 /** Whose terms an invoice follows. */
@@ -34,7 +44,7 @@ export type ContactRole = "reminder" | "billing" | "other";
 export type Contact = { role: ContactRole, title: string, name: string, email: string, phone: string };
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
   currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
-  lock_reason: string | null };
+  channel: Channel, lock_reason: string | null };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
 export type PictureUse = "logo" | "signature";
@@ -49,9 +59,16 @@ export type OwnHoliday = { on: string, name: string };
 export type CalendarSettings = { weekend: Weekend | null, own: OwnHoliday[], removed: string[], shift_due: Convention,
   late_after: LateAfter, sends_on_business_days: boolean };
 export type BookProfile = { country: string, currency: Currency, language: Language };
-export type DunningLevel = { wait_days: number, pay_by_days: number };
+/** How a letter speaks. */
+export type Tone = "warm" | "neutral" | "firm" | "formal";
+export type TextKey = { level: number, language: Language, tone: Tone, is_consumer: boolean };
+export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing";
+export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
+export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone };
 export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
   old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number };
+/** Whose ladder. */
+export type PolicyOwner = { of: "company" } | { of: "group", id: GroupId } | { of: "customer", id: CustomerId };
 
 export type WireError = { 
 /**
@@ -80,6 +97,248 @@ kind: string,
  * The day on which it was written.
  */
 posted_on: string, };
+
+export type MailSecurity = "tls" | "start_tls" | "local_only";
+
+export type MailSettings = { 
+/**
+ * The name of the server; empty while nothing is set up.
+ */
+host: string, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * How the connection is protected.
+ */
+security: MailSecurity, 
+/**
+ * The name to sign in with; empty where the server asks for none.
+ */
+user: string, 
+/**
+ * The name that customers see; the company's where empty.
+ */
+sender_name: string, 
+/**
+ * The address that mail comes from.
+ */
+sender_address: string, 
+/**
+ * Where answers go; to the sender where empty.
+ */
+reply_to: string, 
+/**
+ * Whether the sender gets a copy of every mail.
+ */
+copies_self: boolean, 
+/**
+ * Whether mail leaves on business days only.
+ */
+is_business_days_only: boolean, 
+/**
+ * The first hour of the day in which mail leaves, 0 to 23; at any time when `null`.
+ */
+from_hour: number | null, 
+/**
+ * The hour of the day from which on no mail leaves, 1 to 24; at any time when `null`.
+ */
+until_hour: number | null, };
+
+export type PasswordPlace = "nowhere" | "keychain" | "session";
+
+export type MailSettingsView = { 
+/**
+ * The settings.
+ */
+settings: MailSettings, 
+/**
+ * Whether mail can be sent with them.
+ */
+is_ready: boolean, 
+/**
+ * Where the password is kept. The password itself never crosses to the page.
+ */
+password: PasswordPlace, 
+/**
+ * Whether a keychain of the system answered; where none did, a password lasts for the session.
+ */
+has_keychain: boolean, };
+
+export type UpdateMailSettings = { 
+/**
+ * The settings.
+ */
+settings: MailSettings, };
+
+export type SetMailPassword = { 
+/**
+ * The password.
+ */
+password: string, };
+
+export type MailTest = { 
+/**
+ * `handed_over`, `failed` or `uncertain`.
+ */
+state: MailState, 
+/**
+ * The address that it went to.
+ */
+address: string, 
+/**
+ * Why it did not leave.
+ */
+problem: WireError | null, 
+/**
+ * The words of the server.
+ */
+reply: string, };
+
+export type MailAction = "arrived" | "again" | "cancel";
+
+export type OutboxMail = { 
+/**
+ * Key.
+ */
+mail_id: MailId, 
+/**
+ * The letter that it brings.
+ */
+letter_id: LetterId, 
+/**
+ * The number of that letter.
+ */
+letter_number: string, 
+/**
+ * Its run.
+ */
+run_id: RunId, 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * Who it is for; may be empty.
+ */
+recipient: string, 
+/**
+ * The address that it goes to.
+ */
+address: string, 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its Message-ID, the same for every attempt (E1).
+ */
+message_id: string, 
+/**
+ * The day on which it was queued.
+ */
+queued_on: string, 
+/**
+ * Where it is.
+ */
+state: MailState, 
+/**
+ * Whether its run was taken back; what is queued then never leaves.
+ */
+is_withdrawn: boolean, 
+/**
+ * How often it was tried.
+ */
+attempts: number, 
+/**
+ * When something last happened to it.
+ */
+last_at: string | null, 
+/**
+ * Before which moment it is not tried again by itself.
+ */
+waits_until: string | null, 
+/**
+ * Why it did not leave the last time.
+ */
+problem: WireError | null, 
+/**
+ * The last words of the server.
+ */
+reply: string, 
+/**
+ * What the owner can do about it.
+ */
+actions: Array<MailAction>, };
+
+export type OutboxView = { 
+/**
+ * Every mail, newest first.
+ */
+mails: Array<OutboxMail>, 
+/**
+ * How many wait to be sent.
+ */
+waiting: number, 
+/**
+ * How many the owner has to decide about.
+ */
+questions: number, 
+/**
+ * Whether a server is set up.
+ */
+is_ready: boolean, };
+
+export type SendMails = { 
+/**
+ * One mail only; all that wait when `null`.
+ */
+mail_id: MailId | null, 
+/**
+ * Whether mails that were put off are left alone until their time has come.
+ */
+is_patient: boolean, 
+/**
+ * Whether they may leave outside the days and hours that the owner set.
+ */
+is_any_time: boolean, };
+
+export type SendReceipt = { 
+/**
+ * How many the server took.
+ */
+sent: number, 
+/**
+ * How many did not leave.
+ */
+failed: number, 
+/**
+ * Of how many nobody knows.
+ */
+uncertain: number, 
+/**
+ * How many still wait.
+ */
+waiting: number, 
+/**
+ * What stopped all of it, such as a server that cannot be reached.
+ */
+problem: WireError | null, };
+
+export type ResolveMail = { 
+/**
+ * The mail.
+ */
+mail_id: MailId, 
+/**
+ * What to do.
+ */
+action: MailAction, };
 
 export type SessionView = { 
 /**
@@ -132,6 +391,10 @@ customer_count: number,
  * Number of invoices.
  */
 invoice_count: number, 
+/**
+ * How many mails wait to be sent, or ask for a decision.
+ */
+outbox_count: number, 
 /**
  * Its newest copy, what hinders copies, and whether only a copy is shown.
  */
@@ -605,7 +868,11 @@ pay_by: string,
 /**
  * Whether its run was taken back.
  */
-is_withdrawn: boolean, };
+is_withdrawn: boolean, 
+/**
+ * Where its mail is; `null` for a letter on paper.
+ */
+mail: MailState | null, };
 
 export type LetterRef = { 
 /**
@@ -873,6 +1140,10 @@ next_step: OpenStep | null,
  */
 merged: Array<MergedView>, 
 /**
+ * What the customer promised, and what became of it (T5).
+ */
+promises: PromisesView, 
+/**
  * Cheques about which something is still to be done, by the date on them (L9).
  */
 cheques: Array<ChequeView>, 
@@ -973,6 +1244,14 @@ payable_on: string | null,
  */
 agreed_due: AgreedDue | null, 
 /**
+ * What the customer contests of it now (R10).
+ */
+dispute: DisputeView | null, 
+/**
+ * The owner's lock on it that runs now (R12).
+ */
+lock: ItemLockView | null, 
+/**
  * Where the line stands in its plan, when it is an instalment.
  */
 instalment: InstalmentOf | null, 
@@ -1019,6 +1298,31 @@ notes: Array<NoteView>,
 undo_entry_id: EntryId | null, };
 
 export type AccountRowKind = "invoice" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "returned" | "recovered";
+
+export type DocumentRequest = { 
+/**
+ * Whose account.
+ */
+customer_id: CustomerId, 
+/**
+ * In which currency; `null` takes the customer's own, or the one that the account has.
+ */
+currency: Currency | null, 
+/**
+ * Which one.
+ */
+kind: DocumentKind, 
+/**
+ * First day of the period of an activity, where `null` begins with the account; first day without credit of a farewell,
+ * today when `null`.
+ */
+from: string | null, 
+/**
+ * The day that it describes; today when `null`.
+ */
+to: string | null, };
+
+export type DocumentKind = "open" | "activity" | "confirmation" | "thanks" | "farewell" | "policy";
 
 export type ListPlans = { 
 /**
@@ -1126,7 +1430,11 @@ overdue_days: number,
 /**
  * The plan that it is in already; such an item cannot be chosen.
  */
-plan_number: string | null, };
+plan_number: string | null, 
+/**
+ * Whether the customer contests it; a plan over it is refused (R10).
+ */
+is_disputed: boolean, };
 
 export type PlannableView = { 
 /**
@@ -2808,9 +3116,103 @@ by: AgeingBy,
  */
 totals: Array<AgeingTotal>, 
 /**
+ * What they are together at the owner's rates; `null` where everything is in the book's own currency.
+ */
+together: TogetherView | null, 
+/**
  * One line per customer and currency with something open or on account; the most overdue first.
  */
 customers: Array<AgeingCustomer>, };
+
+export type TogetherView = { 
+/**
+ * The book's own currency.
+ */
+currency: Currency, 
+/**
+ * The buckets of all currencies, each rounded once; `null` while a rate is missing.
+ */
+buckets: AgeingBuckets | null, 
+/**
+ * What each currency contributes; the rounding of each stands by itself.
+ */
+parts: Array<TogetherPart>, 
+/**
+ * The currencies without a rate.
+ */
+missing: Currency[], };
+
+export type TogetherPart = { 
+/**
+ * What is open in it.
+ */
+open: Money, 
+/**
+ * Of which overdue.
+ */
+overdue: Money, 
+/**
+ * Its rate; `null` for the book's own currency, and where there is none.
+ */
+rate: string | null, 
+/**
+ * The day of the rate.
+ */
+on: string | null, 
+/**
+ * What is open, in the book's currency; `null` while its rate is missing.
+ */
+worth: Money | null, };
+
+export type ExchangeView = { 
+/**
+ * The book's own currency.
+ */
+currency: Currency, 
+/**
+ * Every other currency in which something is open or a customer is kept, and those with a rate.
+ */
+rates: Array<RateView>, };
+
+export type RateView = { 
+/**
+ * The currency.
+ */
+currency: Currency, 
+/**
+ * Units of the book's currency for one unit of it, as a decimal; `null` where the owner entered none.
+ */
+rate: string | null, 
+/**
+ * The day of the rate.
+ */
+on: string | null, };
+
+export type RateDraft = { 
+/**
+ * The currency.
+ */
+currency: Currency, 
+/**
+ * Units of the book's currency for one unit of it; empty for no rate.
+ */
+rate: string, 
+/**
+ * The day of the rate; not after today.
+ */
+on: string, };
+
+export type UpdateExchange = { 
+/**
+ * Every rate.
+ */
+rates: Array<RateDraft>, };
+
+export type ExchangeReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back. `null` where nothing changed.
+ */
+entry_id: EntryId | null, };
 
 export type AgeingBuckets = { 
 /**
@@ -2968,7 +3370,7 @@ reference: string,
  */
 allocate: AllocateMode, };
 
-export type PaymentMethod = "transfer" | "cash" | "card" | "wallet" | "cheque" | "other";
+export type PaymentMethod = "transfer" | "cash" | "card" | "wallet" | "cheque" | "finance" | "other";
 
 export type AllocateMode = "auto" | "none";
 
@@ -3369,7 +3771,15 @@ as_of: string | null,
 /**
  * What the owner leaves out of this run.
  */
-skips: Array<SkipRequest>, };
+skips: Array<SkipRequest>, 
+/**
+ * Letters of this run that leave otherwise than their customers usually want.
+ */
+channels: Array<ChannelChoice>, 
+/**
+ * Letters of this run that speak otherwise than their level does.
+ */
+wordings: Array<LetterWording>, };
 
 export type SkipRequest = { 
 /**
@@ -3487,13 +3897,33 @@ net: Money,
  */
 pay_by: string, 
 /**
+ * How it speaks.
+ */
+tone: Tone, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Whether it goes to a consumer.
+ */
+is_consumer: boolean, 
+/**
+ * Whether the owner wrote words for this letter.
+ */
+has_own_words: boolean, 
+/**
  * How it leaves.
  */
 channel: Channel, 
 /**
- * Who it is addressed to, and why (R14).
+ * Who it is addressed to, or mailed to, and why (R14).
  */
 recipient: RecipientView, 
+/**
+ * Where a mail goes, or would go; empty where nobody has an address.
+ */
+mail_address: string, 
 /**
  * Whether there is no postal address; the window then stays empty.
  */
@@ -3503,7 +3933,97 @@ is_address_missing: boolean,
  */
 items: Array<ProposedLetterItem>, };
 
-export type Channel = "letter";
+export type ChannelChoice = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * How they leave.
+ */
+channel: Channel, };
+
+export type LetterWording = { 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * The currency of the letter.
+ */
+currency: Currency, 
+/**
+ * Its tone; that of its level when `null`.
+ */
+tone: Tone | null, 
+/**
+ * Its words, with placeholders, so that amounts and dates follow the book; those of its tone when `null`.
+ */
+text: LetterText | null, };
+
+export type GetLetterText = { 
+/**
+ * Which text.
+ */
+key: TextKey, };
+
+export type LetterTextDraft = { 
+/**
+ * Which text.
+ */
+key: TextKey, 
+/**
+ * Its words. What equals the standard words is not the owner's own.
+ */
+text: LetterText, };
+
+export type LetterTextView = { 
+/**
+ * Which text.
+ */
+key: TextKey, 
+/**
+ * The words that letters are written with.
+ */
+text: LetterText, 
+/**
+ * The words that come with the program.
+ */
+standard: LetterText, 
+/**
+ * What can be inserted, the most useful first.
+ */
+placeholders: Array<string>, 
+/**
+ * Every text of which something is the owner's own.
+ */
+own: TextKey[], };
+
+export type LetterTextCheck = { 
+/**
+ * What is wrong, from top to bottom.
+ */
+problems: Array<LetterTextProblem>, };
+
+export type LetterTextProblem = { 
+/**
+ * Its code; `error-<code>` is its sentence, which names the line.
+ */
+code: string, 
+/**
+ * Values of the sentence.
+ */
+params: { [key in string]: string }, 
+/**
+ * The part that it is in.
+ */
+part: TextPart, };
+
+export type LetterTextReceipt = { 
+/**
+ * The entry, which `undo_entry` takes back; `null` where nothing changed.
+ */
+entry_id: EntryId | null, };
 
 export type ProposedLetterItem = { 
 /**
@@ -3609,7 +4129,7 @@ export type VerdictDetail = {
  */
 code: string, 
 /**
- * The date on the cheque that the text is about.
+ * The date on the cheque, of the dispute, or that was promised.
  */
 dated_on: string | null, 
 /**
@@ -3625,11 +4145,15 @@ amount: Money | null,
  */
 days: number | null, 
 /**
- * The owner's reason, for a lock or a skip.
+ * Why the customer contests it, where the text is about a dispute.
+ */
+contested: DisputeReason | null, 
+/**
+ * The owner's reason for a lock or a skip, or what the customer says.
  */
 reason: string, };
 
-export type NotNowAction = "remind" | "leave" | "look_at_credits" | "unlock" | "unskip";
+export type NotNowAction = "remind" | "leave" | "look_at_credits" | "end_dispute" | "unlock" | "unlock_item" | "unskip";
 
 export type ProposalWarning = { 
 /**
@@ -3645,7 +4169,7 @@ count: number,
  */
 on: string | null, };
 
-export type WarningCode = "seller_address_missing" | "bank_account_missing" | "customer_address_missing" | "payments_stale" | "date_ahead" | "pay_by_near" | "rest_day";
+export type WarningCode = "seller_address_missing" | "bank_account_missing" | "customer_address_missing" | "payments_stale" | "date_ahead" | "pay_by_near" | "mail_not_set_up" | "rest_day";
 
 export type PreviewLetters = { 
 /**
@@ -3733,7 +4257,11 @@ net: Money,
 /**
  * The pay-by date.
  */
-pay_by: string, };
+pay_by: string, 
+/**
+ * Where its mail is; `null` for a letter on paper.
+ */
+mail: MailState | null, };
 
 export type RunRef = { 
 /**
@@ -3825,7 +4353,8 @@ number: string,
  */
 amount: Money | null, 
 /**
- * Due date of an invoice, agreed or not, deadline of a letter, date on a cheque, new day of a next step.
+ * Due date of an invoice, agreed or not, deadline of a letter, date on a cheque, new day of a next step,
+ * the day that was promised.
  */
 until: string | null, 
 /**
@@ -3838,11 +4367,12 @@ level: number,
 text: string, 
 /**
  * How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
- * `interest_runs` of a later due date; empty elsewhere.
+ * `interest_runs` of a later due date, why an item is contested, how a dispute ended,
+ * what became of a promise; empty elsewhere.
  */
 method: string, 
 /**
- * Why, in the owner's words; empty where nothing was said.
+ * Why, in the owner's words, or what the customer says; empty where nothing was said.
  */
 reason: string, 
 /**
@@ -3862,7 +4392,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked";
 
 export type ProfileChange = { 
 /**
@@ -4042,6 +4572,10 @@ since: SinceView | null,
  */
 totals: Array<AgeingTotal>, 
 /**
+ * What they are together at the owner's rates; `null` where everything is in the book's own currency.
+ */
+together: TogetherView | null, 
+/**
  * What to do next, the most urgent first.
  */
 tasks: Array<TodayTask>, };
@@ -4074,7 +4608,15 @@ payments: Money[],
 /**
  * Deadlines of letters that passed since, with something of them still open: customers.
  */
-deadline_count: number, };
+deadline_count: number, 
+/**
+ * Promises to pay that broke since.
+ */
+broken_count: number, 
+/**
+ * Promises to pay whose day passed since and that were kept.
+ */
+kept_count: number, };
 
 export type TodayTask = { 
 /**
@@ -4094,11 +4636,15 @@ customer_name: string,
  */
 step: OpenStep | null, 
 /**
+ * The promise, when it is about one.
+ */
+promise: TaskPromise | null, 
+/**
  * How many letters, items or customers it is about.
  */
 count: number, 
 /**
- * Days of the oldest item of letters or of the oldest cheque, days since a next step came back.
+ * Days of the oldest item of letters or of the oldest cheque, days since a next step came back or a promise broke.
  */
 days: number, 
 /**
@@ -4110,7 +4656,7 @@ amounts: Money[],
  */
 newest_payment_on: string | null, };
 
-export type TaskKind = "next_step" | "cheques" | "letters" | "decisions" | "on_account";
+export type TaskKind = "next_step" | "promise_broken" | "promise_due" | "cheques" | "letters" | "decisions" | "on_account";
 
 export type ListCheques = { 
 /**
@@ -4300,7 +4846,125 @@ entry_id: EntryId,
  */
 cheque_ids: ChequeId[], };
 
+export type LoansView = { 
+/**
+ * Σ of what may still come, commissions included, per currency.
+ */
+waiting: Money[], 
+/**
+ * The applications: those whose money may still come first, then the newest.
+ */
+loans: Array<LoanView>, };
+
+export type LoanView = { 
+/**
+ * Key.
+ */
+loan_id: LoanId, 
+/**
+ * Whose invoice it is.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * Number of the invoice.
+ */
+invoice_number: string, 
+/**
+ * The finance partner.
+ */
+partner: string, 
+/**
+ * What the partner is to pay for the customer, its commission included.
+ */
+amount: Money, 
+/**
+ * What the partner kept, once it has paid and kept something.
+ */
+commission: Money | null, 
+/**
+ * The day of the application.
+ */
+applied_on: string, 
+/**
+ * Where it is.
+ */
+state: LoanState, 
+/**
+ * Since when.
+ */
+state_on: string, 
+/**
+ * Why it was declined or withdrawn; empty where nothing was said.
+ */
+reason: string, 
+/**
+ * What may happen next.
+ */
+steps: LoanStep[], 
+/**
+ * The entry of the last thing that happened to it, when it can be taken back.
+ */
+undo_entry_id: EntryId | null, };
+
+export type ApplyForLoan = { 
+/**
+ * An open item of the invoice.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The finance partner's name.
+ */
+partner: string, 
+/**
+ * What the partner is to pay for the customer, its commission included; at most what is open of the invoice.
+ */
+amount: Money, 
+/**
+ * The day of the application; not after today.
+ */
+applied_on: string, };
+
+export type StepLoan = { 
+/**
+ * The application.
+ */
+loan_id: LoanId, 
+/**
+ * What happened.
+ */
+step: LoanStep, 
+/**
+ * The day on which it happened; not after today. The money counts from it.
+ */
+on: string, 
+/**
+ * What the partner kept when it paid; `null` for nothing.
+ */
+commission: Money | null, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
+
+export type LoanReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * The application.
+ */
+loan_id: LoanId, };
+
 export type RehearsePolicy = { 
+/**
+ * Whose ladder.
+ */
+owner: PolicyOwner, 
 /**
  * The ladder; `null` for the one in force.
  */
@@ -4308,15 +4972,27 @@ policy: DunningPolicy | null, };
 
 export type UpdatePolicy = { 
 /**
- * The new ladder.
+ * Whose ladder.
  */
-policy: DunningPolicy, };
+owner: PolicyOwner, 
+/**
+ * The new ladder; `null` for none of its own: a customer goes by the group's then, a group by the company's.
+ */
+policy: DunningPolicy | null, };
 
 export type PolicyView = { 
 /**
  * The ladder; its grace stands as the wait of level 1.
  */
 policy: DunningPolicy, 
+/**
+ * Whether it is the owner's own; else it is the one that holds for it.
+ */
+is_own: boolean, 
+/**
+ * Whose ladders there are: the company, every group, customers with their own, and the one that was asked about.
+ */
+owners: Array<PolicyOwnerView>, 
 /**
  * The due date of the example: today.
  */
@@ -4369,6 +5045,20 @@ pay_by: string,
 pay_by_day: number, };
 
 export type PolicyField = "levels" | "wait" | "pay_by" | "quiet" | "minimum";
+
+export type PolicyOwnerView = { 
+/**
+ * Who.
+ */
+owner: PolicyOwner, 
+/**
+ * Name of the group or the customer; empty for the company.
+ */
+name: string, 
+/**
+ * Whether it has a ladder of its own.
+ */
+is_own: boolean, };
 
 export type PolicyProblem = { 
 /**
@@ -4656,7 +5346,7 @@ why: SegmentWhy,
  */
 is_provisional: boolean, };
 
-export type SegmentWhy = "late" | "settled" | "came_back" | "on_account" | "rate" | "waived" | "claimed";
+export type SegmentWhy = "late" | "settled" | "came_back" | "on_account" | "disputed" | "dispute_ended" | "rate" | "waived" | "claimed";
 
 export type GetInterest = { 
 /**
@@ -4961,6 +5651,234 @@ reason: string, };
 export type PostponeReceipt = { 
 /**
  * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type LockItem = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * The first day on which reminders go on, after today; `null` until it is unlocked.
+ */
+until: string | null, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
+
+export type LockReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type ItemLockView = { 
+/**
+ * The day from which it counts.
+ */
+locked_on: string, 
+/**
+ * The first day on which reminders go on; `null` until it is unlocked.
+ */
+until: string | null, 
+/**
+ * Why; empty where nothing was said.
+ */
+reason: string, };
+
+export type MakePromise = { 
+/**
+ * Who promised.
+ */
+customer_id: CustomerId, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * The day on which it was given; not after today.
+ */
+made_on: string, 
+/**
+ * The day until which the customer wants to pay.
+ */
+promised_on: string, 
+/**
+ * Days after that day in which money still keeps it; at most 60.
+ */
+tolerance_days: number, 
+/**
+ * Whether the days until then bear no interest, if it is kept; only where it is about all that is open of its items.
+ */
+is_interest_waived: boolean, 
+/**
+ * The items that it is about; none for the oldest due first.
+ */
+receivable_ids: ReceivableId[], 
+/**
+ * Who said it, and how; may be empty.
+ */
+words: string, };
+
+export type PromiseReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type PromiseView = { 
+/**
+ * Key.
+ */
+promise_id: PromiseId, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * What came in of it.
+ */
+received: Money, 
+/**
+ * The day on which it was given.
+ */
+made_on: string, 
+/**
+ * The day that was promised.
+ */
+promised_on: string, 
+/**
+ * The last day on which money keeps it.
+ */
+last_day: string, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * Numbers of the invoices that it is about; none for the oldest due first.
+ */
+numbers: Array<string>, 
+/**
+ * Who said it, and how; empty where nothing was said.
+ */
+words: string, 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type PromisesView = { 
+/**
+ * Those that are open, by their day, and after them the others, the newest first.
+ */
+promises: Array<PromiseView>, 
+/**
+ * How many were kept in full.
+ */
+kept: number, 
+/**
+ * Of how many whose day has passed or that were kept before.
+ */
+matured: number, };
+
+export type TaskPromise = { 
+/**
+ * What was promised.
+ */
+amount: Money, 
+/**
+ * The day that was promised.
+ */
+promised_on: string, 
+/**
+ * The first day on which it was broken; `null` while money can still keep it.
+ */
+broke_on: string | null, 
+/**
+ * How many promises the customer has kept in full.
+ */
+kept: number, 
+/**
+ * Of how many.
+ */
+matured: number, };
+
+export type OpenDispute = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * How much is contested; at most what is open.
+ */
+amount: Money, 
+/**
+ * Why.
+ */
+reason: DisputeReason, 
+/**
+ * The day from which it counts; not after today.
+ */
+opened_on: string, 
+/**
+ * What the customer says; needed for another reason, else it may be empty.
+ */
+words: string, };
+
+export type EndDispute = { 
+/**
+ * The item.
+ */
+receivable_id: ReceivableId, 
+/**
+ * How it ended.
+ */
+outcome: DisputeOutcome, 
+/**
+ * The day; not before the dispute and not after today.
+ */
+ended_on: string, 
+/**
+ * Whether the days in dispute bear interest like any other; passed over where the customer was right.
+ */
+bears_interest: boolean, 
+/**
+ * Whether the item is reduced by the amount, where the customer was right.
+ */
+is_reduced: boolean, 
+/**
+ * What was decided; may be empty.
+ */
+words: string, };
+
+export type DisputeReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
+
+export type DisputeView = { 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * Why.
+ */
+reason: DisputeReason, 
+/**
+ * The day from which it counts.
+ */
+opened_on: string, 
+/**
+ * What the customer says; empty where nothing was said.
+ */
+words: string, 
+/**
+ * The entry; `undo_entry` takes it back, as if it had never been.
  */
 entry_id: EntryId, };
 

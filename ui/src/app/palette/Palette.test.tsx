@@ -10,7 +10,7 @@ import { createAppRouter } from '../router';
 
 function open(answers: Answers = {}) {
   const calls = answer({
-    get_ageing: () => ({ as_of: '2026-11-19', by: 'due', totals: [], customers: [] }),
+    get_ageing: () => ({ as_of: '2026-11-19', by: 'due', together: null, totals: [], customers: [] }),
     search_book: () => ({
       customers: [{ customer_id: 7, number: 'K-7', display_name: 'Nguyễn Hữu Thưởng' }],
       invoices: [

@@ -26,7 +26,7 @@ function line(customer_id: number, name: string, late: string): AgeingCustomer {
 function view(is_tied = true): AgeingView {
   const customers = [line(1, 'Đại lý Hải Yến', '8900000'), line(2, 'Nhà hàng Sông Xanh', '7350000')];
   const sum = { ...line(0, '', '16250000').buckets, count: 2 };
-  return { as_of: '2026-11-19', by: 'due', totals: [{ currency: 'VND', buckets: sum, ledger: money('16250000'), is_tied }], customers };
+  return { as_of: '2026-11-19', by: 'due', totals: [{ currency: 'VND', buckets: sum, ledger: money('16250000'), is_tied }], together: null, customers };
 }
 
 describe('AgeingScreen', () => {
@@ -48,6 +48,23 @@ describe('AgeingScreen', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('It does not tie.');
   });
 
+  it('shows several currencies together at the rates of the owner, and which rate is missing', async () => {
+    const both = view();
+    const [vnd] = both.totals;
+    if (vnd === undefined) throw new Error('one total');
+    const ils = { ...vnd, currency: 'ILS' };
+    const part = { open: money('16250000'), overdue: money('16250000'), rate: null, on: null, worth: money('16250000') };
+    const foreign = { open: { amount: '100.00', currency: 'ILS' }, overdue: { amount: '0.00', currency: 'ILS' }, rate: null, on: null, worth: null };
+    answer({
+      get_ageing: () => ({ ...both, totals: [vnd, ils], together: { currency: 'VND', buckets: null, parts: [part, foreign], missing: ['ILS'] } }),
+    });
+    renderScreen(<AgeingScreen />, { path: '/ageing' });
+    await userEvent.click(await screen.findByText(/All, in .*VND/u));
+    expect(await screen.findByRole('status')).toHaveTextContent(/enter a rate for .*ILS/u);
+    expect(screen.getByRole('button', { name: 'Enter a rate' })).toBeInTheDocument();
+    expect(screen.queryByText('It ties.')).toBeNull();
+  });
+
   it('asks again for another basis', async () => {
     const calls = answer({ get_ageing: () => view() });
     renderScreen(<AgeingScreen />, { path: '/ageing' });
@@ -58,7 +75,7 @@ describe('AgeingScreen', () => {
   it('leads a book without invoices to the import', async () => {
     answer({
       get_session: () => ({ ...SESSION, book: SESSION.book && { ...SESSION.book, invoice_count: 0 } }),
-      get_ageing: () => ({ as_of: '2026-11-19', by: 'due', totals: [], customers: [] }),
+      get_ageing: () => ({ as_of: '2026-11-19', by: 'due', together: null, totals: [], customers: [] }),
     });
     renderScreen(<AgeingScreen />, { path: '/ageing' });
     expect(await screen.findByRole('button', { name: 'Bring in invoices' })).toBeInTheDocument();

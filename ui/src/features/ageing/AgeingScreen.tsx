@@ -17,6 +17,10 @@ import styles from './Ageing.module.css';
 import { AgeingPicture } from './AgeingPicture';
 import { AgeingTable } from './AgeingTable';
 import { Proof } from './Proof';
+import { Together } from './Together';
+
+/** What is chosen instead of a currency to see all of them together. */
+const ALL = 'all';
 
 /** Who owes what, and how old it is, as of any day. */
 export function AgeingScreen() {
@@ -69,6 +73,7 @@ function Ageing({ view, search, controls }: AgeingProps) {
   const language = useLanguage();
   const book = useBook();
   const [chosen, setChosen] = useState(book.currency);
+  const together = chosen === ALL ? view.together : null;
   const total = view.totals.find((each) => each.currency === chosen) ?? view.totals[0];
   if (book.invoice_count === 0) return <NoInvoices />;
   const count = view.customers.filter((row) => row.currency === total?.currency).length;
@@ -79,18 +84,23 @@ function Ageing({ view, search, controls }: AgeingProps) {
         {view.totals.length > 1 && total ? (
           <Segmented
             label={text('ageing-currency')}
-            options={view.totals.map(({ currency }) => ({ id: currency, label: currency }))}
-            value={total.currency}
+            options={[
+              ...view.totals.map(({ currency }) => ({ id: currency, label: currency })),
+              ...(view.together === null ? [] : [{ id: ALL, label: text('exchange-all', { currency: view.together.currency }) }]),
+            ]}
+            value={together === null ? total.currency : ALL}
             onChange={setChosen}
           />
         ) : null}
-        {total ? (
+        {total && together === null ? (
           <span className="cap end">
             {text('ageing-scope', { count, shown: format.count(count), symbol: currencySymbol(total.currency, language) })}
           </span>
         ) : null}
       </div>
-      {total ? (
+      {together !== null ? (
+        <Together together={together} by={view.by} />
+      ) : total ? (
         <>
           <AgeingPicture total={total} by={view.by} asOf={view.as_of} />
           <AgeingTable view={view} currency={total.currency} search={search} />

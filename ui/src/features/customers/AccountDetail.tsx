@@ -7,22 +7,28 @@ import { Amount } from '../../components/Amount';
 import { AppliedPart } from '../../components/AppliedPart';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
+import type { IconName } from '../../components/Icon';
 import { useInstalmentPlace } from '../../components/instalmentPlace';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import { isPartPaid, magnitude, settledBy } from './account';
 import styles from './Customers.module.css';
+import { DisputeLine } from './Disputing';
 import { AgreedLine, DueLines } from './DueLines';
 import type { Leaving } from './LeavingDialogs';
+import { LockLine } from './LockItem';
 import { Level, useStepCount } from './useCustomerColumns';
 
-type Props = { row: AccountRow; account: readonly AccountRow[]; onUndo: () => void; onApply: () => void; onSettle: () => void; onInterest: () => void; onPostpone: () => void; onLeave: (way: Leaving['way']) => void };
+/** What can be asked about a line. */
+export type RowAct = 'undo' | 'settle' | 'interest' | 'postpone' | 'finance' | 'dispute' | 'promise' | 'lock';
+
+type Props = { row: AccountRow; account: readonly AccountRow[]; onApply: () => void; onAct: (what: RowAct) => void; onLeave: (way: Leaving['way']) => void };
 
 const UNDO: Partial<Record<AccountRow['kind'], string>> = { payment: 'customers-undo-payment', credit_note: 'customers-undo-credit-note' };
 
 /** What unfolds below a line of the account. */
-export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInterest, onPostpone, onLeave }: Props) {
+export function AccountDetail({ row, account, onApply, onAct, onLeave }: Props) {
   const text = useText();
   const isApplicable = row.kind !== 'invoice' && row.open.amount.startsWith('-');
   const isReturnable = row.kind === 'payment' && (!isZero(row.open.amount) || row.allocations.length > 0);
@@ -30,7 +36,7 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
   return (
     <div className={styles.detail}>
       <dl className={styles.lines}>
-        {row.kind === 'invoice' ? <InvoiceLines row={row} account={account} /> : <SettlementLines row={row} />}
+        {row.kind === 'invoice' ? <InvoiceLines row={row} account={account} onDispute={() => onAct('dispute')} /> : <SettlementLines row={row} />}
         {row.notes.map((note) => (
           <Line key={note.label} name={<bdi>{note.label}</bdi>}>
             <bdi>{note.text}</bdi>
@@ -39,21 +45,7 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
       </dl>
       {row.undo_entry_id === null && !isApplicable && !isOpen && !isReturnable ? null : (
         <div className="row wrap">
-          {isOpen ? (
-            <Button size="sm" icon="scale" onPress={onSettle}>
-              {text('settling-open')}
-            </Button>
-          ) : null}
-          {isOpen && row.overdue_days > 0 && row.claim === null ? (
-            <Button size="sm" icon="hourglass" onPress={onInterest}>
-              {text('interest-to-date')}
-            </Button>
-          ) : null}
-          {isOpen ? (
-            <Button size="sm" icon="calendar-range" onPress={onPostpone}>
-              {text('postponing-open')}
-            </Button>
-          ) : null}
+          {isOpen ? <InvoiceButtons row={row} onAct={onAct} /> : null}
           {isApplicable ? (
             <Button size="sm" icon="link" onPress={onApply}>
               {text('customers-allocate')}
@@ -61,7 +53,7 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
           ) : null}
           <LeaveButtons isApplicable={isApplicable} isReturnable={isReturnable} onLeave={onLeave} />
           {row.undo_entry_id === null ? null : (
-            <Button size="sm" icon="undo-2" onPress={onUndo}>
+            <Button size="sm" icon="undo-2" onPress={() => onAct('undo')}>
               {text(UNDO[row.kind] ?? 'settling-undo')}
             </Button>
           )}
@@ -69,6 +61,27 @@ export function AccountDetail({ row, account, onUndo, onApply, onSettle, onInter
       )}
     </div>
   );
+}
+
+/** What can be done about an open invoice. */
+function InvoiceButtons({ row, onAct }: Pick<Props, 'row' | 'onAct'>) {
+  const text = useText();
+  const acts: readonly { what: RowAct; icon: IconName; label: string; isPossible: boolean }[] = [
+    { what: 'settle', icon: 'scale', label: 'settling-open', isPossible: true },
+    { what: 'interest', icon: 'hourglass', label: 'interest-to-date', isPossible: row.overdue_days > 0 && row.claim === null },
+    { what: 'postpone', icon: 'calendar-range', label: 'postponing-open', isPossible: true },
+    { what: 'promise', icon: 'calendar-check', label: 'promising-open', isPossible: true },
+    { what: 'finance', icon: 'handshake', label: 'loans-open', isPossible: row.claim === null },
+    { what: 'dispute', icon: 'ban', label: 'disputing-open', isPossible: row.dispute === null },
+    { what: 'lock', icon: 'lock', label: 'locking-open', isPossible: row.lock === null },
+  ];
+  return acts
+    .filter(({ isPossible }) => isPossible)
+    .map(({ what, icon, label }) => (
+      <Button key={what} size="sm" icon={icon} onPress={() => onAct(what)}>
+        {text(label)}
+      </Button>
+    ));
 }
 
 type LeaveProps = { isApplicable: boolean; isReturnable: boolean; onLeave: Props['onLeave'] };
@@ -106,7 +119,7 @@ function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
   );
 }
 
-function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
+function InvoiceLines({ row, account, onDispute }: Pick<Props, 'row' | 'account'> & { onDispute: () => void }) {
   const text = useText();
   const format = useFormat();
   const stepCount = useStepCount();
@@ -127,6 +140,7 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
           <AgreedLine agreed={row.agreed_due} number={row.number} />
         </Line>
       )}
+      <RestLines row={row} onDispute={onDispute} />
       <PlanLines row={row} />
       <Line name={text('customers-level')}>
         {row.level === 0 ? (
@@ -155,6 +169,25 @@ function InvoiceLines({ row, account }: Pick<Props, 'row' | 'account'>) {
           <Amount value={{ ...settlement.amount, amount }} />
         </Line>
       ))}
+    </>
+  );
+}
+
+/** Why it is not claimed: in dispute, or let alone. */
+function RestLines({ row, onDispute }: { row: AccountRow; onDispute: () => void }) {
+  const text = useText();
+  return (
+    <>
+      {row.dispute === null ? null : (
+        <Line name={text('disputing-line')}>
+          <DisputeLine dispute={row.dispute} number={row.number} onEnd={onDispute} />
+        </Line>
+      )}
+      {row.lock === null ? null : (
+        <Line name={text('locking-line')}>
+          <LockLine lock={row.lock} row={row} />
+        </Line>
+      )}
     </>
   );
 }

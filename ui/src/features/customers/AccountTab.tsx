@@ -9,14 +9,18 @@ import { Icon } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { balanceIn, currenciesOf, isTied, rowKey, statementOf, type Statement } from './account';
-import { AccountDetail } from './AccountDetail';
+import { AccountDetail, type RowAct } from './AccountDetail';
 import { AllocationSheet } from './AllocationSheet';
 import styles from './Customers.module.css';
+import { Disputing } from './Disputing';
 import { InterestDialog } from './InterestDialog';
 import { LeavingDialogs, type Leaving } from './LeavingDialogs';
+import { LoanDialog } from './LoanDialog';
+import { LockItemDialog } from './LockItem';
 import { MissingCertificates } from './MissingCertificates';
 import { PayCard } from './PayCard';
 import { PostponeDialog } from './PostponeDialog';
+import { Promises, Promising } from './Promising';
 import { SettleDialog } from './SettleDialog';
 import { UndoDialog } from './UndoDialog';
 import { HeldCheques } from './HeldCheques';
@@ -30,15 +34,14 @@ type Props = {
   onCurrency: (currency: Currency) => void;
 };
 
+/** What is being asked about a line. */
+type Acting = { what: RowAct; row: AccountRow };
+
 /** The account of one currency, and beside it the form for the next payment. */
 export function AccountTab({ view, found, currency, onCurrency }: Props) {
   const text = useText();
-  const currencies = currenciesOf(view);
   const statement = useMemo(() => statementOf(view.account, currency), [view.account, currency]);
-  const [undoing, setUndoing] = useState<AccountRow | null>(null);
-  const [settling, setSettling] = useState<AccountRow | null>(null);
-  const [bearing, setBearing] = useState<AccountRow | null>(null);
-  const [postponing, setPostponing] = useState<AccountRow | null>(null);
+  const [acting, setActing] = useState<Acting | null>(null);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [applying, setApplying] = useState<number | null>(null);
   const settlement = statement.rows.find((row) => row.settlement_id !== null && row.settlement_id === applying && !isZero(row.open.amount));
@@ -46,17 +49,9 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
     <div className={styles.account}>
       <div className={styles.two}>
         <section className={styles.ledger} aria-label={text('customers-tab-account')}>
-          {currencies.length > 1 ? (
-            <div>
-              <Segmented
-                label={text('customers-currency')}
-                options={currencies.map((id) => ({ id, label: id }))}
-                value={currency}
-                onChange={onCurrency}
-              />
-            </div>
-          ) : null}
+          <Currencies all={currenciesOf(view)} currency={currency} onCurrency={onCurrency} />
           <MissingCertificates customerId={view.customer_id} currency={currency} />
+          <Promises view={view} />
           <HeldCheques cheques={view.cheques.filter((cheque) => cheque.amount.currency === currency)} />
           {statement.rows.length === 0 ? (
             <EmptyState icon="notebook-pen" title={text('customers-account-empty-title')}>
@@ -68,11 +63,8 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
               found={found}
               currency={currency}
               statement={statement}
-              onUndo={setUndoing}
               onApply={(row) => setApplying(row.settlement_id)}
-              onSettle={setSettling}
-              onInterest={setBearing}
-              onPostpone={setPostponing}
+              onAct={setActing}
               onLeave={setLeaving}
             />
           )}
@@ -83,26 +75,51 @@ export function AccountTab({ view, found, currency, onCurrency }: Props) {
           <AllocationSheet key={applying} settlement={settlement} account={view.account} onClose={() => setApplying(null)} />
         )}
       </div>
-      <UndoDialog row={undoing} onClose={() => setUndoing(null)} />
-      <PostponeDialog key={`later-${postponing?.receivable_id ?? ''}`} row={postponing} onClose={() => setPostponing(null)} />
-      <SettleDialog key={settling?.receivable_id} row={settling} onClose={() => setSettling(null)} />
+      <RowDialogs acting={acting} onClose={() => setActing(null)} />
+      {acting?.what === 'lock' && acting.row.receivable_id !== null ? (
+        <LockItemDialog receivableId={acting.row.receivable_id} number={acting.row.number} onClose={() => setActing(null)} />
+      ) : null}
+      {acting?.what === 'promise' ? <Promising view={view} row={acting.row} currency={currency} onClose={() => setActing(null)} /> : null}
       <LeavingDialogs leaving={leaving} customerId={view.customer_id} onAccount={balanceIn(view, currency).on_account.amount} onClose={() => setLeaving(null)} />
-      <InterestDialog row={bearing} onClose={() => setBearing(null)} />
     </div>
+  );
+}
+
+/** Each currency has an account of its own. */
+function Currencies({ all, currency, onCurrency }: Pick<Props, 'currency' | 'onCurrency'> & { all: readonly Currency[] }) {
+  const text = useText();
+  if (all.length < 2) return null;
+  return (
+    <div>
+      <Segmented label={text('customers-currency')} options={all.map((id) => ({ id, label: id }))} value={currency} onChange={onCurrency} />
+    </div>
+  );
+}
+
+/** What is asked about one line of the account. */
+function RowDialogs({ acting, onClose }: { acting: Acting | null; onClose: () => void }) {
+  const rowOf = (what: RowAct) => (acting?.what === what ? acting.row : null);
+  const id = acting?.row.receivable_id ?? '';
+  return (
+    <>
+      <UndoDialog row={rowOf('undo')} onClose={onClose} />
+      <PostponeDialog key={`later-${id}`} row={rowOf('postpone')} onClose={onClose} />
+      <Disputing key={`dispute-${id}`} row={rowOf('dispute')} onClose={onClose} />
+      <SettleDialog key={`settle-${id}`} row={rowOf('settle')} onClose={onClose} />
+      <LoanDialog key={`loan-${id}`} row={rowOf('finance')} onClose={onClose} />
+      <InterestDialog row={rowOf('interest')} onClose={onClose} />
+    </>
   );
 }
 
 type LedgerProps = Pick<Props, 'view' | 'found' | 'currency'> & {
   statement: Statement;
-  onUndo: (row: AccountRow) => void;
   onApply: (row: AccountRow) => void;
-  onSettle: (row: AccountRow) => void;
-  onInterest: (row: AccountRow) => void;
-  onPostpone: (row: AccountRow) => void;
+  onAct: (acting: Acting) => void;
   onLeave: (leaving: Leaving) => void;
 };
 
-function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, onInterest, onPostpone, onLeave }: LedgerProps) {
+function Ledger({ view, found, currency, statement, onApply, onAct, onLeave }: LedgerProps) {
   const text = useText();
   const columns = useAccountColumns(statement, currency);
   return (
@@ -118,11 +135,8 @@ function Ledger({ view, found, currency, statement, onUndo, onApply, onSettle, o
           <AccountDetail
             row={row}
             account={view.account}
-            onUndo={() => onUndo(row)}
             onApply={() => onApply(row)}
-            onSettle={() => onSettle(row)}
-            onInterest={() => onInterest(row)}
-            onPostpone={() => onPostpone(row)}
+            onAct={(what) => onAct({ what, row })}
             onLeave={(way) => onLeave({ way, row })}
           />
         )}

@@ -10,6 +10,7 @@ import type { Column } from '../../components/table';
 import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
+import { MailWord } from '../../components/MailWord';
 import styles from './Customers.module.css';
 import { SentLetter } from './SentLetter';
 
@@ -27,7 +28,7 @@ type ListProps = { letters: readonly LetterView[]; onShow: (letter: LetterView) 
 
 function LetterList({ letters, onShow }: ListProps) {
   const text = useText();
-  const columns = useLetterColumns(onShow);
+  const columns = useLetterColumns(onShow, letters.some(({ mail }) => mail !== null));
   if (letters.length === 0) {
     return (
       <EmptyState icon="mail" title={text('letters-empty')}>
@@ -42,7 +43,18 @@ function LetterList({ letters, onShow }: ListProps) {
   );
 }
 
-function useLetterColumns(onShow: (letter: LetterView) => void): Column<LetterView>[] {
+/** A letter on paper left with its run; a mail is no further than its outbox says (E1). */
+function LetterState({ letter: { is_withdrawn, mail } }: { letter: LetterView }) {
+  const text = useText();
+  if (mail !== null) return <MailWord state={mail} isWithdrawn={is_withdrawn} />;
+  return (
+    <State icon={is_withdrawn ? 'undo-2' : 'check'} tone={is_withdrawn ? 'off' : 'sub'}>
+      {text(is_withdrawn ? 'letters-withdrawn' : 'letters-sent')}
+    </State>
+  );
+}
+
+function useLetterColumns(onShow: (letter: LetterView) => void, hasMail: boolean): Column<LetterView>[] {
   const text = useText();
   const format = useFormat();
   return useMemo(
@@ -55,12 +67,8 @@ function useLetterColumns(onShow: (letter: LetterView) => void): Column<LetterVi
       {
         id: 'state',
         head: text('letters-state'),
-        width: '7.5rem',
-        cell: (letter) => (
-          <State icon={letter.is_withdrawn ? 'undo-2' : 'check'} tone={letter.is_withdrawn ? 'off' : 'sub'}>
-            {text(letter.is_withdrawn ? 'letters-withdrawn' : 'letters-sent')}
-          </State>
-        ),
+        width: hasMail ? '14rem' : '7.5rem',
+        cell: (letter) => <LetterState letter={letter} />,
       },
       {
         id: 'look',
@@ -73,6 +81,6 @@ function useLetterColumns(onShow: (letter: LetterView) => void): Column<LetterVi
         ),
       },
     ],
-    [text, format, onShow],
+    [text, format, onShow, hasMail],
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import type { Channel } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
 import { Checkbox } from '../../components/Choice';
 import { countryOptions, currencyOptions } from '../../components/countries';
@@ -12,6 +13,8 @@ import styles from './Customers.module.css';
 import type { ProfileForm } from './useProfileForm';
 
 type Props = { form: ProfileForm };
+
+const CHANNELS: readonly Channel[] = ['letter', 'mail'];
 
 /** Who the customer is, and on which terms invoices are written. */
 export function ProfileFields({ form }: Props) {
@@ -45,6 +48,13 @@ export function ProfileFields({ form }: Props) {
           <TextField label={text('customers-email')} value={draft.email} onChange={(email) => change({ email })} type="email" isLatin />
           <TextField label={text('customers-phone')} value={draft.phone} onChange={(phone) => change({ phone })} type="tel" isLatin />
         </div>
+        <Select
+          label={text('outbox-channel')}
+          hint={text('outbox-channel-hint')}
+          options={CHANNELS.map((id) => ({ id, label: text(`reminders-channel-${id}`) }))}
+          value={draft.channel}
+          onChange={(channel) => change({ channel })}
+        />
       </div>
     </Sheet>
   );

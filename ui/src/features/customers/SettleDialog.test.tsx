@@ -25,6 +25,8 @@ const INVOICE: AccountRow = {
   original_due_on: null,
   payable_on: null,
   agreed_due: null,
+  dispute: null,
+  lock: null,
   instalment: null,
   plans: [],
   amount: money('1000.00'),
@@ -73,7 +75,7 @@ describe('SettleDialog', () => {
     const calls = vi.fn();
     answer({ settle_otherwise: calls });
     renderScreen(<SettleDialog row={INVOICE} onClose={vi.fn()} />);
-    await choose(user, /What happened/u, 'Bank charge');
+    await choose(user, /What happened/u, 'Bank charge or commission');
     await user.click(await screen.findByRole('button', { name: 'Settle' }));
     expect(await screen.findByText(/amount above zero/u)).toBeVisible();
     expect(calls).not.toHaveBeenCalled();

@@ -32,6 +32,10 @@ const ICONS: Record<TimelineKind, IconName> = {
   cheque_bounced: 'octagon-x',
   cheque_returned: 'undo-2',
   cheque_replaced: 'refresh-cw',
+  loan_applied: 'handshake',
+  loan_approved: 'circle-check',
+  loan_declined: 'circle-x',
+  loan_withdrawn: 'undo-2',
   allocation: 'link',
   letter: 'mail',
   letter_withdrawn: 'undo-2',
@@ -52,15 +56,20 @@ const ICONS: Record<TimelineKind, IconName> = {
   step_moved: 'calendar',
   step_not_needed: 'x',
   postponed: 'calendar-range',
+  disputed: 'ban',
+  promised: 'calendar-check',
+  item_locked: 'lock',
+  item_unlocked: 'lock-open',
+  dispute_ended: 'scale',
 };
 
 /** Called as in the account: their number stands among their words. */
 const WITHOUT_MONEY: ReadonlySet<TimelineKind> = new Set(['discount', 'write_off', 'compromise', 'reschedule', 'withholding_tax', 'set_off', 'bank_charge', 'transfer', 'refund']);
 
-type Props = { row: TimelineRow; onCorrect: () => void };
+type Props = { row: TimelineRow; onCorrect: () => void; onPromise: () => void };
 
 /** One thing that happened to a customer. */
-export function TimelineEntry({ row, onCorrect }: Props) {
+export function TimelineEntry({ row, onCorrect, onPromise }: Props) {
   const text = useText();
   const format = useFormat();
   const isGone = row.taken_back_on !== null;
@@ -80,7 +89,7 @@ export function TimelineEntry({ row, onCorrect }: Props) {
           <Aside row={row} />
           {row.taken_back_on === null ? null : <Badge icon="undo-2">{text('timeline-taken-back', { date: format.date(row.taken_back_on) })}</Badge>}
         </p>
-        {row.note === null ? null : <NoteBody note={row.note} onCorrect={onCorrect} />}
+        {row.note === null ? null : <NoteBody note={row.note} onCorrect={onCorrect} onPromise={onPromise} />}
         <Words row={row} />
         {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
       </div>
@@ -104,6 +113,9 @@ const ASIDE: Partial<Record<TimelineKind, string>> = {
   letter_withdrawn: 'timeline-pay-by',
   step_moved: 'timeline-moved-to',
   postponed: 'timeline-agreed-until',
+  promised: 'timeline-promised-for',
+  item_locked: 'timeline-locked-until',
+  item_unlocked: 'timeline-locked-until',
   cheque_taken_in: 'timeline-dated',
 };
 
@@ -125,6 +137,9 @@ function Words({ row }: { row: TimelineRow }) {
     <>
       {note === '' ? null : <p className="dense sub">{note}</p>}
       {row.kind === 'postponed' ? <p className="dense sub">{text(row.method === 'interest_waived' ? 'timeline-interest-waived' : 'timeline-interest-runs')}</p> : null}
+      {row.kind === 'disputed' ? <p className="dense sub">{text(`disputing-reason-${row.method.replace('_', '-')}`)}</p> : null}
+      {row.kind === 'promised' && row.method !== '' ? <p className="dense sub">{text(`promising-state-${row.method.replace('_', '-')}`, { date: row.until === null ? '' : format.date(row.until) })}</p> : null}
+      {row.kind === 'dispute_ended' ? <p className="dense sub">{text(`disputing-outcome-${row.method.replace('_', '-')}`)}</p> : null}
       {row.text === '' ? null : (
         <p className="dense sub">
           <bdi>{row.text}</bdi>
@@ -140,7 +155,7 @@ function Words({ row }: { row: TimelineRow }) {
   );
 }
 
-function NoteBody({ note, onCorrect }: { note: CustomerNote; onCorrect: () => void }) {
+function NoteBody({ note, onCorrect, onPromise }: { note: CustomerNote; onCorrect: () => void; onPromise: () => void }) {
   const text = useText();
   const format = useFormat();
   return (
@@ -163,6 +178,9 @@ function NoteBody({ note, onCorrect }: { note: CustomerNote; onCorrect: () => vo
         <div>
           <Button size="sm" variant="quiet" icon="pencil" onPress={onCorrect}>
             {text('timeline-correct')}
+          </Button>
+          <Button size="sm" variant="quiet" icon="calendar-check" onPress={onPromise}>
+            {text('promising-open')}
           </Button>
         </div>
       ) : null}

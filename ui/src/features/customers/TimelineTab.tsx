@@ -8,9 +8,11 @@ import { EmptyState } from '../../components/EmptyState';
 import { FilterField } from '../../components/FilterField';
 import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
+import { currencyOf } from './account';
 import { CorrectNoteDialog } from './CorrectNoteDialog';
 import styles from './Customers.module.css';
 import { NoteCard } from './NoteCard';
+import { Promising } from './Promising';
 import { TimelineEntry } from './TimelineEntry';
 import { useDebounced } from '../../components/useDebounced';
 
@@ -18,6 +20,8 @@ const TYPING_MS = 150;
 const PAGE = 50;
 
 type Correcting = { note: CustomerNote; notedOn: string };
+/** What a note has that a promise may have been made in. */
+type Heard = { words: string; made_on: string };
 
 /** Everything that happened to a customer, newest first, and beside it the form for a note. */
 export function TimelineTab({ view }: { view: CustomerView }) {
@@ -27,6 +31,7 @@ export function TimelineTab({ view }: { view: CustomerView }) {
   const [isNotesOnly, setIsNotesOnly] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
+  const [heard, setHeard] = useState<Heard | null>(null);
   const asked = useDebounced(search.trim(), TYPING_MS);
   const query = useCommandQuery(
     'get_timeline',
@@ -52,7 +57,7 @@ export function TimelineTab({ view }: { view: CustomerView }) {
                 // The list scrolls by keys once it has the focus.
                 // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
                 <div className={styles.history} role="group" aria-label={text('timeline-title')} tabIndex={0}>
-                  <Rows rows={rows} onCorrect={setCorrecting} />
+                  <Rows rows={rows} onCorrect={setCorrecting} onPromise={setHeard} />
                   {count > rows.length ? (
                     <div>
                       <Button onPress={() => setLimit((now) => now + PAGE)}>{text('timeline-more', { shown: format.count(Math.min(PAGE, count - rows.length)) })}</Button>
@@ -65,6 +70,7 @@ export function TimelineTab({ view }: { view: CustomerView }) {
         </section>
         <NoteCard view={view} />
       </div>
+      {heard === null ? null : <Promising view={view} row={null} currency={currencyOf(view)} said={heard} onClose={() => setHeard(null)} />}
       {correcting === null ? null : (
         <CorrectNoteDialog key={correcting.note.note_id} view={view} note={correcting.note} notedOn={correcting.notedOn} onClose={() => setCorrecting(null)} />
       )}
@@ -72,11 +78,18 @@ export function TimelineTab({ view }: { view: CustomerView }) {
   );
 }
 
-function Rows({ rows, onCorrect }: { rows: readonly TimelineRow[]; onCorrect: (what: Correcting) => void }) {
+type RowsProps = { rows: readonly TimelineRow[]; onCorrect: (what: Correcting) => void; onPromise: (what: Heard) => void };
+
+function Rows({ rows, onCorrect, onPromise }: RowsProps) {
   return (
     <ol className={styles.events}>
       {rows.map((row) => (
-        <TimelineEntry key={row.key} row={row} onCorrect={() => (row.note === null ? undefined : onCorrect({ note: row.note, notedOn: row.on }))} />
+        <TimelineEntry
+          key={row.key}
+          row={row}
+          onCorrect={() => (row.note === null ? undefined : onCorrect({ note: row.note, notedOn: row.on }))}
+          onPromise={() => (row.note === null ? undefined : onPromise({ words: row.note.text, made_on: row.on }))}
+        />
       ))}
     </ol>
   );

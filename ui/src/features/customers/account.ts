@@ -2,12 +2,14 @@ import type { AccountRow, Currency, CustomerBalance, CustomerView } from '../../
 import { compareDecimals, isZero, sumDecimals } from '../../components/numbers';
 
 /** What a line of the account says about itself in a word. */
-export type RowState = 'told' | 'settled' | 'on_plan' | 'overdue' | 'not_due' | 'allocated' | 'on_account' | 'partly_on_account';
+export type RowState = 'told' | 'settled' | 'disputed' | 'on_plan' | 'overdue' | 'not_due' | 'allocated' | 'on_account' | 'partly_on_account';
 
 /** Returns the state of a line; overdue days are as of today. */
 export function stateOf(row: AccountRow): RowState {
   if (row.kind === 'invoice') {
     if (isZero(row.open.amount)) return row.plans.some(isRunning) ? 'on_plan' : 'settled';
+    // A part in dispute leaves the rest as late as it is.
+    if (row.dispute !== null && compareDecimals(row.dispute.amount.amount, row.open.amount) >= 0) return 'disputed';
     return row.overdue_days > 0 ? 'overdue' : 'not_due';
   }
   if (row.allocations.length === 0 && isZero(row.open.amount)) return 'told';
@@ -106,4 +108,10 @@ export function settledBy(invoice: AccountRow, account: readonly AccountRow[]): 
       const parts = row.allocations.filter((part) => part.invoice_number === invoice.number).map((part) => part.amount.amount);
       return parts.length === 0 ? [] : [{ key: rowKey(row), row, amount: sumDecimals(parts) }];
     });
+}
+
+/** The currency in which something is overdue, else the customer's. */
+export function currencyOf(view: CustomerView): string {
+  const overdue = view.balances.find((balance) => !isZero(balance.overdue.amount));
+  return (overdue ?? view.balances[0])?.currency ?? view.profile.currency;
 }

@@ -17,6 +17,8 @@ const row = (part: Partial<AccountRow>): AccountRow => ({
   original_due_on: null,
   payable_on: null,
   agreed_due: null,
+  dispute: null,
+  lock: null,
   instalment: null,
   plans: [],
   amount: { amount: '500.00', currency: 'EUR' },

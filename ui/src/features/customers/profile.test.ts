@@ -19,6 +19,7 @@ const PROFILE: CustomerProfile = {
   email: '',
   phone: '',
   contacts: [BILLING, REMINDER],
+  channel: 'letter',
   lock_reason: null,
 };
 

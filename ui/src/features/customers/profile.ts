@@ -1,4 +1,4 @@
-import type { Contact, CustomerProfile, GroupId } from '../../api/generated/contract';
+import type { Channel, Contact, CustomerProfile, GroupId } from '../../api/generated/contract';
 import type { Language } from '../../components/locale';
 
 /** The profile as it is typed. */
@@ -17,6 +17,7 @@ export type ProfileDraft = {
   country: string;
   email: string;
   phone: string;
+  channel: Channel;
   contactTitle: string;
   contactName: string;
   contactEmail: string;
@@ -44,6 +45,7 @@ export function draftOf(profile: CustomerProfile): ProfileDraft {
     country: profile.address.country,
     email: profile.email,
     phone: profile.phone,
+    channel: profile.channel,
     contactTitle: contact.title,
     contactName: contact.name,
     contactEmail: contact.email,
@@ -67,6 +69,7 @@ export function profileOf(draft: ProfileDraft, before: CustomerProfile): Custome
     address: { lines: lines.filter(Boolean), country: draft.country },
     email: draft.email.trim(),
     phone: draft.phone.trim(),
+    channel: draft.channel,
     contacts: contactsOf(draft, before.contacts),
   };
 }

@@ -66,6 +66,7 @@ function Document({ row }: { row: AccountRow }) {
       {place === '' ? null : <span className="cap">{place} </span>}
       {note === '' ? null : <span className="sub">{note} </span>}
       <bdi className={row.claim === null ? 'sub' : styles.kind}>{row.number}</bdi>
+      {row.dispute === null ? null : <span className="cap"> {text('disputing-badge')}</span>}
     </span>
   );
 }
@@ -78,6 +79,7 @@ function kindOf(row: AccountRow): string {
 const LOOK: Record<Exclude<RowState, 'told'>, { icon: IconName; tone: 'off' | 'red' | 'plain' }> = {
   settled: { icon: 'check', tone: 'off' },
   on_plan: { icon: 'handshake', tone: 'off' },
+  disputed: { icon: 'ban', tone: 'plain' },
   overdue: { icon: 'circle-alert', tone: 'red' },
   not_due: { icon: 'clock', tone: 'off' },
   allocated: { icon: 'check', tone: 'off' },

@@ -5,6 +5,7 @@ import type { PayerCandidate, PaymentMethod } from '../../api/generated/contract
 import { useToday } from '../../api/session';
 import { Amount } from '../../components/Amount';
 import { ChoiceInput, ChoiceList, movedChoice } from '../../components/ChoiceList';
+import { ClosingOffers } from '../../components/ClosingOffers';
 import { classes } from '../../components/classes';
 import { DateField } from '../../components/DateField';
 import { FieldLabel, FieldNotes } from '../../components/Field';
@@ -50,6 +51,7 @@ export function PaySheet() {
           <Select<PaymentMethod> label={text('payments-method')} options={methods} value={entry.method} onChange={entry.setMethod} />
           <AmountOrName entry={entry} onEnter={submit} />
         </div>
+        <ClosingOffers offers={entry.closing.offers} receivedOn={entry.received_on} isPending={entry.closing.isPending} onClose={entry.closing.close} />
         <DateDoubt error={entry.error} onConfirm={entry.confirmDate} />
       </Form>
     </Sheet>

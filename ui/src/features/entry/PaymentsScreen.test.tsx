@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 
-import type { PayerCandidate, PayerSearch, SettlementPage, SettlementReceipt } from '../../api/generated/contract';
+import type { ClosingOffer, PayerCandidate, PayerSearch, SettlementPage, SettlementReceipt } from '../../api/generated/contract';
 import { forgetKept } from '../../components/kept';
 import { clearToasts, currentToasts } from '../../components/toasts';
 import { answer, renderScreen } from '../../test/render';
@@ -40,12 +40,26 @@ const PAGE: SettlementPage = {
   ],
 };
 
+const DISCOUNT: ClosingOffer = {
+  receivable_id: 10,
+  invoice_number: 'A-1',
+  open: money('500'),
+  why: 'discount',
+  discount: money('10'),
+  withheld: money('0'),
+  written_off: money('0'),
+  until: '2026-11-25',
+  percent: '2',
+};
+
 function show(found: (amount: string | null) => PayerSearch) {
   const record = vi.fn<(request: unknown) => SettlementReceipt>(() => ({ settlement_id: 5, entry_id: 80, amount: money('500'), rest: money('0') }));
   const calls = answer({
     list_settlements: () => PAGE,
     find_payers: ({ amount }) => found(amount),
     record_matched_payment: record,
+    propose_closings: ({ amount }) => (amount.amount === '490' ? [DISCOUNT] : []),
+    record_closing: () => ({ settlement_id: 6, entry_id: 90, amount: money('490'), rest: money('0') }),
     undo_allocation: () => ({ entry_id: 81, amount: money('500'), rest: money('700') }),
     undo_entry: ({ entry_id }) => ({ undone: { entry_id, kind: 'payment.record', posted_on: '2026-11-19' }, fact_count: 2 }),
   });
@@ -89,6 +103,21 @@ it('waits for a look where only the name speaks for somebody', async () => {
   await screen.findByRole('option');
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(record).toHaveBeenCalledOnce());
+});
+
+it('t1_closes_an_invoice_that_a_discount_makes_short', async () => {
+  const { calls, record } = show(() => ({ candidates: [candidate(1, 'oldest_due', '490')], more_count: 0, is_ambiguous: false }));
+  await userEvent.type(await field(), '490 cus');
+  await userEvent.click(await screen.findByRole('button', { name: /A-1/u }));
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === 'record_closing')?.request).toEqual({
+      proposal: { customer_id: 1, received_on: '2026-11-19', amount: money('490'), reference: '' },
+      receivable_id: 10,
+      method: 'transfer',
+    }),
+  );
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /Amount, and part/u })).toHaveValue(''));
+  expect(record).not.toHaveBeenCalled();
 });
 
 it('says that nobody owes an amount', async () => {

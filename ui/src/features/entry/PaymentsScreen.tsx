@@ -17,6 +17,7 @@ import { useDebounced } from '../../components/useDebounced';
 import { ChequesTab } from './ChequesTab';
 import styles from './Entry.module.css';
 import { ListTotals } from './ListTotals';
+import { LoansTab } from './LoansTab';
 import { PaySheet } from './PaySheet';
 import { SettlementDetail } from './SettlementDetail';
 import { useSettlementColumns } from './useSettlementColumns';
@@ -24,13 +25,16 @@ import { useSettlementColumns } from './useSettlementColumns';
 const TYPING_MS = 150;
 const FILTERS: readonly SettlementFilter[] = ['all', 'on_account', 'payments', 'credit_notes', 'otherwise'];
 
-type TabId = 'payments' | 'cheques';
+type TabId = 'payments' | 'cheques' | 'loans';
 
-/** Payments as they come in, and the cheques that will be some; `?tab=cheques` opens the drawer. */
+const TABS: readonly TabId[] = ['payments', 'cheques', 'loans'];
+
+/** Payments as they come in, and the cheques and loans that will be some; `?tab=cheques` opens the drawer. */
 export function PaymentsScreen() {
   const text = useText();
   const search: unknown = useSearch({ strict: false });
-  const wanted: TabId = (search as { tab?: string }).tab === 'cheques' ? 'cheques' : 'payments';
+  const asked = (search as { tab?: string }).tab;
+  const wanted = TABS.find((tab) => tab === asked) ?? 'payments';
   return <Payments key={wanted} wanted={wanted} title={text('payments-title')} />;
 }
 
@@ -46,6 +50,7 @@ function Payments({ wanted, title }: { wanted: TabId; title: string }) {
         tabs={[
           { id: 'payments', label: text('payments-tab'), content: <PaymentsTab /> },
           { id: 'cheques', label: text('cheques-title'), content: <ChequesTab /> },
+          { id: 'loans', label: text('loans-title'), content: <LoansTab /> },
         ]}
       />
     </Page>

@@ -13,6 +13,9 @@ export const invoices: Feature = {
 export const payments: Feature = {
   screens: [{ path: '/payments', component: PaymentsScreen }],
   nav: { path: '/payments', label: 'payments-title', icon: 'banknote' },
-  commands: [{ path: '/payments', search: { tab: 'cheques' }, label: 'cheques-title', icon: 'wallet', words: 'palette-words-cheques' }],
+  commands: [
+    { path: '/payments', search: { tab: 'cheques' }, label: 'cheques-title', icon: 'wallet', words: 'palette-words-cheques' },
+    { path: '/payments', search: { tab: 'loans' }, label: 'loans-title', icon: 'handshake', words: 'palette-words-loans' },
+  ],
   guide: 'payments',
 };

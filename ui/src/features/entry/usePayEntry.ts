@@ -8,6 +8,7 @@ import { useKept } from '../../components/kept';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { useDebounced } from '../../components/useDebounced';
 import { readPayment } from './typedPayment';
+import { useClosing, type Closing } from './useClosing';
 import { useTakeBack } from './useTakeBack';
 
 const TYPING_MS = 100;
@@ -30,6 +31,8 @@ export type PayEntry = {
   /** What Enter could not do by itself. */
   note: 'choose' | 'look' | null;
   error: WireError | null;
+  /** What the amount closes of the active candidate although it is short. */
+  closing: Closing;
   /** Records the active candidate. */
   submit: () => void;
   record: (candidate: PayerCandidate, isDateConfirmed: boolean) => void;
@@ -62,15 +65,16 @@ export function usePayEntry(): PayEntry {
     setChosen(null);
     setNote(null);
     recording.reset();
+    closing.reset();
   };
-  const record = (candidate: PayerCandidate, isDateConfirmed: boolean) => {
-    recording.record(candidate, isDateConfirmed, () => {
-      latest.current = '';
-      setTyped('');
-      setChosen(null);
-      setNote(null);
-    });
+  const clear = () => {
+    latest.current = '';
+    setTyped('');
+    setChosen(null);
+    setNote(null);
   };
+  const closing = useClosing(isSettled && active !== null ? found?.candidates[active] : undefined, { received_on, method }, clear);
+  const record = (candidate: PayerCandidate, isDateConfirmed: boolean) => recording.record(candidate, isDateConfirmed, clear);
   // Enter came before the answer: what the amount alone decides is recorded, everything else waits for a look.
   const submitUnseen = async () => {
     isAsking.current = true;
@@ -95,8 +99,7 @@ export function usePayEntry(): PayEntry {
     else if (found && found.candidates.length > 0) setNote('choose');
   };
   const confirmDate = () => (recording.last ? record(recording.last, true) : undefined);
-  const { error } = recording;
-  return { typed, type, received_on, setReceivedOn, method, setMethod, found, isSettled, active, setActive: setChosen, note, error, submit, record, confirmDate };
+  return { typed, type, received_on, setReceivedOn, method, setMethod, found, isSettled, active, setActive: setChosen, note, error: recording.error ?? closing.error, closing, submit, record, confirmDate };
 }
 
 /** Whether the amount, or a whole invoice number, says it all. */

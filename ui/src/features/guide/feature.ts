@@ -11,6 +11,7 @@ export const guide: Feature = {
     { path: '/guide/terms', label: 'guide-terms', icon: 'circle-question-mark', words: 'palette-words-calendar' },
     { path: '/guide/interest', label: 'guide-interest', icon: 'circle-question-mark', words: 'palette-words-interest' },
     { path: '/guide/cheques', label: 'guide-cheques', icon: 'circle-question-mark', words: 'palette-words-cheques' },
+    { path: '/guide/statements', label: 'guide-statements', icon: 'circle-question-mark', words: 'palette-words-statements' },
     { path: '/guide/plans', label: 'guide-plans', icon: 'circle-question-mark', words: 'palette-words-plans' },
   ],
   nav: { path: '/guide', label: 'guide-title', icon: 'circle-question-mark', place: 'end' },

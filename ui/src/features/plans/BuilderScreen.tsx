@@ -54,7 +54,7 @@ function Builder({ view, customer_id, replaces }: BuilderProps) {
   const { draft, change } = useBuilder();
   const free = view.items.filter((item) => item.plan_number === null);
   const currency = (free[0] ?? view.items[0])?.open.currency ?? '';
-  const chosen = draft.chosen ?? new Set(free.filter((item) => item.open.currency === currency).map((item) => item.receivable_id));
+  const chosen = draft.chosen ?? new Set(free.filter((item) => item.open.currency === currency && !item.is_disputed).map((item) => item.receivable_id));
   const terms = useTerms(draft, { customer_id, replaces, receivable_ids: view.items.map((item) => item.receivable_id).filter((id) => chosen.has(id)) });
   const asked = useDebounced(JSON.stringify(terms), TYPING_MS);
   const preview = useCommandQuery('preview_plan', JSON.parse(asked) as typeof terms, { keepsPrevious: true });
@@ -144,6 +144,7 @@ function Items({ items, chosen, error, onToggle }: ItemsProps) {
               <bdi className="num strong">{item.number}</bdi>
               <span className="sub">{text('plans-item-due', { date: format.date(item.due_on) })}</span>
               <Amount value={item.open} tone={item.overdue_days > 0 ? 'overdue' : 'plain'} />
+              {item.is_disputed ? <Badge icon="scale">{text('plans-item-disputed')}</Badge> : null}
               {item.plan_number === null ? null : <span className="cap">{text('plans-item-in', { number: item.plan_number })}</span>}
             </span>
           </Checkbox>

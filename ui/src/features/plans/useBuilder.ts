@@ -78,6 +78,7 @@ export type PlanField = 'items' | 'down' | 'count' | 'each' | 'first' | 'step' |
 const FIELDS: Record<string, PlanField> = {
   'plan.no_items': 'items',
   'plan.currencies_differ': 'items',
+  'plan.item_disputed': 'items',
   'plan.item_taken': 'items',
   'plan.down_payment': 'down',
   'plan.amount_each': 'each',

@@ -13,16 +13,18 @@ import { useFormat, useText } from '../../components/locale';
 import type { Column } from '../../components/table';
 import styles from './Reminders.module.css';
 import { RunPanel } from './Result';
-import { useRunFiles, type RunFiles } from './useRunFiles';
+import { printedCount, useRunFiles, type RunFiles } from './useRunFiles';
 import { WithdrawDialog } from './WithdrawDialog';
 
+type Ways = { onProposal: () => void; onOutbox: () => void };
+
 /** Every confirmed run with its letters; the withdrawn ones stay, marked. */
-export function History({ onProposal }: { onProposal: () => void }) {
+export function History({ onProposal, onOutbox }: Ways) {
   const query = useCommandQuery('list_runs', null);
-  return <Loaded query={query}>{(runs) => <Runs runs={runs} onProposal={onProposal} />}</Loaded>;
+  return <Loaded query={query}>{(runs) => <Runs runs={runs} onProposal={onProposal} onOutbox={onOutbox} />}</Loaded>;
 }
 
-function Runs({ runs, onProposal }: { runs: readonly RunView[]; onProposal: () => void }) {
+function Runs({ runs, onProposal, onOutbox }: Ways & { runs: readonly RunView[] }) {
   const text = useText();
   const [openId, setOpenId] = useState<RunId | null>(null);
   const opened = runs.find((run) => run.run_id === openId);
@@ -41,6 +43,7 @@ function Runs({ runs, onProposal }: { runs: readonly RunView[]; onProposal: () =
       <RunPanel
         run={opened}
         onWithdrawn={close}
+        onOutbox={onOutbox}
         ways={
           <Button variant="quiet" icon="chevron-left" onPress={close}>
             {text('reminders-history-back')}
@@ -130,10 +133,10 @@ function RunState({ run }: { run: RunView }) {
 function RunActs({ run, files, onUndo }: { run: RunView; files: RunFiles; onUndo: () => void }) {
   const text = useText();
   const format = useFormat();
-  const count = run.letters.length;
+  const count = printedCount(run);
   return (
     <span className={styles.acts}>
-      {run.is_withdrawn ? null : (
+      {run.is_withdrawn || count === 0 ? null : (
         <Button size="sm" icon="printer" onPress={() => files.print(run)}>
           {text('reminders-print', { count, shown: format.count(count) })}
         </Button>

@@ -4,20 +4,23 @@ import { State } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { useFormat, useText } from '../../components/locale';
 import { DetailActions, DetailLine } from '../../components/TableRow';
+import { ChannelChoice } from './ChannelChoice';
+import { ItemMenu } from './ItemMenu';
+import { LetterVoice } from './LetterVoice';
 import { LevelChange } from './LevelChange';
-import type { Moved } from './moved';
 import { MovedBadge } from './MovedNote';
 import styles from './Reminders.module.css';
 import type { LetterRow } from './rows';
 import type { SkipTarget } from './SkipDialog';
+import type { Run } from './useRun';
 
 /** Columns of the table of letters that hold figures. */
 const FIGURES = [2, 3, 4];
 
-type Props = { row: LetterRow; moved: Moved | null; onPreview: () => void; onSkip: (target: SkipTarget) => void };
+type Props = { row: LetterRow; run: Run; onPreview: () => void; onSkip: (target: SkipTarget) => void };
 
 /** The items of a letter, in the columns of the table, and what can be done with it. */
-export function LetterDetail({ row, moved, onPreview, onSkip }: Props) {
+export function LetterDetail({ row, run, onPreview, onSkip }: Props) {
   const { letter, skipped } = row;
   const claimed = letter.items.filter((item) => item.verdict === 'claimed').length;
   const canSkipItems = skipped === undefined && claimed > 1;
@@ -31,13 +34,13 @@ export function LetterDetail({ row, moved, onPreview, onSkip }: Props) {
             isShifted
             figures={FIGURES}
             cells={[
-              <ItemWords key="words" item={item} flag={moved?.items.get(item.receivable_id)} />,
+              <ItemWords key="words" item={item} flag={run.moved?.items.get(item.receivable_id)} />,
               item.verdict === 'claimed' ? <LevelChange key="level" before={item.level_before} after={item.level_after} /> : null,
               item.verdict === 'claimed' ? <AmountCell key="amount" value={item.open} /> : null,
               null,
               null,
               canSkipItems && item.verdict === 'claimed' ? <SkipItem key="skip" onPress={() => skipItem(item)} /> : null,
-              null,
+              skipped === undefined ? <ItemMenu key="more" item={item} letter={letter} /> : null,
             ]}
           />
           <ItemNotes item={item} />
@@ -45,6 +48,8 @@ export function LetterDetail({ row, moved, onPreview, onSkip }: Props) {
       ))}
       <DetailActions>
         <LetterActions row={row} onPreview={onPreview} onSkip={onSkip} />
+        {skipped ? null : <LetterVoice letter={letter} run={run} />}
+        {skipped ? null : <ChannelChoice letter={letter} run={run} />}
         <Recipient letter={letter} />
       </DetailActions>
     </>
@@ -93,7 +98,7 @@ export function verdictId(verdict: Verdict): string {
   return `reminders-verdict-${verdict.replaceAll('_', '-')}`;
 }
 
-function LetterActions({ row, onPreview, onSkip }: Omit<Props, 'moved'>) {
+function LetterActions({ row, onPreview, onSkip }: Omit<Props, 'run'>) {
   const text = useText();
   const { letter, skipped } = row;
   const target = { customer_id: letter.customer_id, customer_name: letter.customer_name, item: null, reason: skipped?.reason ?? '' };
@@ -125,12 +130,13 @@ export function Recipient({ letter }: { letter: ProposedLetter }) {
   const { name, reason } = letter.recipient;
   return (
     <span className={styles.recipient}>
-      {letter.is_address_missing ? (
+      {letter.is_address_missing && letter.channel === 'letter' ? (
         <State icon="map-pin-off" tone="off">
           {text('reminders-no-postal-address')}
         </State>
       ) : null}
       <span className="cap">{text(`reminders-to-${reason.replaceAll('_', '-')}`, { name })}</span>
+      {letter.channel === 'mail' ? <bdi className="cap">{letter.mail_address}</bdi> : null}
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { DateText } from '../../components/DateText';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { currencySymbol } from '../../components/numbers';
 import type { Column } from '../../components/table';
+import { ChannelWord } from './ChannelChoice';
 import { LetterDetail } from './LetterDetail';
 import { LevelChange } from './LevelChange';
 import { MovedBadge } from './MovedNote';
@@ -59,7 +60,7 @@ export function Letters({ run, proposal, whole, onPreview, onSkip }: Props) {
               label: (row) => text('reminders-in-run', { customer: row.letter.customer_name }),
             }}
             detail={(row) => (
-              <LetterDetail row={row} moved={run.moved} onPreview={() => onPreview(row.letter.customer_id)} onSkip={onSkip} />
+              <LetterDetail row={row} run={run} onPreview={() => onPreview(row.letter.customer_id)} onSkip={onSkip} />
             )}
           />
         </div>
@@ -121,11 +122,7 @@ function useColumns(rows: readonly LetterRow[], run: Run): Column<LetterRow>[] {
       id: 'channel',
       head: text('reminders-column-channel'),
       width: '6.5rem',
-      cell: (row) => (
-        <State icon="printer" tone="sub">
-          {text(`reminders-channel-${row.letter.channel}`)}
-        </State>
-      ),
+      cell: (row) => <ChannelWord channel={row.letter.channel} />,
     },
     { id: 'pay-by', head: text('reminders-column-pay-by'), width: '5.5rem', cell: (row) => <DateText value={row.letter.pay_by} form="short" /> },
   ];

@@ -16,7 +16,9 @@ import type { Run } from './useRun';
 
 const VERDICT_ICON: Record<Verdict, IconName> = {
   locked: 'lock',
+  disputed: 'ban',
   covered_by_cheque: 'wallet',
+  promised: 'calendar-check',
   netted: 'combine',
   awaiting_decision: 'scale',
   deadline_running: 'hourglass',
@@ -104,11 +106,14 @@ function useColumns(proposal: ProposalView, run: Run): Column<NotNowItem>[] {
 
 function Change({ item, asOf }: { item: NotNowItem; asOf: string }) {
   const words = useDetailText(asOf)(item);
-  const full = item.detail.reason === '' ? words : `${words} · ${item.detail.reason}`;
+  const text = useText();
+  const contested = item.detail.contested === null ? '' : text(`disputing-reason-${item.detail.contested.replace('_', '-')}`);
+  const why = [contested, item.detail.reason].filter((part) => part !== '').join(' · ');
+  const full = why === '' ? words : `${words} · ${why}`;
   return (
     <span className="sub row grow" title={full}>
       <span className="cut">{words}</span>
-      {item.detail.reason === '' ? null : <bdi className="cut">{item.detail.reason}</bdi>}
+      {why === '' ? null : <bdi className="cut">{why}</bdi>}
     </span>
   );
 }

@@ -1,17 +1,20 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import type { DunningPolicy, PolicyView } from '../../api/generated/contract';
+import type { DunningPolicy, PolicyView, Tone } from '../../api/generated/contract';
 import { useErrorText } from '../../components/ErrorNote';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { NumberField } from '../../components/NumberField';
+import { Select } from '../../components/Select';
 import styles from './Policy.module.css';
 import { problemAt, withLevel } from './usePolicy';
 
 type Props = { policy: DunningPolicy; view: PolicyView; onChange: (part: Partial<DunningPolicy>) => void };
 
-/** Levels whose letters have texts of their own; later ones repeat the last. */
-const TEXTS = 3;
+/** The level whose text is the final notice; later ones repeat it. */
+const FINAL = 3;
+
+const TONES: readonly Tone[] = ['warm', 'neutral', 'firm', 'formal'];
 
 /** The ladder as a line from the due date on: a wait, then a letter with its days to pay, and so on to the decision. */
 export function PolicyLine({ policy, view, onChange }: Props) {
@@ -69,7 +72,13 @@ function Level({ index, policy, view, onChange }: Props & { index: number }) {
         />
       </li>
       <li className={`${styles.stretch ?? ''} ${styles.letter ?? ''}`}>
-        <Mark icon="mail" title={text('policy-letter', { level })} note={text(`policy-text-${Math.min(number, TEXTS)}`)} day={step?.on_day} on={step?.on} />
+        <Mark icon="mail" title={text('policy-letter', { level })} note={number < FINAL ? undefined : text('policy-final')} day={step?.on_day} on={step?.on} />
+        <Select<Tone>
+          label={text('policy-tone', { level })}
+          options={TONES.map((id) => ({ id, label: text(`policy-tone-${id}`) }))}
+          value={rule.tone ?? usualTone(number)}
+          onChange={(tone) => onChange(withLevel(policy, index, { tone }))}
+        />
         <NumberField
           label={text('policy-pay-by', { level })}
           unit={text('policy-days', { count: rule.pay_by_days })}
@@ -80,6 +89,11 @@ function Level({ index, policy, view, onChange }: Props & { index: number }) {
       </li>
     </>
   );
+}
+
+/** What a level speaks in where nothing was chosen. */
+function usualTone(level: number): Tone {
+  return level <= 1 ? 'neutral' : 'firm';
 }
 
 type MarkProps = { icon: IconName; title: string; note?: ReactNode; day: number | undefined; on: string | undefined };

@@ -9,6 +9,7 @@ import { NumberField } from '../../components/NumberField';
 import { ConfirmBar, Sheet } from '../../components/Page';
 import { PolicyExample } from './PolicyExample';
 import { PolicyLine } from './PolicyLine';
+import { PolicyOwnerPicker } from './PolicyOwnerPicker';
 import styles from './Policy.module.css';
 import { currenciesOf, problemAt, withMinimum, withMoreLevels, type PolicyEditor } from './usePolicy';
 
@@ -19,6 +20,7 @@ export function PolicyTab({ editor }: { editor: PolicyEditor }) {
       {(view) => (
         <div className={styles.policy}>
           {editor.saveError ? <ErrorNote error={editor.saveError} /> : null}
+          <PolicyOwnerPicker editor={editor} view={view} />
           <Levels editor={editor} view={view} />
           <div className={styles.columns}>
             <Conditions editor={editor} view={view} />

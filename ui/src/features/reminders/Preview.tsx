@@ -10,6 +10,7 @@ import { ConfirmBar } from '../../components/Page';
 import { whyNotConfirm } from './confirm';
 import { EnvelopeList } from './EnvelopeList';
 import { LetterFacts } from './LetterFacts';
+import { LetterVoice } from './LetterVoice';
 import { Paper, usePages, ZoomTools } from '../../components/Paper';
 import styles from './Preview.module.css';
 import { Assurance, ConfirmButton } from './ProposalTab';
@@ -40,7 +41,7 @@ export function Preview({ run, first, onClose, onSkip }: Props) {
       <div className={styles.columns}>
         <EnvelopeList envelopes={all} at={at} onChange={setChosen} />
         {envelope ? <Desk run={run} envelope={envelope} at={at} count={all.length} onTurn={setChosen} /> : <div />}
-        {envelope ? <Facts envelope={envelope} onSkip={onSkip} /> : null}
+        {envelope ? <Facts run={run} envelope={envelope} onSkip={onSkip} /> : null}
       </div>
       {run.proposal ? <Bar run={run} proposal={run.proposal} onClose={onClose} /> : null}
     </div>
@@ -100,7 +101,7 @@ function TurnButtons({ at, count, onTurn }: Pick<DeskProps, 'at' | 'count' | 'on
   );
 }
 
-function Facts({ envelope, onSkip }: { envelope: Envelope; onSkip: (target: SkipTarget) => void }) {
+function Facts({ run, envelope, onSkip }: { run: Run; envelope: Envelope; onSkip: (target: SkipTarget) => void }) {
   const text = useText();
   const { customer_id, customer_name } = envelope;
   return (
@@ -109,7 +110,12 @@ function Facts({ envelope, onSkip }: { envelope: Envelope; onSkip: (target: Skip
         <bdi>{customer_name}</bdi>
       </h2>
       {envelope.letters.map((letter) => (
-        <LetterFacts key={letter.currency} letter={letter} />
+        <div key={letter.currency} className={styles.facts}>
+          <LetterFacts letter={letter} />
+          <div className="row wrap">
+            <LetterVoice letter={letter} run={run} />
+          </div>
+        </div>
       ))}
       <Note>{text('reminders-preview-safe')}</Note>
       <div className={styles.sideEnd}>

@@ -27,15 +27,16 @@ type Props = {
   result: RunView | null;
   onResult: (run: RunView | null) => void;
   onHistory: () => void;
+  onOutbox: () => void;
   onPreview: (customerId: CustomerId) => void;
   onSkip: (target: SkipTarget) => void;
 };
 
 /** The proposal, or what became of it. */
-export function ProposalTab({ run, result, onResult, onHistory, onPreview, onSkip }: Props) {
+export function ProposalTab({ run, result, onResult, onHistory, onOutbox, onPreview, onSkip }: Props) {
   const text = useText();
   if (run.isConfirming) return <Making count={run.proposal?.letters.length ?? 0} />;
-  if (result) return <Result run={result} onDone={() => onResult(null)} onHistory={onHistory} />;
+  if (result) return <Result run={result} onDone={() => onResult(null)} onHistory={onHistory} onOutbox={onOutbox} />;
   if (run.proposal && run.whole) return <Proposal run={run} proposal={run.proposal} whole={run.whole} onPreview={onPreview} onSkip={onSkip} />;
   if (!run.error) return <Progress label={text('reminders-loading')} />;
   return (
@@ -146,9 +147,12 @@ export function Assurance({ run, proposal }: DecisionProps) {
 export function ConfirmButton({ run, proposal }: DecisionProps) {
   const text = useText();
   const format = useFormat();
-  const count = proposal.letters.length;
   const why = whyNotConfirm(proposal, run.draft.isNearAccepted);
-  const label = count === 0 ? text('reminders-confirm-nothing') : text('reminders-confirm', { count, shown: format.count(count) });
+  const count = proposal.letters.length;
+  const mails = proposal.letters.filter(({ channel }) => channel === 'mail').length;
+  const counts = { letters: format.count(count - mails), mails: format.count(mails) };
+  const printed = () => (count === 0 ? text('reminders-confirm-nothing') : text('reminders-confirm', { count, shown: format.count(count) }));
+  const label = mails === 0 ? printed() : text(mails === count ? 'outbox-confirm-mails' : 'outbox-confirm-both', counts);
   const whyDisabled = why === null ? undefined : text(`reminders-why-${why}`);
   return (
     <Button

@@ -61,7 +61,7 @@ describe('proposal', () => {
   test('unticking asks again without the customer, ticking takes him back', async () => {
     const { last, user } = show();
     await user.click(await screen.findByRole('checkbox', { name: /Customer 2/u }));
-    await waitFor(() => expect(last('propose_reminders')).toEqual({ as_of: null, skips: [{ customer_id: 2, receivable_id: null, reason: '' }] }));
+    await waitFor(() => expect(last('propose_reminders')).toEqual({ as_of: null, skips: [{ customer_id: 2, receivable_id: null, reason: '' }], channels: [], wordings: [] }));
     expect(await screen.findByRole('button', { name: /print \u20681\u2069 letter$/u })).toBeInTheDocument();
     await user.click(screen.getByRole('checkbox', { name: /Customer 2/u }));
     expect(await screen.findByRole('button', { name: /print \u20682\u2069 letters/u })).toBeInTheDocument();
@@ -72,7 +72,7 @@ describe('proposal', () => {
     await user.keyboard('s');
     await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'called today{Enter}');
     await waitFor(() =>
-      expect(last('propose_reminders')).toEqual({ as_of: null, skips: [{ customer_id: 1, receivable_id: null, reason: 'called today' }] }),
+      expect(last('propose_reminders')).toEqual({ as_of: null, skips: [{ customer_id: 1, receivable_id: null, reason: 'called today' }], channels: [], wordings: [] }),
     );
   });
   test('Space takes the row under the cursor out', async () => {
@@ -87,7 +87,7 @@ describe('proposal', () => {
     table.focus();
     await user.keyboard('{ArrowDown}p');
     expect(await screen.findByRole('option', { selected: true })).toHaveTextContent('Customer 2');
-    expect(last('preview_letters')).toEqual({ proposal: { as_of: null, skips: [] }, customer_id: 2 });
+    expect(last('preview_letters')).toEqual({ proposal: { as_of: null, skips: [], channels: [], wordings: [] }, customer_id: 2 });
     await user.keyboard('{Escape}');
     expect(table).toHaveFocus();
   });
@@ -114,7 +114,7 @@ describe('confirmation', () => {
     await user.click(await screen.findByRole('button', { name: /print \u20681\u2069 letter$/u }));
     await user.click(await screen.findByRole('button', { name: /Print \u20681\u2069 letter/u }));
     expect(last('confirm_reminders')).toEqual({
-      proposal: { as_of: null, skips: [{ customer_id: 1, receivable_id: null, reason: '' }] },
+      proposal: { as_of: null, skips: [{ customer_id: 1, receivable_id: null, reason: '' }], channels: [], wordings: [] },
       fingerprint: 'seen 700',
       is_back_dated: false,
     });

@@ -1,6 +1,7 @@
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 
-import type { CustomerId, RunView } from '../../api/generated/contract';
+import type { CustomerId, PolicyOwner, RunView } from '../../api/generated/contract';
 import { useToday } from '../../api/session';
 import { State } from '../../components/Badge';
 import { DateField } from '../../components/DateField';
@@ -10,19 +11,24 @@ import { Tabs } from '../../components/Tabs';
 import { warningOf } from './confirm';
 import { History } from './History';
 import { Preview } from './Preview';
+import { OutboxBar, OutboxTab } from './Outbox';
 import { PolicyBar, PolicyTab } from './PolicyTab';
 import { Decision, ProposalTab } from './ProposalTab';
 import styles from './Reminders.module.css';
 import { SkipDialog, type SkipTarget } from './SkipDialog';
 import { skip } from './skips';
 import { usePolicy } from './usePolicy';
+import { useOutbox } from './useOutbox';
 import { useRun, type Run } from './useRun';
 
-type TabId = 'proposal' | 'history' | 'policy';
+type TabId = 'proposal' | 'outbox' | 'history' | 'policy';
+
+const TABS: readonly TabId[] = ['proposal', 'outbox', 'history', 'policy'];
 
 /** The reminder run, from the proposal to the printed letters, and the runs before. */
 export function RemindersScreen() {
-  const [tab, setTab] = useState<TabId>('proposal');
+  const asked: { tab?: unknown } = useSearch({ strict: false });
+  const [tab, setTab] = useState(TABS.find((id) => id === asked.tab) ?? 'proposal');
   const [result, setResult] = useState<RunView | null>(null);
   const [skipping, setSkipping] = useState<SkipTarget | null>(null);
   const preview = usePreview();
@@ -86,18 +92,21 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
   const text = useText();
   const format = useFormat();
   const isDeciding = tab === 'proposal' && result === null && !run.isConfirming;
-  const editor = usePolicy({ isEnabled: tab === 'policy' });
+  const box = useOutbox({ isEnabled: true });
+  const asked: { customer?: unknown } = useSearch({ strict: false });
+  const editor = usePolicy({ isEnabled: tab === 'policy', first: ownerOf(asked.customer) });
   const count = isDeciding ? (run.proposal?.letters.length ?? 0) : 0;
+  const open = (box.view?.waiting ?? 0) + (box.view?.questions ?? 0);
   const proposal = (
-    <ProposalTab run={run} result={result} onResult={onResult} onHistory={() => onTab('history')} onPreview={onPreview} onSkip={onSkip} />
+    <ProposalTab run={run} result={result} onResult={onResult} onHistory={() => onTab('history')} onOutbox={() => onTab('outbox')} onPreview={onPreview} onSkip={onSkip} />
   );
   const decision = isDeciding && !isBehind ? <Decision run={run} onPreview={onPreview} /> : undefined;
-  const history = <History onProposal={() => onTab('proposal')} />;
+  const history = <History onProposal={() => onTab('proposal')} onOutbox={() => onTab('outbox')} />;
   return (
     <Page
       title={text('reminders-title')}
       actions={isDeciding ? <AsOf run={run} /> : undefined}
-      confirm={tab === 'policy' ? <PolicyBar editor={editor} /> : decision}
+      confirm={tab === 'policy' ? <PolicyBar editor={editor} /> : tab === 'outbox' ? <OutboxBar box={box} /> : decision}
     >
       <Tabs
         label={text('reminders-tabs')}
@@ -105,12 +114,19 @@ function RunPage({ run, tab, onTab, result, onResult, isBehind, onPreview, onSki
         onChange={onTab}
         tabs={[
           { id: 'proposal', label: text('reminders-tab-proposal'), count: count > 0 ? format.count(count) : undefined, content: proposal },
+          { id: 'outbox', label: text('outbox-tab'), count: open > 0 ? format.count(open) : undefined, content: <OutboxTab box={box} /> },
           { id: 'history', label: text('reminders-tab-history'), content: history },
           { id: 'policy', label: text('reminders-tab-policy'), content: <PolicyTab editor={editor} /> },
         ]}
       />
     </Page>
   );
+}
+
+/** Whose ladder is asked for by the address: `?customer=7` for that of a customer. */
+function ownerOf(customer: unknown): PolicyOwner {
+  const id = Number(customer);
+  return Number.isSafeInteger(id) && id > 0 ? { of: 'customer', id } : { of: 'company' };
 }
 
 /** The one date of the run, and whether the payments are up to it. */

@@ -3,23 +3,25 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RunView } from '../../api/generated/contract';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
+import { Note } from '../../components/Dialog';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Icon } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import styles from './Reminders.module.css';
 import { RunLetters } from './RunLetters';
-import { useRunFiles } from './useRunFiles';
+import { printedCount, useRunFiles } from './useRunFiles';
 import { WithdrawDialog } from './WithdrawDialog';
 
-type Props = { run: RunView; onDone: () => void; onHistory: () => void };
+type Props = { run: RunView; onDone: () => void; onHistory: () => void; onOutbox: () => void };
 
 /** What the confirmation made: the whole result, then what comes next. */
-export function Result({ run, onDone, onHistory }: Props) {
+export function Result({ run, onDone, onHistory, onOutbox }: Props) {
   const text = useText();
   return (
     <RunPanel
       run={run}
       onWithdrawn={onDone}
+      onOutbox={onOutbox}
       ways={
         <>
           <Button variant="quiet" icon="arrow-right" onPress={onDone}>
@@ -34,19 +36,21 @@ export function Result({ run, onDone, onHistory }: Props) {
   );
 }
 
-type PanelProps = { run: RunView; onWithdrawn: () => void; ways: ReactNode };
+type PanelProps = { run: RunView; onWithdrawn: () => void; onOutbox: () => void; ways: ReactNode };
 
 /** A confirmed run with its letters: print them, save them, or withdraw them. */
-export function RunPanel({ run, onWithdrawn, ways }: PanelProps) {
+export function RunPanel({ run, onWithdrawn, onOutbox, ways }: PanelProps) {
   const text = useText();
   const files = useRunFiles();
   const [isAsking, setIsAsking] = useState(false);
+  const waiting = run.letters.filter(({ mail }) => mail === 'queued').length;
   return (
     <div className={styles.result}>
       <RunHead run={run} />
+      {waiting === 0 || run.is_withdrawn ? null : <InOutbox count={waiting} onOutbox={onOutbox} />}
       {files.error ? <ErrorNote error={files.error} /> : null}
       <div className="row wrap">
-        {run.is_withdrawn ? null : <PrintButton run={run} onPress={() => files.print(run)} isPending={files.isPrinting} />}
+        {run.is_withdrawn || printedCount(run) === 0 ? null : <PrintButton run={run} onPress={() => files.print(run)} isPending={files.isPrinting} />}
         <Button icon="save" onPress={() => files.save(run)} isPending={files.isSaving}>
           {text('reminders-save')}
         </Button>
@@ -63,10 +67,26 @@ export function RunPanel({ run, onWithdrawn, ways }: PanelProps) {
   );
 }
 
+/** Letters that wait as mails: confirming did not send them. */
+function InOutbox({ count, onOutbox }: { count: number; onOutbox: () => void }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <Note tone="blue">
+      <div className="row wrap">
+        <span>{text('outbox-in-outbox', { count, shown: format.count(count) })}</span>
+        <Button icon="mail" onPress={onOutbox}>
+          {text('outbox-go')}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
 function PrintButton({ run, onPress, isPending }: { run: RunView; onPress: () => void; isPending: boolean }) {
   const text = useText();
   const format = useFormat();
-  const count = run.letters.length;
+  const count = printedCount(run);
   return (
     <Button variant="primary" icon="printer" onPress={onPress} isPending={isPending}>
       {text('reminders-print', { count, shown: format.count(count) })}
@@ -79,7 +99,7 @@ function RunHead({ run }: { run: RunView }) {
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const letters = run.letters.length;
+  const printed = printedCount(run);
   const customers = new Set(run.letters.map((letter) => letter.customer_id)).size;
   const amount = run.totals.map(format.amount).join(' · ');
   return (
@@ -94,7 +114,7 @@ function RunHead({ run }: { run: RunView }) {
             </Badge>
           ) : null}
         </h2>
-        <p className="sub">{text('reminders-result-letters', { count: letters, shown: format.count(letters) })}</p>
+        {printed === 0 ? null : <p className="sub">{text('reminders-result-letters', { count: printed, shown: format.count(printed) })}</p>}
         <p className="sub">{text('reminders-result-sum', { amount })}</p>
         <p className={styles.path}>
           {run.folder === null ? text('reminders-result-no-folder') : text('reminders-result-folder', { folder: run.folder })}

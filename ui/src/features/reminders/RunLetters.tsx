@@ -1,11 +1,23 @@
-import type { RunLetter, RunView } from '../../api/generated/contract';
+import type { MailState, RunLetter, RunView } from '../../api/generated/contract';
 import { AmountCell } from '../../components/Amount';
 import { DataTable } from '../../components/DataTable';
 import { DateText } from '../../components/DateText';
 import { useFormat, useText } from '../../components/locale';
+import { MailWord } from '../../components/MailWord';
 import type { Column } from '../../components/table';
+import { ChannelWord } from './ChannelChoice';
 import { FigureHead } from './Letters';
 import { onlyCurrency } from './rows';
+
+/** A letter that goes by mail, and where that is. */
+function MailedWord({ state }: { state: MailState }) {
+  return (
+    <span className="row">
+      <ChannelWord channel="mail" />
+      <MailWord state={state} />
+    </span>
+  );
+}
 
 /** The letters of a confirmed run, in envelope order. */
 export function RunLetters({ run }: { run: RunView }) {
@@ -23,6 +35,12 @@ export function RunLetters({ run }: { run: RunView }) {
           {letter.customer_name}
         </bdi>
       ),
+    },
+    {
+      id: 'channel',
+      head: text('outbox-column-channel'),
+      width: '15rem',
+      cell: (letter) => (letter.mail === null ? <ChannelWord channel="letter" /> : <MailedWord state={letter.mail} />),
     },
     { id: 'level', head: text('reminders-column-level'), width: '8rem', cell: (letter) => text('reminders-letter-level', { level: format.count(letter.level) }) },
     {

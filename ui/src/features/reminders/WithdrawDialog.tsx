@@ -41,10 +41,26 @@ function Withdraw({ run, onClose, onWithdrawn }: Props & { run: RunView }) {
     >
       <div className="stack tight">
         <p>{text('reminders-withdraw-text')}</p>
+        <MailsOf run={run} />
         {blockers.length > 0 ? <Blockers blockers={blockers} /> : null}
         {withdrawal.error !== null && blockers.length === 0 ? <ErrorNote error={withdrawal.error} /> : null}
       </div>
     </AlertDialog>
+  );
+}
+
+/** What becomes of the mails of a run: those that wait never leave, those that left cannot be called back (R8). */
+function MailsOf({ run }: { run: RunView }) {
+  const text = useText();
+  const format = useFormat();
+  const mails = run.letters.filter(({ mail }) => mail !== null);
+  const left = mails.filter(({ mail }) => mail === 'handed_over' || mail === 'uncertain' || mail === 'arrived').length;
+  const counted = (id: string, count: number) => (count === 0 ? null : <p>{text(id, { count, shown: format.count(count) })}</p>);
+  return (
+    <>
+      {counted('outbox-withdraw-waiting', mails.length - left)}
+      {counted('outbox-withdraw-left', left)}
+    </>
   );
 }
 

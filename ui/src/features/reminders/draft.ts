@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import type { SkipRequest } from '../../api/generated/contract';
+import type { ChannelChoice, LetterWording, SkipRequest } from '../../api/generated/contract';
 import { useBook } from '../../api/session';
 
 /** What the owner set up for the next run and has not confirmed yet. It survives a look at another screen. */
@@ -8,13 +8,17 @@ export type Draft = {
   /** ISO 8601; null for today, whichever day that is. */
   asOf: string | null;
   skips: readonly SkipRequest[];
+  /** Letters that leave otherwise than their customers usually want. */
+  channels: readonly ChannelChoice[];
+  /** Letters that speak otherwise than their level does. */
+  wordings: readonly LetterWording[];
   /** Whether a pay-by date that is near or past was accepted (R6). */
   isNearAccepted: boolean;
   /** Questions about the company that were answered with "go on without it", each asked once. */
   declined: readonly string[];
 };
 
-const EMPTY: Draft = { asOf: null, skips: [], isNearAccepted: false, declined: [] };
+const EMPTY: Draft = { asOf: null, skips: [], channels: [], wordings: [], isNearAccepted: false, declined: [] };
 
 let current: { path: string; draft: Draft } = { path: '', draft: EMPTY };
 const listeners = new Set<() => void>();

@@ -24,8 +24,13 @@ export function letter(customer_id: number, items: ProposedLetterItem[]): Propos
     credits: vnd(0),
     net: vnd(sum),
     pay_by: '2026-12-03',
+    tone: 'neutral',
+    language: 'vi',
+    is_consumer: false,
+    has_own_words: false,
     channel: 'letter',
     recipient: { name: `Customer ${customer_id}`, reason: 'customer' },
+    mail_address: '',
     is_address_missing: false,
     items,
   };
@@ -44,7 +49,7 @@ export function skippedItem(from: ProposedLetter): NotNowItem[] {
     level: 0,
     amount: each.open,
     verdict: 'skipped',
-    detail: { code: 'left_out', dated_on: null, on: null, amount: null, days: null, reason: '' },
+    detail: { code: 'left_out', dated_on: null, on: null, amount: null, days: null, contested: null, reason: '' },
     allowed_actions: ['unskip'],
   }));
 }
@@ -67,6 +72,7 @@ export function confirmed(view: ProposalView): RunView {
     level: each.level,
     net: each.net,
     pay_by: each.pay_by,
+    mail: null,
   }));
   const totals = view.totals.map((total) => total.claimed);
   return { run_id: 7, entry_id: 40, as_of: view.as_of, confirmed_on: view.as_of, letters, totals, is_withdrawn: false, folder: '/home/lan/letters' };

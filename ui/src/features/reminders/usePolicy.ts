@@ -1,12 +1,18 @@
 import { useState } from 'react';
 
-import type { DunningLevel, DunningPolicy, Money, PolicyField, PolicyProblem, PolicyView, WireError } from '../../api/generated/contract';
+import type { DunningLevel, DunningPolicy, Money, PolicyField, PolicyOwner, PolicyProblem, PolicyView, UpdatePolicy, WireError } from '../../api/generated/contract';
 import { useCommandMutation, useCommandQuery } from '../../api/queries';
 import { useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { useDoneToast } from '../../components/useUndoToast';
 
 export type PolicyEditor = {
+  /** Whose ladder is edited. */
+  owner: PolicyOwner;
+  /** Shows the ladder of another owner; what was changed of this one waits. */
+  choose: (owner: PolicyOwner) => void;
+  /** Takes away the ladder that the owner has for itself. */
+  giveUp: (name: string) => void;
   /** What the ladder does; the program computes it while it is edited. */
   view: PolicyView | undefined;
   /** Why there is nothing to show. */
@@ -22,44 +28,60 @@ export type PolicyEditor = {
   saveError: WireError | null;
 };
 
+/** Whose ladder, as one word. */
+export function ownerCode(owner: PolicyOwner): string {
+  return owner.of === 'company' ? 'company' : `${owner.of}-${owner.id}`;
+}
+
 /** The ladder that is being edited, tried out with every change, and kept as one entry that can be undone. */
-export function usePolicy({ isEnabled }: { isEnabled: boolean }): PolicyEditor {
-  const text = useText();
-  const showUndo = useDoneToast();
-  const [draft, setDraft] = useState<DunningPolicy | null>(null);
-  const kept = useCommandQuery('rehearse_policy', { policy: null }, { isEnabled });
-  const tried = useCommandQuery('rehearse_policy', { policy: draft }, { isEnabled: isEnabled && draft !== null, keepsPrevious: true });
-  const update = useCommandMutation('update_policy');
-  const undo = useCommandMutation('undo_entry');
+export function usePolicy({ isEnabled, first }: { isEnabled: boolean; first: PolicyOwner }): PolicyEditor {
+  const [owner, choose] = useState<PolicyOwner>(first);
+  const [drafts, setDrafts] = useState<Record<string, DunningPolicy | null>>({});
+  const code = ownerCode(owner);
+  const draft = drafts[code] ?? null;
+  const setDraft = (next: DunningPolicy | null) => setDrafts((all) => ({ ...all, [code]: next }));
+  const kept = useCommandQuery('rehearse_policy', { owner, policy: null }, { isEnabled });
+  const tried = useCommandQuery('rehearse_policy', { owner, policy: draft }, { isEnabled: isEnabled && draft !== null, keepsPrevious: true });
+  const keeping = useKeeping();
   const policy = draft ?? kept.data?.policy;
-  const save = () => {
-    if (!policy) return;
-    update.mutate(
-      { policy },
-      {
-        onSuccess: ({ entry_id }) => {
-          setDraft(null);
-          if (entry_id === null) return;
-          showUndo({ text: text('policy-saved'), undone: text('policy-undone'), undo: () => undo.mutateAsync({ entry_id }) });
-        },
-      },
-    );
-  };
   return {
+    owner,
+    choose,
+    giveUp: (name) => keeping.keep({ owner, policy: null }, name, () => setDraft(null)),
     view: draft === null ? kept.data : tried.data,
     error: kept.error ?? tried.error,
     retry: () => void kept.refetch(),
     policy,
     isChanged: policy !== undefined && JSON.stringify(policy) !== JSON.stringify(kept.data?.policy),
     change: (part) => {
-      update.reset();
+      keeping.reset();
       if (policy) setDraft({ ...policy, ...part });
     },
     discard: () => setDraft(null),
-    save,
-    isSaving: update.isPending,
-    saveError: update.error,
+    save: () => {
+      if (policy) keeping.keep({ owner, policy }, '', () => setDraft(null));
+    },
+    isSaving: keeping.isPending,
+    saveError: keeping.error,
   };
+}
+
+/** Keeps a ladder, or takes it away from the owner with a name, and says it with the way back. */
+function useKeeping() {
+  const text = useText();
+  const showUndo = useDoneToast();
+  const update = useCommandMutation('update_policy');
+  const undo = useCommandMutation('undo_entry');
+  const keep = (request: UpdatePolicy, name: string, onDone: () => void) =>
+    update.mutate(request, {
+      onSuccess: ({ entry_id }) => {
+        onDone();
+        if (entry_id === null) return;
+        const said = request.policy === null ? text('policy-given-up', { name }) : text('policy-saved');
+        showUndo({ text: said, undone: text('policy-undone'), undo: () => undo.mutateAsync({ entry_id }) });
+      },
+    });
+  return { keep, reset: update.reset, isPending: update.isPending, error: update.error };
 }
 
 /** Returns the ladder with one level changed. */

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { ProposalView, ProposeReminders, RunView, SkipRequest, WireError } from '../../api/generated/contract';
+import type { Channel, CustomerId, ProposalView, ProposeReminders, RunView, SkipRequest, WireError } from '../../api/generated/contract';
 import { useCommandMutation, useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
 import { useFormat, useText } from '../../components/locale';
 import { useDoneToast } from '../../components/useUndoToast';
+import { withChannel } from './channels';
 import { useDraft, type Draft } from './draft';
 import { compareProposals, type Moved } from './moved';
 
@@ -32,6 +33,8 @@ export type Run = {
   moved: Moved | null;
   forgetMoved: () => void;
   setSkips: (skips: readonly SkipRequest[]) => void;
+  /** How the letters of a customer leave in this run. */
+  setChannel: (customerId: CustomerId, channel: Channel) => void;
 };
 
 /** The run that is being prepared: its proposal, and its confirmation. */
@@ -40,9 +43,9 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
   const client = useQueryClient();
   const [draft, change] = useDraft();
   const [moved, setMoved] = useState<Moved | null>(null);
-  const request: ProposeReminders = { as_of: draft.asOf, skips: [...draft.skips] };
+  const request: ProposeReminders = { as_of: draft.asOf, skips: [...draft.skips], channels: [...draft.channels], wordings: [...draft.wordings] };
   const proposal = useCommandQuery('propose_reminders', request, { keepsPrevious: true });
-  const whole = useCommandQuery('propose_reminders', { as_of: draft.asOf, skips: [] }, { keepsPrevious: true });
+  const whole = useCommandQuery('propose_reminders', { as_of: draft.asOf, skips: [], channels: [...draft.channels], wordings: [...draft.wordings] }, { keepsPrevious: true });
   const confirmation = useCommandMutation('confirm_reminders');
   const announce = useAnnouncement();
 
@@ -61,7 +64,7 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
       { proposal: request, fingerprint: seen.fingerprint, is_back_dated: draft.isNearAccepted },
       {
         onSuccess: (run) => {
-          change({ asOf: null, skips: [], isNearAccepted: false });
+          change({ asOf: null, skips: [], channels: [], wordings: [], isNearAccepted: false });
           onConfirmed(run);
           announce(run);
         },
@@ -92,6 +95,7 @@ export function useRun(onConfirmed: (run: RunView) => void): Run {
     moved,
     forgetMoved: () => setMoved(null),
     setSkips: (skips) => changeRun({ skips }),
+    setChannel: (customer_id, channel) => changeRun({ channels: withChannel(draft.channels, { customer_id, channel }) }),
   };
 }
 

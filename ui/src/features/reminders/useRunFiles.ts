@@ -11,15 +11,21 @@ export type RunFiles = {
   error: WireError | null;
 };
 
+/** Returns how many letters of a run are printed: all that do not go by mail. */
+export function printedCount({ letters }: RunView): number {
+  return letters.filter(({ mail }) => mail === null).length;
+}
+
 /** Prints and saves the letters of confirmed runs. */
 export function useRunFiles(): RunFiles {
   const text = useText();
   const format = useFormat();
   const printing = useCommandMutation('print_run');
   const saving = useCommandMutation('save_run');
-  const print = ({ run_id, letters }: RunView) => {
+  const print = (run: RunView) => {
+    const { run_id } = run;
     saving.reset();
-    const words = { count: letters.length, shown: format.count(letters.length) };
+    const words = { count: printedCount(run), shown: format.count(printedCount(run)) };
     printing.mutate({ run_id }, { onSuccess: () => showToast({ text: text('reminders-printed', words) }) });
   };
   const save = ({ run_id }: RunView) => {

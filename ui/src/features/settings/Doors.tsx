@@ -12,10 +12,13 @@ export function Doors() {
   return (
     <>
       <Door title={text('stationery-title')} note={text('stationery-open-note')} open={text('stationery-open')} path="/settings/documents" icon="file-text" />
+      <Door title={text('letter-texts-title')} note={text('letter-texts-open-note')} open={text('letter-texts-open')} path="/settings/texts" icon="pencil" />
       <Door title={text('calendar-title')} note={text('calendar-open-note')} open={text('calendar-open')} path="/settings/calendar" icon="calendar-days" />
       <Door title={text('groups-title')} note={text('groups-open-note')} open={text('groups-open')} path="/settings/groups" icon="users" />
       <Door title={text('interest-title')} note={text('interest-open-note')} open={text('interest-open')} path="/settings/interest" icon="scale" />
       <Door title={text('payment-settings-title')} note={text('payment-settings-open-note')} open={text('payment-settings-open')} path="/settings/payments" icon="banknote" />
+      <Door title={text('exchange-title')} note={text('exchange-open-note')} open={text('exchange-open')} path="/settings/exchange-rates" icon="coins" />
+      <Door title={text('outbox-settings-title')} note={text('outbox-settings-sub')} open={text('outbox-set-up')} path="/settings/mail" icon="mail" />
     </>
   );
 }

@@ -8,11 +8,13 @@ type Props = {
   label: string;
   save: string;
   form: { isChanged: boolean; isSaving: boolean; save: () => void; discard: () => void };
+  /** Why what was changed cannot be saved yet. */
+  whyDisabled?: string | undefined;
   children: ReactNode;
 };
 
 /** Saves what was changed on a page of settings, or leaves it as it was. */
-export function SettingsBar({ label, save, form, children }: Props) {
+export function SettingsBar({ label, save, form, whyDisabled, children }: Props) {
   const text = useText();
   return (
     <ConfirmBar
@@ -29,7 +31,7 @@ export function SettingsBar({ label, save, form, children }: Props) {
             size="lg"
             onPress={form.save}
             isPending={form.isSaving}
-            whyDisabled={form.isChanged ? undefined : text('settings-nothing-changed')}
+            whyDisabled={form.isChanged ? whyDisabled : text('settings-nothing-changed')}
           >
             {save}
           </Button>

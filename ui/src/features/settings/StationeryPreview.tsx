@@ -1,14 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import type { UpdateStationery } from '../../api/generated/contract';
 import { useCommandQuery } from '../../api/queries';
 import { useText } from '../../components/locale';
 import { Paper, usePages, ZoomTools } from '../../components/Paper';
+import { useRested } from '../../components/useRested';
 import type { Zoom } from '../../components/zoom';
 import styles from './SettingsScreen.module.css';
-
-/** How long typing may rest before the letter is drawn anew, in milliseconds. */
-const REST = 400;
 
 /** The first letter that would go out today, with what stands in the form. */
 export function StationeryPreview({ form }: { form: UpdateStationery }) {
@@ -30,14 +28,4 @@ export function StationeryPreview({ form }: { form: UpdateStationery }) {
       <Paper letter={letter} error={query.error} customerName={text('stationery-preview')} zoom={zoom} onFit={setFit} onPage={() => undefined} />
     </section>
   );
-}
-
-/** The value once it has not changed for a moment. */
-function useRested<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { useExplain } from '../../api/explaining';
-import type { AgeingTotal, OpenFigure } from '../../api/generated/contract';
+import type { AgeingTotal, OpenFigure, TodayView, TogetherView } from '../../api/generated/contract';
 import { useBook, useToday } from '../../api/session';
 import { AgeDot, AgeingBar, type AgeingAmounts } from '../../components/AgeingBar';
 import { Amount } from '../../components/Amount';
@@ -16,7 +16,7 @@ const FIGURES = ['not_due', 'd1_30', 'd31_60', 'd61_90', 'd91_plus'] as const sa
 const RANGES = ['0', '1–30', '31–60', '61–90', '91+'] as const;
 
 /** What is open by age: the currency of the book large, every other one below it. */
-export function OpenPicture({ totals }: { totals: readonly AgeingTotal[] }) {
+export function OpenPicture({ totals, together }: Pick<TodayView, 'totals' | 'together'>) {
   const text = useText();
   const book = useBook();
   const first = totals.find((total) => total.currency === book.currency) ?? totals[0];
@@ -28,6 +28,7 @@ export function OpenPicture({ totals }: { totals: readonly AgeingTotal[] }) {
         {totals.filter((total) => total !== first).map((total) => (
           <Currency key={total.currency} total={total} />
         ))}
+        {together === null ? null : <Together together={together} />}
       </div>
     </Sheet>
   );
@@ -90,5 +91,17 @@ function Currency({ total, isFirst = false }: { total: AgeingTotal; isFirst?: bo
         </ul>
       ) : null}
     </section>
+  );
+}
+
+/** What all currencies are together at the owner's rates, or which rate is missing. */
+function Together({ together: { buckets, missing } }: { together: TogetherView }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <p className="cap row wrap">
+      <span>{buckets === null ? text('exchange-missing', { currencies: missing.join(', ') }) : text('exchange-together', { amount: format.amount(buckets.open) })}</span>
+      <Link to="/settings/exchange-rates">{text(buckets === null ? 'exchange-enter' : 'exchange-change')}</Link>
+    </p>
   );
 }

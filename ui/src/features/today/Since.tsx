@@ -12,7 +12,7 @@ import styles from './Today.module.css';
 export function Since({ since }: { since: SinceView }) {
   const text = useText();
   const format = useFormat();
-  const isQuiet = since.fell_due_count + since.payment_count + since.deadline_count === 0;
+  const isQuiet = since.fell_due_count + since.payment_count + since.deadline_count + since.broken_count + since.kept_count === 0;
   return (
     <p className={styles.since}>
       <span>{text('today-since', { date: format.date(since.opened_on), count: since.days, days: format.count(since.days) })}</span>
@@ -20,6 +20,8 @@ export function Since({ since }: { since: SinceView }) {
       <Change icon="file-text" id="today-fell-due" count={since.fell_due_count} amounts={since.fell_due} figure="fell_due" openedOn={since.opened_on} />
       <Change icon="banknote" id="today-came-in" count={since.payment_count} amounts={since.payments} figure="came_in" openedOn={since.opened_on} />
       <Change icon="circle-alert" id="today-deadlines" count={since.deadline_count} amounts={[]} openedOn={since.opened_on} isRed />
+      <Change icon="calendar-check" id="today-broken" count={since.broken_count} amounts={[]} openedOn={since.opened_on} isRed />
+      <Change icon="calendar-check" id="today-kept" count={since.kept_count} amounts={[]} openedOn={since.opened_on} />
     </p>
   );
 }

@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 
 import type { TaskKind, TodayTask } from '../../api/generated/contract';
-import { Amount } from '../../components/Amount';
 import { Button } from '../../components/Button';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
+import { Total } from '../../components/Total';
 import { FollowUp } from './FollowUp';
 import styles from './Today.module.css';
 
-const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', cheques: 'wallet', letters: 'mail', decisions: 'scale', on_account: 'banknote' };
+const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', promise_broken: 'calendar-check', promise_due: 'calendar-check', cheques: 'wallet', letters: 'mail', decisions: 'scale', on_account: 'banknote' };
 
 type Props = { task: TodayTask; isFirst: boolean };
 
@@ -19,7 +19,7 @@ export function TaskRow({ task, isFirst }: Props) {
   const isCall = task.step?.kind === 'call';
   return (
     <li className={styles.task}>
-      <span className={task.step !== null && task.days > 0 ? 'red' : 'off'}>
+      <span className={(task.step !== null && task.days > 0) || task.kind === 'promise_broken' ? 'red' : 'off'}>
         <Icon name={isCall ? 'phone' : ICONS[task.kind]} />
       </span>
       <div className={styles.what}>
@@ -33,7 +33,7 @@ export function TaskRow({ task, isFirst }: Props) {
       <div className={styles.amounts}>
         {task.amounts.map((amount) => (
           <span key={amount.currency} className="nowrap">
-            <Amount value={amount} />
+            <Total name={text(`today-open-${task.kind.replace('_', '-')}`)} value={amount} onExplain={() => void navigate(wayTo(task))} />
           </span>
         ))}
       </div>
@@ -51,6 +51,7 @@ export function TaskRow({ task, isFirst }: Props) {
 function wayTo(task: TodayTask): { to: string; search?: Record<string, string> } {
   if (task.kind === 'next_step') return { to: `/customers/${task.customer_id ?? ''}`, search: { tab: 'timeline' } };
   if (task.kind === 'cheques') return { to: '/payments', search: { tab: 'cheques' } };
+  if (task.promise !== null) return { to: `/customers/${task.customer_id ?? ''}` };
   if (task.kind !== 'on_account') return { to: '/reminders' };
   return task.customer_id === null ? { to: '/customers', search: { only: 'on_account' } } : { to: `/customers/${task.customer_id}` };
 }
@@ -62,7 +63,7 @@ function What({ task }: { task: TodayTask }) {
   const values = { count, shown: format.count(count) };
   if (task.step !== null) return text('today-step', { customer: task.customer_name, step: task.step.text });
   if (task.kind === 'on_account' && task.customer_id !== null) return text('today-on-account-of', { customer: task.customer_name });
-  return text(`today-${task.kind.replace('_', '-')}`, values);
+  return text(`today-${task.kind.replace('_', '-')}`, { ...values, customer: task.customer_name });
 }
 
 function Why({ task }: { task: TodayTask }) {
@@ -72,6 +73,11 @@ function Why({ task }: { task: TodayTask }) {
   if (task.step !== null) {
     const noted = { note: text(`today-note-${task.step.kind}`), date: format.date(task.step.noted_on) };
     return task.days === 0 ? text('today-step-now', noted) : text('today-step-late', { ...noted, ...days });
+  }
+  if (task.promise !== null) {
+    const { amount, promised_on, broke_on, kept, matured } = task.promise;
+    const said = { amount: format.amount(amount), date: format.date(broke_on ?? promised_on), kept: format.count(kept), all: format.count(matured) };
+    return text(broke_on === null ? 'today-promise-due-why' : 'today-promise-broken-why', said);
   }
   if (task.kind === 'letters') {
     return task.newest_payment_on === null

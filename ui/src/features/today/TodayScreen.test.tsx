@@ -37,6 +37,7 @@ const STEP: TodayTask = {
   count: 1,
   days: 2,
   amounts: [money('23400000')],
+  promise: null,
   newest_payment_on: null,
 };
 
@@ -48,6 +49,7 @@ const LETTERS: TodayTask = {
   step: null,
   count: 14,
   days: 61,
+  promise: null,
   newest_payment_on: '2026-11-18',
 };
 
@@ -57,11 +59,14 @@ const VIEW: TodayView = {
     opened_on: '2026-10-27',
     days: 23,
     fell_due_count: 9,
+    broken_count: 1,
+    kept_count: 0,
     fell_due: [money('1000000')],
     payment_count: 4,
     payments: [money('38600000')],
     deadline_count: 0,
   },
+  together: null,
   totals: [TOTAL],
   tasks: [STEP, LETTERS],
 };
@@ -106,7 +111,7 @@ describe('TodayScreen', () => {
   });
 
   it('teaches the next step in a new book, and says when nothing waits', async () => {
-    const empty = { ...VIEW, since: null, totals: [], tasks: [] };
+    const empty = { ...VIEW, since: null, totals: [], together: null, tasks: [] };
     answer({ get_session: () => ({ ...SESSION, book: { ...SESSION.book!, invoice_count: 0 } }), get_today: () => empty });
     const { unmount } = renderScreen(<TodayScreen />, { path: '/today' });
     expect(await screen.findByRole('button', { name: 'Bring in invoices' })).toBeInTheDocument();

@@ -31,7 +31,7 @@ function Today({ view }: { view: TodayView }) {
   return (
     <div className={styles.today}>
       {view.since === null ? null : <Since since={view.since} />}
-      {view.totals.length === 0 ? null : <OpenPicture totals={view.totals} />}
+      {view.totals.length === 0 ? null : <OpenPicture totals={view.totals} together={view.together} />}
       <Tasks view={view} />
     </div>
   );

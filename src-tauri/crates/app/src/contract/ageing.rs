@@ -33,6 +33,8 @@ pub struct AgeingView {
     pub by: AgeingBy,
     /// One line per currency, never added up (M2).
     pub totals: Vec<AgeingTotal>,
+    /// What they are together at the owner's rates; `null` where everything is in the book's own currency.
+    pub together: Option<super::TogetherView>,
     /// One line per customer and currency with something open or on account; the most overdue first.
     pub customers: Vec<AgeingCustomer>,
 }

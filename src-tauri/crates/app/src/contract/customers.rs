@@ -146,6 +146,8 @@ pub struct CustomerView {
     pub next_step: Option<super::OpenStep>,
     /// Who was merged into the customer, oldest first (L12).
     pub merged: Vec<super::MergedView>,
+    /// What the customer promised, and what became of it (T5).
+    pub promises: super::PromisesView,
     /// Cheques about which something is still to be done, by the date on them (L9).
     pub cheques: Vec<super::ChequeView>,
     /// One balance per currency.
@@ -228,6 +230,10 @@ pub struct AccountRow {
     pub payable_on: Option<NaiveDate>,
     /// The agreement that the due date rests on, where a later one was agreed (T7).
     pub agreed_due: Option<super::AgreedDue>,
+    /// What the customer contests of it now (R10).
+    pub dispute: Option<super::DisputeView>,
+    /// The owner's lock on it that runs now (R12).
+    pub lock: Option<super::ItemLockView>,
     /// Where the line stands in its plan, when it is an instalment.
     pub instalment: Option<super::InstalmentOf>,
     /// The agreed plans that an invoice went into, the oldest first.

@@ -229,6 +229,10 @@ pub enum SegmentWhy {
     CameBack,
     /// Money came in that lies on account and could settle it.
     OnAccount,
+    /// A part is in dispute from that day on (R10).
+    Disputed,
+    /// A dispute about a part ended the day before.
+    DisputeEnded,
     /// A new row of the rate table.
     Rate,
     /// Days without interest ended.

@@ -97,6 +97,8 @@ pub enum PaymentMethod {
     Wallet,
     /// A cheque that was paid.
     Cheque,
+    /// A finance partner that paid for the customer.
+    Finance,
     /// Anything else, or unknown.
     Other,
 }

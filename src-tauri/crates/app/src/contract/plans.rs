@@ -112,6 +112,8 @@ pub struct PlannableItem {
     pub overdue_days: u32,
     /// The plan that it is in already; such an item cannot be chosen.
     pub plan_number: Option<String>,
+    /// Whether the customer contests it; a plan over it is refused (R10).
+    pub is_disputed: bool,
 }
 
 /// What a plan can be about.

@@ -3,13 +3,19 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Currency, EntryId, Money, dunning::DunningPolicy};
+use domain::{
+    Currency, EntryId, Money,
+    dunning::{DunningPolicy, PolicyOwner},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Tries a ladder without keeping it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct RehearsePolicy {
+    /// Whose ladder.
+    #[ts(type = "PolicyOwner")]
+    pub owner: PolicyOwner,
     /// The ladder; `null` for the one in force.
     #[ts(type = "DunningPolicy | null")]
     pub policy: Option<DunningPolicy>,
@@ -18,9 +24,12 @@ pub struct RehearsePolicy {
 /// Keeps a ladder.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct UpdatePolicy {
-    /// The new ladder.
-    #[ts(type = "DunningPolicy")]
-    pub policy: DunningPolicy,
+    /// Whose ladder.
+    #[ts(type = "PolicyOwner")]
+    pub owner: PolicyOwner,
+    /// The new ladder; `null` for none of its own: a customer goes by the group's then, a group by the company's.
+    #[ts(type = "DunningPolicy | null")]
+    pub policy: Option<DunningPolicy>,
 }
 
 /// What a ladder does.
@@ -29,6 +38,10 @@ pub struct PolicyView {
     /// The ladder; its grace stands as the wait of level 1.
     #[ts(type = "DunningPolicy")]
     pub policy: DunningPolicy,
+    /// Whether it is the owner's own; else it is the one that holds for it.
+    pub is_own: bool,
+    /// Whose ladders there are: the company, every group, customers with their own, and the one that was asked about.
+    pub owners: Vec<PolicyOwnerView>,
     /// The due date of the example: today.
     pub due_on: NaiveDate,
     /// The letters of an invoice that nobody pays; empty while something is wrong.
@@ -45,6 +58,18 @@ pub struct PolicyView {
     /// What those letters ask for, per currency.
     #[ts(type = "Money[]")]
     pub asked_then: Vec<Money>,
+}
+
+/// Somebody who may have a ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PolicyOwnerView {
+    /// Who.
+    #[ts(type = "PolicyOwner")]
+    pub owner: PolicyOwner,
+    /// Name of the group or the customer; empty for the company.
+    pub name: String,
+    /// Whether it has a ladder of its own.
+    pub is_own: bool,
 }
 
 /// One letter of the example.

@@ -2,19 +2,39 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, CustomerId, EntryId, LetterId, Money, ReceivableId, RunId,
+    Currency, CustomerId, EntryId, Language, LetterId, Money, ReceivableId, RunId, Tone,
+    customer::Channel,
+    dispute::DisputeReason,
     dunning::{Decision, Verdict},
+    outbox::MailState,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Asks for a proposal.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
 pub struct ProposeReminders {
     /// The date of the run; today when `null`.
     pub as_of: Option<NaiveDate>,
     /// What the owner leaves out of this run.
     pub skips: Vec<SkipRequest>,
+    /// Letters of this run that leave otherwise than their customers usually want.
+    #[serde(default)]
+    pub channels: Vec<ChannelChoice>,
+    /// Letters of this run that speak otherwise than their level does.
+    #[serde(default)]
+    pub wordings: Vec<super::LetterWording>,
+}
+
+/// How the letters of one customer leave in this run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChannelChoice {
+    /// The customer.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// How they leave.
+    #[ts(type = "Channel")]
+    pub channel: Channel,
 }
 
 /// Something left out of a run: a whole customer, or one item.
@@ -100,22 +120,27 @@ pub struct ProposedLetter {
     pub net: Money,
     /// The pay-by date printed.
     pub pay_by: NaiveDate,
+    /// How it speaks.
+    #[ts(type = "Tone")]
+    pub tone: Tone,
+    /// Its language.
+    #[ts(type = "Language")]
+    pub language: Language,
+    /// Whether it goes to a consumer.
+    pub is_consumer: bool,
+    /// Whether the owner wrote words for this letter.
+    pub has_own_words: bool,
     /// How it leaves.
+    #[ts(type = "Channel")]
     pub channel: Channel,
-    /// Who it is addressed to, and why (R14).
+    /// Who it is addressed to, or mailed to, and why (R14).
     pub recipient: super::RecipientView,
+    /// Where a mail goes, or would go; empty where nobody has an address.
+    pub mail_address: String,
     /// Whether there is no postal address; the window then stays empty.
     pub is_address_missing: bool,
     /// The claimed items and those that ride along.
     pub items: Vec<ProposedLetterItem>,
-}
-
-/// How a reminder leaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// A printed letter.
-    Letter,
 }
 
 /// One item on a letter.
@@ -193,7 +218,7 @@ pub struct NotNowItem {
 pub struct VerdictDetail {
     /// For example `grace_ends`.
     pub code: String,
-    /// The date on the cheque that the text is about.
+    /// The date on the cheque, of the dispute, or that was promised.
     pub dated_on: Option<NaiveDate>,
     /// A date in the text.
     pub on: Option<NaiveDate>,
@@ -202,7 +227,10 @@ pub struct VerdictDetail {
     pub amount: Option<Money>,
     /// A number of days in the text.
     pub days: Option<u32>,
-    /// The owner's reason, for a lock or a skip.
+    /// Why the customer contests it, where the text is about a dispute.
+    #[ts(type = "DisputeReason | null")]
+    pub contested: Option<DisputeReason>,
+    /// The owner's reason for a lock or a skip, or what the customer says.
     pub reason: String,
 }
 
@@ -216,8 +244,12 @@ pub enum NotNowAction {
     Leave,
     /// Say that the money on account was looked at (`look_at_credits`).
     LookAtCredits,
+    /// Say how the dispute ended (`end_dispute`).
+    EndDispute,
     /// Unlock the customer (`unlock_customer`).
     Unlock,
+    /// Unlock the item (`unlock_item`).
+    UnlockItem,
     /// Take it back into the run.
     Unskip,
 }
@@ -249,6 +281,8 @@ pub enum WarningCode {
     DateAhead,
     /// The pay-by date would be nearer than the policy's days (R6).
     PayByNear,
+    /// Letters are to go by mail, and no server is set up.
+    MailNotSetUp,
     /// No business is done on the date of the run, and reminders leave on business days only (R18).
     RestDay,
 }
@@ -318,6 +352,9 @@ pub struct RunLetter {
     pub net: Money,
     /// The pay-by date.
     pub pay_by: NaiveDate,
+    /// Where its mail is; `null` for a letter on paper.
+    #[ts(type = "MailState | null")]
+    pub mail: Option<MailState>,
 }
 
 /// Names a run.

@@ -39,6 +39,8 @@ pub struct BookView {
     pub customer_count: u32,
     /// Number of invoices.
     pub invoice_count: u32,
+    /// How many mails wait to be sent, or ask for a decision.
+    pub outbox_count: u32,
     /// Its newest copy, what hinders copies, and whether only a copy is shown.
     pub safety: super::SafetyView,
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     LetterId, Money,
+    outbox::MailState,
     seller::BankAccount,
     stationery::{Paper, PictureUse, WindowSide},
 };
@@ -95,6 +96,9 @@ pub struct LetterView {
     pub pay_by: NaiveDate,
     /// Whether its run was taken back.
     pub is_withdrawn: bool,
+    /// Where its mail is; `null` for a letter on paper.
+    #[ts(type = "MailState | null")]
+    pub mail: Option<MailState>,
 }
 
 /// Names a document.

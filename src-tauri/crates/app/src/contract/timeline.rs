@@ -50,16 +50,18 @@ pub struct TimelineRow {
     /// The amount, where it has one.
     #[ts(type = "Money | null")]
     pub amount: Option<Money>,
-    /// Due date of an invoice, agreed or not, deadline of a letter, date on a cheque, new day of a next step.
+    /// Due date of an invoice, agreed or not, deadline of a letter, date on a cheque, new day of a next step,
+    /// the day that was promised.
     pub until: Option<NaiveDate>,
     /// Level of a letter.
     pub level: u8,
     /// The payer's text, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
     pub text: String,
     /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
-    /// `interest_runs` of a later due date; empty elsewhere.
+    /// `interest_runs` of a later due date, why an item is contested, how a dispute ended,
+    /// what became of a promise; empty elsewhere.
     pub method: String,
-    /// Why, in the owner's words; empty where nothing was said.
+    /// Why, in the owner's words, or what the customer says; empty where nothing was said.
     pub reason: String,
     /// What a settlement was applied to.
     pub parts: Vec<AllocationView>,
@@ -117,6 +119,14 @@ pub enum TimelineKind {
     ChequeReturned,
     /// A cheque was given back against another one.
     ChequeReplaced,
+    /// An invoice was offered to a finance partner.
+    LoanApplied,
+    /// A finance partner approved an application.
+    LoanApproved,
+    /// A finance partner declined an application.
+    LoanDeclined,
+    /// An application to a finance partner was withdrawn.
+    LoanWithdrawn,
     /// Money applied to an invoice later than it came in.
     Allocation,
     /// A letter that was sent.
@@ -157,6 +167,16 @@ pub enum TimelineKind {
     StepNotNeeded,
     /// A later due date was agreed.
     Postponed,
+    /// The customer contested an item, or a part of it.
+    Disputed,
+    /// A dispute ended.
+    DisputeEnded,
+    /// The customer promised to pay.
+    Promised,
+    /// Reminders of an item were locked.
+    ItemLocked,
+    /// Reminders of an item were unlocked.
+    ItemUnlocked,
 }
 
 /// A field of the profile that changed.

@@ -5,7 +5,7 @@ use domain::{CustomerId, Money};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AgeingTotal, OpenStep};
+use super::{AgeingTotal, OpenStep, TaskPromise, TogetherView};
 
 /// What the owner should know and do today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -16,6 +16,8 @@ pub struct TodayView {
     pub since: Option<SinceView>,
     /// What is open by age, per currency, as the ageing has it.
     pub totals: Vec<AgeingTotal>,
+    /// What they are together at the owner's rates; `null` where everything is in the book's own currency.
+    pub together: Option<TogetherView>,
     /// What to do next, the most urgent first.
     pub tasks: Vec<TodayTask>,
 }
@@ -39,6 +41,10 @@ pub struct SinceView {
     pub payments: Vec<Money>,
     /// Deadlines of letters that passed since, with something of them still open: customers.
     pub deadline_count: u32,
+    /// Promises to pay that broke since.
+    pub broken_count: u32,
+    /// Promises to pay whose day passed since and that were kept.
+    pub kept_count: u32,
 }
 
 /// One thing to do.
@@ -53,9 +59,11 @@ pub struct TodayTask {
     pub customer_name: String,
     /// The next step, when it is one.
     pub step: Option<OpenStep>,
+    /// The promise, when it is about one.
+    pub promise: Option<TaskPromise>,
     /// How many letters, items or customers it is about.
     pub count: u32,
-    /// Days of the oldest item of letters or of the oldest cheque, days since a next step came back.
+    /// Days of the oldest item of letters or of the oldest cheque, days since a next step came back or a promise broke.
     pub days: u32,
     /// The amounts that it is about, per currency.
     #[ts(type = "Money[]")]
@@ -70,6 +78,10 @@ pub struct TodayTask {
 pub enum TaskKind {
     /// The next step of a note came back.
     NextStep,
+    /// A promise to pay broke (T5).
+    PromiseBroken,
+    /// The day of a promise to pay has come (T5).
+    PromiseDue,
     /// Cheques can be brought to the bank (L9).
     Cheques,
     /// Letters are ready to be proposed.

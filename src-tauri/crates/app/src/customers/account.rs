@@ -11,7 +11,9 @@ use store::{
 use crate::{
     AppError,
     contract::{AccountRow, AccountRowKind, AppliedView, NoteView},
+    disputes::dispute_view,
     interest::{Names, kind_view},
+    locks::item_lock_view,
     plans::{InstalmentNames, plans_of},
     postponing::agreed_due,
 };
@@ -39,6 +41,12 @@ pub(super) fn rows(
         let kind = kinds.get(&receivable).filter(|_| row.claim.is_none());
         row.instalment = kind.and_then(|kind| instalments.of_paper(*kind, &row.number));
         row.plans = plans.remove(&receivable).unwrap_or_default();
+    }
+    let mut disputes = read.open_disputes(today)?;
+    let mut locks = read.item_locks(today)?;
+    for row in &mut rows {
+        row.lock = row.receivable_id.and_then(|id| locks.remove(&id)).map(item_lock_view);
+        row.dispute = row.receivable_id.and_then(|id| disputes.remove(&id)).map(dispute_view);
     }
     for row in rows.iter_mut().filter(|row| row.original_due_on.is_some()) {
         row.agreed_due = row.receivable_id.map(|id| agreed_due(read, id)).transpose()?.flatten();
@@ -77,6 +85,8 @@ fn invoice_row(
         original_due_on: Some(receivable.original_due_on).filter(|due_on| *due_on != receivable.due_on),
         payable_on: receivable.payable_on.filter(|payable_on| *payable_on != receivable.due_on),
         agreed_due: None,
+        dispute: None,
+        lock: None,
         instalment: None,
         plans: Vec::new(),
         amount: receivable.amount,
@@ -121,6 +131,8 @@ fn settlement_row(settlement: &AccountSettlement, account: (&Account, &Names)) -
         original_due_on: None,
         payable_on: None,
         agreed_due: None,
+        dispute: None,
+        lock: None,
         instalment: None,
         plans: Vec::new(),
         amount: -settlement.amount,

@@ -40,6 +40,7 @@ impl App {
             email: String::new(),
             phone: String::new(),
             contacts: Vec::new(),
+            channel: domain::customer::Channel::Letter,
             lock_reason: None,
         };
         let now = self.now();

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::{CustomerId, ImportId, Money, ReceivableId, SettlementId};
 use store::{
-    Entry, NewImport, NewInvoice, NewPostponement, NewSettlement, PostponementRow, Reversal, SettlementKind,
-    StoreError,
+    DisputeRow, Entry, NewDispute, NewDisputeEnd, NewImport, NewInvoice, NewPostponement, NewSettlement,
+    PostponementRow, Reversal, SettlementKind, StoreError,
 };
 
 use crate::{AppError, Work, payments::allocation_for};
@@ -132,11 +132,16 @@ fn apply(
 fn supersede(entry: &mut Entry<'_>, added: &[CustomerId], change: &Supersession) -> Result<(), AppError> {
     let parts = change.old_parts.iter();
     let agreed = parts.map(|part| entry.read().postponements(*part)).collect::<Result<Vec<_>, _>>()?;
+    let parts = change.old_parts.iter();
+    let disputes = parts.map(|part| entry.read().disputes_of(*part)).collect::<Result<Vec<_>, _>>()?;
     entry.reverse(change.old, Reversal::Correction)?;
     let unpaid = InvoicePlan { paid: None, ..change.invoice.clone() };
     let receivables = add_invoice(entry, added, &unpaid)?;
     for (receivable, agreements) in receivables.iter().zip(&agreed) {
         agree_again(entry, *receivable, agreements)?;
+    }
+    for (receivable, disputes) in receivables.iter().zip(&disputes) {
+        contest_again(entry, *receivable, disputes)?;
     }
     let mut open = change.invoice.total.minor;
     for carried in carried(entry, &change.settled)? {
@@ -164,6 +169,37 @@ fn agree_again(
             is_interest_waived: agreement.is_interest_waived,
             reason: agreement.reason.clone(),
         })?;
+    }
+    Ok(())
+}
+
+/// What was contested of the old part is contested of the one in its place, as far as that is as much (R10).
+fn contest_again(
+    entry: &mut Entry<'_>,
+    receivable: ReceivableId,
+    disputes: &[DisputeRow],
+) -> Result<(), AppError> {
+    let Some(part) = entry.read().open_part(receivable)? else { return Ok(()) };
+    let issued_on = entry.read().agreed(receivable)?.map(|agreed| agreed.issued_on);
+    for before in
+        disputes.iter().filter(|before| issued_on.is_none_or(|issued_on| before.opened_on >= issued_on))
+    {
+        let dispute = entry.post_dispute(&NewDispute {
+            receivable,
+            amount_minor: before.amount.minor.min(part.left.minor),
+            reason: before.reason,
+            opened_on: before.opened_on,
+            words: before.words.clone(),
+        })?;
+        if let Some(end) = &before.end {
+            entry.post_dispute_end(&NewDisputeEnd {
+                dispute,
+                outcome: end.outcome,
+                ended_on: end.ended_on,
+                bears_interest: end.bears_interest,
+                words: String::new(),
+            })?;
+        }
     }
     Ok(())
 }

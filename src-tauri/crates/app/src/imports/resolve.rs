@@ -145,6 +145,7 @@ fn new_profile(draft: &CustomerDraft, number: String, defaults: Defaults) -> Cus
         email: draft.email.clone(),
         phone: draft.phone.clone(),
         contacts: contact(draft).into_iter().collect(),
+        channel: domain::customer::Channel::Letter,
         lock_reason: None,
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     App, AppError,
     contract::{ClaimKind, GetInterest, InterestView, SegmentView, SegmentWhy, WireError},
     payments::require_customer,
+    promises::waived_by_promises,
 };
 
 use super::{
@@ -69,6 +70,8 @@ pub(crate) struct Bearing {
     until: NaiveDate,
     /// Money on account that could settle it, by value date.
     covers: Vec<(NaiveDate, i64)>,
+    /// What disputes take from what bears interest, and give back (R10).
+    disputed: Vec<(NaiveDate, i64)>,
     /// Days that bear none.
     waived: Vec<RangeInclusive<NaiveDate>>,
 }
@@ -80,8 +83,10 @@ impl Bearing {
         let debt = read.debt(receivable)?.ok_or_else(|| StoreError::NotStanding(receivable.into()))?;
         let customer = read.merged()?.of(debt.customer);
         let covers = covers(read, customer, until)?.remove(&receivable).unwrap_or_default();
-        let waived = read.waived_intervals(receivable)?;
-        Ok(Self { debt, customer, until, covers, waived })
+        let mut waived = read.waived_intervals(receivable)?;
+        waived.extend(waived_by_promises(read, receivable, until)?);
+        let disputed = read.disputed_principal(receivable)?;
+        Ok(Self { debt, customer, until, covers, disputed, waived })
     }
 
     /// What the rule makes of it.
@@ -109,10 +114,10 @@ impl Bearing {
         Ok(self.accrual(rule).interest()?)
     }
 
-    /// What was settled or covered on each day, in minor units.
+    /// What was settled, covered or contested on each day, in minor units.
     fn by_day(&self) -> BTreeMap<NaiveDate, i64> {
         let mut days = BTreeMap::new();
-        for (day, minor) in self.debt.settled.iter().chain(&self.covers) {
+        for (day, minor) in self.debt.settled.iter().chain(&self.covers).chain(&self.disputed) {
             *days.entry(*day).or_default() += minor;
         }
         days
@@ -135,6 +140,8 @@ impl Bearing {
             SegmentStart::Claimed => SegmentWhy::Claimed,
             SegmentStart::Principal if on(&self.debt.settled) > 0 => SegmentWhy::Settled,
             SegmentStart::Principal if on(&self.debt.settled) < 0 => SegmentWhy::CameBack,
+            SegmentStart::Principal if on(&self.disputed) > 0 => SegmentWhy::Disputed,
+            SegmentStart::Principal if on(&self.disputed) < 0 => SegmentWhy::DisputeEnded,
             SegmentStart::Principal => SegmentWhy::OnAccount,
         }
     }

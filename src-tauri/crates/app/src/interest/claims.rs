@@ -303,13 +303,17 @@ fn give_up(entry: &mut Entry<'_>, row: &ClaimRow, reason: &str) -> Result<(), Ap
 
 /// The claims about an item as they are shown, newest first; a threat that a claim has overtaken is told no more.
 pub(super) fn views(read: Reader<'_>, of: ReceivableId) -> Result<Vec<ClaimView>, AppError> {
-    let rows = read.claims_about(of)?;
-    let claimed_to =
-        rows.iter().filter(|row| row.receivable.is_some()).filter_map(|row| row.days).map(|(_, to)| to).max();
-    let is_told = |row: &&ClaimRow| {
+    told(read.claims_about(of)?).iter().rev().map(|row| view(read, row)).collect()
+}
+
+/// Without the threats that a claim has overtaken.
+pub(super) fn told(mut rows: Vec<ClaimRow>) -> Vec<ClaimRow> {
+    let claimed = |row: &&ClaimRow| row.receivable.is_some();
+    let claimed_to = rows.iter().filter(claimed).filter_map(|row| row.days).map(|(_, to)| to).max();
+    rows.retain(|row| {
         row.receivable.is_some() || row.days.is_none_or(|(_, to)| claimed_to.is_none_or(|until| to > until))
-    };
-    rows.iter().rev().filter(is_told).map(|row| view(read, row)).collect()
+    });
+    rows
 }
 
 fn view(read: Reader<'_>, row: &ClaimRow) -> Result<ClaimView, AppError> {

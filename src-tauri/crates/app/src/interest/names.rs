@@ -30,6 +30,11 @@ impl Names {
         self.claims.get(&receivable).map_or_else(|| number.to_owned(), |claim| self.claim_name(claim))
     }
 
+    /// What an item is called on paper, which isolates directions by itself and would spell out marks in a name (D5).
+    pub(crate) fn printed(&self, receivable: ReceivableId, number: &str) -> String {
+        self.name(receivable, number).replace(['\u{2066}', '\u{2069}'], "")
+    }
+
     /// The claim that posted an item.
     pub(crate) fn claim(&self, receivable: ReceivableId) -> Option<&ClaimName> {
         self.claims.get(&receivable)
@@ -118,5 +123,8 @@ mod tests {
             assert!(names(language).claim_name(&sum).contains("A-1007"));
             assert!(names(language).claim_name(&interest("2026-03-01")).contains("2026"));
         }
+        let hebrew = Names { claims: HashMap::from([(ReceivableId(1), sum)]), language: Language::He };
+        let printed = hebrew.printed(ReceivableId(1), "A-1007");
+        assert!(printed.contains("A-1007") && !printed.contains(['\u{2066}', '\u{2069}']), "{printed}");
     }
 }

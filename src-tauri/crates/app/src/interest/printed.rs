@@ -12,7 +12,7 @@ use crate::{
     contract::{RuleView, SegmentView},
 };
 
-use super::claims::thawed;
+use super::claims::{thawed, told};
 
 /// The claim that posted a receivable, with `open` of it still open.
 ///
@@ -26,8 +26,28 @@ pub(crate) fn letter_claim(
     let claims = read.claims_about(of)?;
     let row = claims.into_iter().find(|row| row.receivable == Some(receivable));
     let row = row.ok_or(StoreError::NotStanding(receivable.into()))?;
+    printed(row, Some(open))
+}
+
+/// What is threatened about a dated amount and was not claimed since, the newest of each kind (L10).
+///
+/// # Errors
+/// If the book cannot be read.
+pub(crate) fn threats(read: Reader<'_>, of: ReceivableId) -> Result<Vec<LetterClaim>, AppError> {
+    let rows = told(read.claims_about(of)?);
+    let mut newest: Vec<ClaimRow> = Vec::new();
+    for row in rows.into_iter().rev().filter(|row| row.receivable.is_none()) {
+        if newest.iter().all(|other| other.kind != row.kind) {
+            newest.push(row);
+        }
+    }
+    newest.into_iter().map(|row| printed(row, None)).collect()
+}
+
+fn printed(row: ClaimRow, open: Option<Money>) -> Result<LetterClaim, AppError> {
     let segments = thawed(&row).iter().map(segment).collect::<Result<_, AppError>>()?;
     let basis = basis(&row)?;
+    let open = open.unwrap_or(row.amount);
     Ok(LetterClaim { invoice_number: row.number, days: row.days, amount: row.amount, open, segments, basis })
 }
 

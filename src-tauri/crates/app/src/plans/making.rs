@@ -14,6 +14,7 @@ use crate::{
     AppError,
     calculate::{make_plan, read_amount},
     contract::{PlanDown, PlanFee, PlanFrequency, PlanRest, PlanTerms, PlannableItem},
+    disputes::require_undisputed,
     payments::FAR_AHEAD,
     typed,
 };
@@ -68,6 +69,7 @@ pub(super) fn plannable(
                 open: item.amount.checked_sub(paid)?,
                 overdue_days: late(item.due_on),
                 plan_number: None,
+                is_disputed: false,
             })
         });
         let mut rest = rest.collect::<Result<Vec<_>, _>>()?;
@@ -77,8 +79,10 @@ pub(super) fn plannable(
     let query = OpenQuery { customer: Some(customer), ..OpenQuery::as_of(FAR_AHEAD) };
     let mut open = read.open_items(&query)?;
     open.retain(|item| item.kind != InvoiceKind::Plan);
+    let disputes = read.open_disputes(today)?;
     let item = |item: store::OpenItem| {
         Ok(PlannableItem {
+            is_disputed: disputes.contains_key(&item.amount.receivable),
             plan_number: read.plans_of(item.amount.receivable)?.pop().map(|(_, number)| number),
             receivable_id: item.amount.receivable,
             number: item.number,
@@ -145,6 +149,7 @@ fn chosen(
     }
     // An offer for the same item may stand beside the plan that it would replace, and beside nothing else.
     for item in &items {
+        require_undisputed(read, (item.receivable_id, &item.number))?;
         for (plan, number) in read.plans_of(item.receivable_id)? {
             if Some(plan) != terms.replaces {
                 return Err(taken(&item.number, &number));

@@ -11,6 +11,7 @@ use store::{ContentHash, Entry, LetterNumber, NewLetter, NewRun, NewStep};
 use crate::{
     App, AppError,
     contract::{ConfirmReminders, RunView},
+    outbox::{Content, Delivery, Queued, queued},
 };
 
 use super::{Draft, letters};
@@ -35,6 +36,8 @@ pub struct ConfirmedDocument {
     pub file_name: String,
     /// Its bytes.
     pub pdf: Vec<u8>,
+    /// Whether it waits in the outbox to be mailed.
+    pub is_mailed: bool,
 }
 
 struct Issued<'a> {
@@ -43,6 +46,8 @@ struct Issued<'a> {
     content: Letter,
     pdf: Vec<u8>,
     hash: ContentHash,
+    /// The message that brings it, where it goes by mail.
+    mail: Option<Queued>,
 }
 
 impl App {
@@ -79,8 +84,8 @@ impl App {
     ) -> Result<ConfirmedRun, AppError> {
         let draft = self.draft_run(&request.proposal)?;
         self.require_confirmable(&draft, request, now)?;
-        let issued = self.issue(&draft)?;
-        let run = NewRun { as_of: draft.proposal.as_of, policy: draft.policy.clone() };
+        let issued = self.issue(&draft, now)?;
+        let run = NewRun { as_of: draft.proposal.as_of, policies: draft.policies.clone() };
         let written = self.book_mut()?.write("dunning.confirm", now, |entry| post(entry, &run, &issued))?;
         let documents = issued
             .into_iter()
@@ -91,6 +96,7 @@ impl App {
                     .file_name(&letter.number.text, &letter.content.addressee.customer_name),
                 number: letter.number.text,
                 customer_number: letter.content.addressee.customer_number,
+                is_mailed: letter.mail.is_some(),
                 pdf: letter.pdf,
             })
             .collect();
@@ -104,7 +110,7 @@ impl App {
         now: Now,
     ) -> Result<(), AppError> {
         let day = ConfirmDay { today: now.today, last_run_on: self.read()?.last_run_on()? };
-        match draft.proposal.check_confirmable(&draft.policy, day) {
+        match draft.proposal.check_confirmable(&draft.policies.company, day) {
             Err(error) if !(error.is_question() && request.is_back_dated) => return Err(refused(error)),
             _ => {}
         }
@@ -120,7 +126,7 @@ impl App {
     }
 
     /// Numbers and prints every letter and keeps its bytes. Bytes that are kept without a run are harmless.
-    fn issue<'a>(&self, draft: &'a Draft) -> Result<Vec<Issued<'a>>, AppError> {
+    fn issue<'a>(&self, draft: &'a Draft, now: Now) -> Result<Vec<Issued<'a>>, AppError> {
         let read = self.read()?;
         let year = draft.proposal.as_of.year();
         let first = read.next_letter_sequence(year)?;
@@ -132,10 +138,31 @@ impl App {
             let content = letters::letter(read, draft, proposed, Some(number.text.clone()))?;
             let pdf = self.ports.printer.print(&content)?;
             let hash = self.book()?.files().write(&pdf)?;
+            let mail = self.queue(draft, (proposed, &content), (&pdf, now))?;
             at_work.step()?;
-            issued.push(Issued { proposed, number, content, pdf, hash });
+            issued.push(Issued { proposed, number, content, pdf, hash, mail });
         }
         Ok(issued)
+    }
+
+    /// Fixes the message of a letter that goes by mail, before anything is posted (E1).
+    fn queue(
+        &self,
+        draft: &Draft,
+        (proposed, content): (&LetterProposal, &Letter),
+        (pdf, now): (&[u8], Now),
+    ) -> Result<Option<Queued>, AppError> {
+        let Some(Delivery::Mail(to)) = draft.deliveries.get(&proposed.customer) else { return Ok(None) };
+        let printer = &self.ports.printer;
+        let number = content.number.as_deref().unwrap_or_default();
+        let content = Content {
+            letter: content,
+            words: printer.mail_text(content)?,
+            file_name: printer.file_name(number, &content.addressee.customer_name),
+            pdf: pdf.to_vec(),
+            written_at: now.at,
+        };
+        queued((&self.mail_sender()?, to), content, self.book()?.files()).map(Some)
     }
 }
 
@@ -154,6 +181,9 @@ fn post(entry: &mut Entry<'_>, run: &NewRun, issued: &[Issued<'_>]) -> Result<Ru
             dated_on: run.as_of,
             pdf: letter.hash,
         })?;
+        if let Some(mail) = &letter.mail {
+            entry.post_mail(&mail.of(letter_id))?;
+        }
         let steps = proposed.items.iter().filter_map(|item| Some((item.item.receivable, item.step()?)));
         for (receivable, step) in steps {
             entry.post_step(&NewStep {

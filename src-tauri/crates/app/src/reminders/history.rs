@@ -6,13 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{CustomerId, Money, RunId, customer::CustomerProfile};
+use domain::{CustomerId, LetterId, Money, RunId, customer::CustomerProfile, outbox::MailState};
 use store::{EntryRow, LetterRow, RunRow};
 
 use crate::{
     App, AppError,
     contract::{RunLetter, RunRef, RunView, SavedFile, UndoReceipt},
     file_out::write_whole,
+    outbox::mail_states,
 };
 
 /// Name of the file that holds all letters of a run, in envelope order.
@@ -25,12 +26,12 @@ impl App {
     /// If no book is open.
     pub fn list_runs(&self) -> Result<Vec<RunView>, AppError> {
         let read = self.read()?;
-        let profiles = read.customer_profiles()?;
+        let names = Names { profiles: read.customer_profiles()?, mails: mail_states(read)? };
         read.runs()?
             .iter()
             .map(|run| {
                 let entry = read.entry(run.entry)?.ok_or(store::StoreError::NoEntry(run.entry))?;
-                Ok(self.run_view(run, &entry, &profiles))
+                Ok(self.run_view(run, &entry, &names))
             })
             .collect()
     }
@@ -54,19 +55,20 @@ impl App {
         Ok(u32::try_from(letters).unwrap_or(u32::MAX))
     }
 
-    /// The issued letters of a run as one PDF, in envelope order, written beside the book for a program that prints.
+    /// The issued letters of a run that are printed as one PDF, in envelope order, written beside the book for a program
+    /// that prints.
     ///
     /// # Errors
-    /// If there is no such run, its documents changed, or the folder cannot be written.
+    /// If there is no such run, all of it went by mail, its documents changed, or the folder cannot be written.
     pub fn merged_file(&self, request: &RunRef) -> Result<PathBuf, AppError> {
         let path = self.run_folder(&self.run_row(request.run_id)?).join(MERGED_FILE);
         if !path.exists() {
             self.write_run_folder(request.run_id)?;
         }
-        Ok(path)
+        if path.exists() { Ok(path) } else { Err(AppError::refused("run.nothing_printed")) }
     }
 
-    /// Writes the letters of a run into `folder`: one file each, and one with all of them.
+    /// Writes the letters of a run into `folder`: one file each, and one with all that are printed.
     ///
     /// # Errors
     /// If there is no such run, its documents changed, or the folder cannot be written. Files that were there stay whole.
@@ -111,34 +113,35 @@ impl App {
 
     fn write_letters(&self, run: &RunRow, folder: &Path) -> Result<u32, AppError> {
         let profiles = self.read()?.customer_profiles()?;
+        let mails = mail_states(self.read()?)?;
         let files = self.book()?.files();
         fs::create_dir_all(folder)?;
-        let mut documents = Vec::new();
+        let mut printed = Vec::new();
         for letter in &run.letters {
             let pdf = files.read(letter.pdf)?;
             let name = name_of(&profiles, letter.customer);
             write_whole(&folder.join(self.ports.printer.file_name(&letter.number, name)), &pdf)?;
-            documents.push(pdf);
+            if !mails.contains_key(&letter.letter) {
+                printed.push(pdf);
+            }
         }
-        write_whole(&folder.join(MERGED_FILE), &self.join_documents(&documents)?)?;
-        Ok(u32::try_from(documents.len()).unwrap_or(u32::MAX))
+        if !printed.is_empty() {
+            write_whole(&folder.join(MERGED_FILE), &self.join_documents(&printed)?)?;
+        }
+        Ok(u32::try_from(run.letters.len()).unwrap_or(u32::MAX))
     }
 
-    fn run_view(
-        &self,
-        run: &RunRow,
-        entry: &EntryRow,
-        profiles: &HashMap<CustomerId, CustomerProfile>,
-    ) -> RunView {
+    fn run_view(&self, run: &RunRow, entry: &EntryRow, names: &Names) -> RunView {
         let folder = self.run_folder(run);
         let letter = |letter: &LetterRow| RunLetter {
             letter_id: letter.letter,
             number: letter.number.clone(),
             customer_id: letter.customer,
-            customer_name: name_of(profiles, letter.customer).to_owned(),
+            customer_name: name_of(&names.profiles, letter.customer).to_owned(),
             level: letter.level,
             net: letter.net,
             pay_by: letter.pay_by,
+            mail: names.mails.get(&letter.letter).copied(),
         };
         RunView {
             run_id: run.run,
@@ -151,6 +154,12 @@ impl App {
             folder: folder.is_dir().then(|| folder.display().to_string()),
         }
     }
+}
+
+/// What the letters of runs are shown with.
+struct Names {
+    profiles: HashMap<CustomerId, CustomerProfile>,
+    mails: HashMap<LetterId, MailState>,
 }
 
 fn name_of(profiles: &HashMap<CustomerId, CustomerProfile>, customer: CustomerId) -> &str {

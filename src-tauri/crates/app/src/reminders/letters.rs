@@ -6,16 +6,16 @@ use domain::{
     Money,
     customer::{CustomerProfile, Recipient},
     dunning::{LetterProposal, ProposedItem, Verdict},
-    letter::{Addressee, Letter, LetterCredit, LetterItem, LetterTable},
+    letter::{Addressee, Letter, LetterClaim, LetterCredit, LetterDispute, LetterItem, LetterTable},
 };
 use store::Reader;
 
 use crate::{
     AppError,
-    interest::{Names, letter_claim},
+    interest::{Names, letter_claim, threats},
 };
 
-use super::Draft;
+use super::{Draft, voice};
 
 /// The content of a proposed letter; without a number it is a draft (R7). It holds this customer's data only (R13).
 ///
@@ -35,6 +35,7 @@ pub(super) fn letter(
         earlier.extend(read.letter_dates(item.item.receivable)?);
     }
     let names = Names::of(read, profile.language)?;
+    let voice = draft.voices.get(&voice::of(proposed));
     Ok(Letter {
         number,
         dated_on: draft.proposal.as_of,
@@ -44,9 +45,13 @@ pub(super) fn letter(
         stationery: draft.stationery.clone(),
         addressee: addressee(profile),
         level: proposed.level,
+        tone: voice.map_or_else(|| draft.tone(proposed.customer, proposed.level), |voice| voice.key.tone),
+        words: voice.map(|voice| voice.words.clone()).unwrap_or_default(),
         tables: tables(proposed, (read, &names))?,
         credits: proposed.credits.iter().map(credit).collect(),
         rides_along: riders(proposed, &names),
+        disputed: proposed.disputed.iter().filter_map(|item| dispute(item, &names)).collect(),
+        threatened: threatened(proposed, (read, &names))?,
         earlier_letters: earlier.into_iter().collect(),
     })
 }
@@ -87,13 +92,27 @@ fn tables(
         match claim(item).filter(|_| proposed.items.iter().any(has_invoice)) {
             Some(claim) => {
                 let keys = (claim.of, item.item.receivable);
-                tables[at].claims.push(letter_claim(read, keys, item.item.open)?);
+                tables[at].claims.push(letter_claim(read, keys, item.gross())?);
             }
             None => tables[at].items.push(named(item, names)),
         }
     }
     tables.sort_by_key(|table| std::cmp::Reverse(table.level));
     Ok(tables)
+}
+
+/// What is threatened about the invoices that the letter claims.
+fn threatened(
+    proposed: &LetterProposal,
+    (read, names): (Reader<'_>, &Names),
+) -> Result<Vec<LetterClaim>, AppError> {
+    let mut all = Vec::new();
+    for item in proposed.items.iter().filter(|item| item.step().is_some()) {
+        if names.claim(item.item.receivable).is_none() {
+            all.extend(threats(read, item.item.receivable)?);
+        }
+    }
+    Ok(all)
 }
 
 fn riders(proposed: &LetterProposal, names: &Names) -> Vec<LetterItem> {
@@ -103,7 +122,7 @@ fn riders(proposed: &LetterProposal, names: &Names) -> Vec<LetterItem> {
 
 /// An item under its own name: interest that stands alone is no invoice.
 fn named(item: &ProposedItem, names: &Names) -> LetterItem {
-    let name = names.name(item.item.receivable, &item.item.invoice_number);
+    let name = names.printed(item.item.receivable, &item.item.invoice_number);
     LetterItem { invoice_number: name, ..letter_item(item) }
 }
 
@@ -116,9 +135,23 @@ fn letter_item(proposed: &ProposedItem) -> LetterItem {
         overdue_days: proposed.overdue_days,
         amount: item.amount,
         paid: Money::new(item.amount.minor - item.open.minor, item.open.currency),
-        open: item.open,
+        disputed: Money::new(proposed.minor_with(Verdict::Disputed), item.open.currency),
+        open: proposed.gross(),
         pay_by: proposed.printed_pay_by(),
     }
+}
+
+/// What the customer contests of an item, as the letter names it (R10).
+fn dispute(proposed: &ProposedItem, names: &Names) -> Option<LetterDispute> {
+    let item = &proposed.item;
+    Some(LetterDispute {
+        invoice_number: names.name(item.receivable, &item.invoice_number),
+        issued_on: item.issued_on,
+        due_on: item.due_on,
+        since: item.disputed?.since,
+        amount: item.amount,
+        disputed: Money::new(proposed.minor_with(Verdict::Disputed), item.open.currency),
+    })
 }
 
 fn credit(credit: &domain::dunning::Credit) -> LetterCredit {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     CustomerId,
+    customer::Channel,
     dunning::{Detail, LetterProposal, Proposal, ProposalTotals, ProposedItem, Slice, Verdict},
 };
 use store::Reader;
@@ -10,14 +11,15 @@ use store::Reader;
 use crate::{
     AppError,
     contract::{
-        Channel, NotNowAction, NotNowItem, ProposalTotal, ProposalView, ProposedLetter, ProposedLetterItem,
-        SliceView, VerdictDetail,
+        NotNowAction, NotNowItem, ProposalTotal, ProposalView, ProposedLetter, ProposedLetterItem, SliceView,
+        VerdictDetail,
     },
     customers::recipient_view,
+    outbox::{Delivery, mail_to},
     postponing::postponed,
 };
 
-use super::{Draft, WITHHELD, warnings::warnings};
+use super::{Draft, WITHHELD, voice, warnings::warnings};
 
 /// The view of a proposal: letters in envelope order, then every slice that no letter claims.
 pub(super) fn proposal_view(
@@ -54,6 +56,8 @@ fn total(proposal: &Proposal, totals: &ProposalTotals) -> ProposalTotal {
 
 fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
     let profile = draft.profiles.get(&letter.customer);
+    let delivery = draft.deliveries.get(&letter.customer);
+    let voice = draft.voices.get(&voice::of(letter));
     let highest = letter.items.iter().find(|item| item.step().is_some_and(|step| step.level == letter.level));
     ProposedLetter {
         customer_id: letter.customer,
@@ -66,8 +70,16 @@ fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
         credits: letter.credited,
         net: letter.net,
         pay_by: letter.pay_by,
-        channel: Channel::Letter,
-        recipient: profile.map_or_else(nobody, recipient_view),
+        tone: voice.map_or_else(|| draft.tone(letter.customer, letter.level), |voice| voice.key.tone),
+        language: profile.map(|profile| profile.language).unwrap_or_default(),
+        is_consumer: profile.is_some_and(|profile| profile.is_consumer),
+        has_own_words: voice.is_some_and(|voice| voice.has_own_words),
+        channel: delivery.map_or(Channel::Letter, Delivery::channel),
+        recipient: match delivery {
+            Some(Delivery::Mail(to)) => to.recipient.clone(),
+            _ => profile.map_or_else(nobody, recipient_view),
+        },
+        mail_address: profile.and_then(mail_to).map(|to| to.address.to_string()).unwrap_or_default(),
         is_address_missing: profile.is_none_or(|profile| profile.address.is_empty()),
         items: letter.items.iter().map(|item| item_view(draft, item)).collect(),
     }
@@ -141,8 +153,22 @@ fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> Verdic
             let reason = draft.profiles.get(&customer).and_then(|profile| profile.lock_reason.clone());
             VerdictDetail { reason: reason.unwrap_or_default(), ..base }
         }
+        Detail::ItemLocked { .. } => {
+            let lock = draft.locks.get(&proposed.item.receivable);
+            VerdictDetail { reason: lock.map(|lock| lock.words.clone()).unwrap_or_default(), ..base }
+        }
+        Detail::Disputed { since } => {
+            let dispute = draft.disputes.get(&proposed.item.receivable);
+            VerdictDetail {
+                dated_on: Some(since),
+                contested: dispute.map(|dispute| dispute.reason),
+                reason: dispute.map(|dispute| dispute.words.clone()).unwrap_or_default(),
+                ..base
+            }
+        }
         Detail::LeftOut if is_withheld(proposed) => VerdictDetail { reason: draft.names.withheld(), ..base },
         Detail::LeftOut => VerdictDetail { reason: proposed.skip_reason.clone().unwrap_or_default(), ..base },
+        Detail::Promised { promised_on, .. } => VerdictDetail { dated_on: Some(promised_on), ..base },
         Detail::Cheque { dated_on, .. } | Detail::ChequeTooLate { dated_on } => {
             VerdictDetail { dated_on: Some(dated_on), ..base }
         }
@@ -162,6 +188,8 @@ fn is_withheld(proposed: &ProposedItem) -> bool {
 fn actions(detail: Detail) -> Vec<NotNowAction> {
     match detail {
         Detail::Locked => vec![NotNowAction::Unlock],
+        Detail::ItemLocked { .. } => vec![NotNowAction::UnlockItem],
+        Detail::Disputed { .. } => vec![NotNowAction::EndDispute],
         Detail::VeryOld { .. } | Detail::LastLevel { .. } | Detail::ChequeTooLate { .. } => {
             vec![NotNowAction::Remind, NotNowAction::Leave]
         }

@@ -9,6 +9,7 @@ use store::Reader;
 use crate::{
     AppError,
     contract::{ProposalWarning, WarningCode},
+    outbox::{Delivery, is_mail_ready},
 };
 
 use super::Draft;
@@ -24,11 +25,12 @@ pub(super) fn warnings(
         return Ok(warnings);
     }
     warnings.extend(missing_details(draft));
+    warnings.extend(mail_not_set_up(read, draft)?);
     warnings.extend(stale_payments(draft, read.last_payment_on()?, today));
     let rest = draft.calendar.sends_later(draft.proposal.as_of);
     warnings.extend(rest.map(|next| warning(WarningCode::RestDay, 0, Some(next))));
     let day = ConfirmDay { today, last_run_on: read.last_run_on()? };
-    warnings.extend(match draft.proposal.check_confirmable(&draft.policy, day) {
+    warnings.extend(match draft.proposal.check_confirmable(&draft.policies.company, day) {
         Err(ConfirmError::AfterToday { as_of, .. }) => Some(warning(WarningCode::DateAhead, 0, Some(as_of))),
         Err(ConfirmError::PayByTooNear { pay_by, .. }) => {
             Some(warning(WarningCode::PayByNear, 0, Some(pay_by)))
@@ -46,7 +48,9 @@ fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
     let without_account = letters.iter().filter(|letter| !has_account(letter.currency)).count();
     let has_address =
         |customer| draft.profiles.get(&customer).is_some_and(|profile| !profile.address.is_empty());
-    let without_address = letters.iter().filter(|letter| !has_address(letter.customer)).count();
+    let mailed = |customer| matches!(draft.deliveries.get(&customer), Some(Delivery::Mail(_)));
+    let printed = letters.iter().filter(|letter| !mailed(letter.customer));
+    let without_address = printed.filter(|letter| !has_address(letter.customer)).count();
     let mut warnings = Vec::new();
     if draft.seller.address.is_empty() {
         warnings.push(warning(WarningCode::SellerAddressMissing, letters.len(), None));
@@ -60,12 +64,20 @@ fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
     warnings
 }
 
+/// Letters that are to go by mail while no server is set up: such a run cannot be confirmed.
+fn mail_not_set_up(read: Reader<'_>, draft: &Draft) -> Result<Option<ProposalWarning>, AppError> {
+    let is_mailed = |customer| matches!(draft.deliveries.get(&customer), Some(Delivery::Mail(_)));
+    let mailed = draft.proposal.letters.iter().filter(|letter| is_mailed(letter.customer)).count();
+    let is_missing = mailed > 0 && !is_mail_ready(read)?;
+    Ok(is_missing.then(|| warning(WarningCode::MailNotSetUp, mailed, None)))
+}
+
 fn stale_payments(draft: &Draft, newest: Option<NaiveDate>, today: NaiveDate) -> Option<ProposalWarning> {
     let Some(newest) = newest else {
         return Some(warning(WarningCode::PaymentsStale, 0, None));
     };
     let days = usize::try_from((today - newest).num_days()).unwrap_or(0);
-    let is_stale = days > usize::from(draft.policy.stale_payment_days);
+    let is_stale = days > usize::from(draft.policies.company.stale_payment_days);
     is_stale.then(|| warning(WarningCode::PaymentsStale, days, Some(newest)))
 }
 

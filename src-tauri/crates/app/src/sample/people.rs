@@ -109,11 +109,15 @@ impl SamplePeople {
         people
     }
 
-    /// Another customer of the market with this currency, by random numbers of its own: the others stay who they are.
-    pub(super) fn one_more(&self, words: &Words, currency: Currency) -> Option<CustomerProfile> {
-        let market = words.market.iter().find(|market| market.currency == currency)?;
-        let at = self.profiles.len();
-        Some(profile(market, at, (at / words.market.len(), &mut fastrand::Rng::with_seed(2))))
+    /// Customers after the others, each of the market with this currency, by random numbers of their own: the others stay
+    /// who they are.
+    pub(super) fn more(&self, words: &Words, currencies: &[Currency]) -> Vec<CustomerProfile> {
+        let rng = &mut fastrand::Rng::with_seed(2);
+        let one = |(at, currency): (usize, &Currency)| {
+            let market = words.market.iter().find(|market| market.currency == *currency)?;
+            Some(profile(market, at, (at / words.market.len(), rng)))
+        };
+        (self.profiles.len()..).zip(currencies).filter_map(one).collect()
     }
 }
 
@@ -146,6 +150,7 @@ fn profile(market: &Market, at: usize, (turn, rng): (usize, &mut fastrand::Rng))
         email: format!("office{}@customer.example", 1001 + at),
         phone: format!("{} {:04}", market.prefix, rng.u32(..10_000)),
         contacts: if at % 5 == 4 { Vec::new() } else { vec![contact] },
+        channel: domain::customer::Channel::Letter,
         lock_reason: None,
     }
 }

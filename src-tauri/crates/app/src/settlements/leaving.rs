@@ -67,6 +67,9 @@ impl App {
         if let Some(number) = read.cheque_behind(settlement_id)? {
             return Err(AppError::refused_with("payment.from_cheque", "number", number));
         }
+        if let Some(number) = read.loan_behind(settlement_id)? {
+            return Err(AppError::refused_with("payment.from_loan", "number", number));
+        }
         let on = request.returned_on;
         self.require_past(on)?;
         if on < payment.value_on {

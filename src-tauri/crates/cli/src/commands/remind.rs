@@ -34,7 +34,8 @@ pub(super) fn run(args: &Args, remind: &RemindCommand) -> Result<Output, Failure
 }
 
 fn propose(args: &Args, as_of: Option<NaiveDate>) -> Result<Output, Failure> {
-    let view = session::open(args)?.propose_reminders(&ProposeReminders { as_of, skips: Vec::new() })?;
+    let view =
+        session::open(args)?.propose_reminders(&ProposeReminders { as_of, ..ProposeReminders::default() })?;
     let json = json!({
         "as_of": view.as_of,
         "letters": view.letters.iter().map(letter).collect::<Vec<_>>(),
@@ -76,7 +77,7 @@ fn letter(letter: &ProposedLetter) -> Value {
         "claimed": letter.claimed.to_string(),
         "credits": letter.credits.to_string(),
         "net": letter.net.to_string(),
-        "channel": "letter",
+        "channel": letter.channel.code(),
         "pay_by": letter.pay_by,
         "items": letter.items.iter().map(item).collect::<Vec<_>>(),
     })
@@ -155,7 +156,7 @@ struct Confirmation<'a> {
 fn confirm(args: &Args, wanted: &Confirmation<'_>) -> Result<Output, Failure> {
     let mut app = session::open(args)?;
     fs::create_dir_all(wanted.letters)?;
-    let proposal = ProposeReminders { as_of: wanted.as_of, skips: Vec::new() };
+    let proposal = ProposeReminders { as_of: wanted.as_of, ..ProposeReminders::default() };
     let request =
         ConfirmReminders { proposal, fingerprint: String::new(), is_back_dated: wanted.is_back_dated };
     let run = match app.confirm_run(&request) {
@@ -174,11 +175,15 @@ fn confirm(args: &Args, wanted: &Confirmation<'_>) -> Result<Output, Failure> {
             "number": document.number,
             "customer": document.customer_number,
             "file": path.display().to_string(),
+            "channel": if document.is_mailed { "mail" } else { "letter" },
         }));
     }
     if let Some(merged) = wanted.merged {
-        let documents: Vec<Vec<u8>> = run.documents.iter().map(|document| document.pdf.clone()).collect();
-        fs::write(merged, app.join_documents(&documents)?)?;
+        let printed = run.documents.iter().filter(|document| !document.is_mailed);
+        let printed: Vec<Vec<u8>> = printed.map(|document| document.pdf.clone()).collect();
+        if !printed.is_empty() {
+            fs::write(merged, app.join_documents(&printed)?)?;
+        }
     }
     let text = format!(
         "Run {}: {} letters in {}.",

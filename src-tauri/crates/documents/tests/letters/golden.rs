@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use domain::{Language, letter::Letter, stationery::Paper};
 
-use super::{agreements, samples, tools};
+use super::{agreements, correspondence, samples, statements, tools};
 
 /// Resolution of the kept pictures: enough to show every rule and every shifted word.
 const DPI: &str = "60";
@@ -39,7 +39,13 @@ fn kept(language: Language) -> Vec<(&'static str, Vec<u8>, &'static [usize])> {
         let pages: &'static [usize] = &[1];
         (name, documents::render_agreement(&agreement).unwrap(), pages)
     });
-    letters.chain(agreements).collect()
+    let statements = statements::kept(language).into_iter();
+    let statements = statements
+        .map(|(name, statement, pages)| (name, documents::render_statement(&statement).unwrap(), pages));
+    let written = correspondence::kept(language).into_iter();
+    let written = written
+        .map(|(name, written, pages)| (name, documents::render_correspondence(&written).unwrap(), pages));
+    letters.chain(agreements).chain(statements).chain(written).collect()
 }
 
 fn letters(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> {
@@ -52,6 +58,8 @@ fn letters(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> 
         ("3-items-300", samples::letter(language, 3, 300), &[7]),
         ("3-everything", samples::everything(language), &[1, 2]),
         ("2-interest", samples::interest(language), &[1]),
+        ("2-threat", samples::threat(language), &[1]),
+        ("2-disputed", samples::disputed(language), &[1]),
         ("1-bare", samples::bare(language), &[1]),
         ("1-din-a", on(language, Paper::DinA), &[1]),
         ("1-us-10", on(language, Paper::UsLetter), &[1]),

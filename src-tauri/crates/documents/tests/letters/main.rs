@@ -3,8 +3,11 @@
 
 mod agreements;
 mod codes;
+mod correspondence;
 mod golden;
 mod rules;
 mod samples;
+mod statements;
 mod timing;
+mod tones;
 mod tools;

@@ -112,6 +112,15 @@ fn d1_amounts_read_left_to_right_in_hebrew() {
 }
 
 #[test]
+fn d1_a_claim_in_hebrew_is_a_phrase_and_a_number_stays_a_number() {
+    let mut letter = samples::letter(Language::He, 1, 2);
+    letter.tables[0].items[0].invoice_number = "ריבית על 1001, 1.9 – 20.11.2026".into();
+    let Some(text) = text_of(&letter) else { return };
+    assert!(!text.contains("[U+"), "{text}");
+    assert!(text.contains("ריבית על") && text.contains("20.11.2026"), "{text}");
+}
+
+#[test]
 fn d2_a_missing_glyph_is_an_error_that_names_the_character() {
     let mut letter = samples::letter(Language::En, 1, 1);
     letter.addressee.customer_name = "東 Trading".into();

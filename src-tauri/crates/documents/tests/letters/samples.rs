@@ -2,12 +2,14 @@
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    Currency, Language, Money,
+    Currency, Language, Money, Tone,
     customer::Address,
     dunning::CreditKind,
     letter::{
-        Addressee, Letter, LetterBasis, LetterClaim, LetterCredit, LetterItem, LetterSegment, LetterTable,
+        Addressee, Letter, LetterBasis, LetterClaim, LetterCredit, LetterDispute, LetterItem, LetterSegment,
+        LetterTable,
     },
+    letter_text::OwnText,
     seller::{BankAccount, Seller},
     stationery::{Accent, Picture, PictureUse, Stationery, WindowSide},
 };
@@ -120,6 +122,7 @@ pub(crate) fn item(language: Language, index: usize, dated_on: NaiveDate) -> Let
         overdue_days: (dated_on - due_on).num_days(),
         amount,
         paid,
+        disputed: Money::zero(currency),
         open: Money::new(amount.minor - paid.minor, currency),
         pay_by: None,
     }
@@ -143,9 +146,13 @@ pub(crate) fn letter(language: Language, level: u8, count: usize) -> Letter {
         stationery: Stationery::of_country(&seller(language).address.country),
         addressee: addressee(language),
         level,
+        tone: Tone::usual(level),
         tables: vec![table(language, level, (0, count))],
         credits: Vec::new(),
         rides_along: Vec::new(),
+        disputed: Vec::new(),
+        threatened: Vec::new(),
+        words: OwnText::default(),
         earlier_letters: earlier[..usize::from(level.saturating_sub(1)).min(2)].to_vec(),
     }
 }
@@ -173,6 +180,33 @@ pub(crate) fn everything(language: Language) -> Letter {
     ];
     letter.rides_along = vec![item(language, 50, date(11, 23)), item(language, 51, date(11, 23))];
     letter.rides_along[0].pay_by = Some(date(11, 30));
+    letter
+}
+
+/// A letter about three invoices: a part of one is in dispute, and another one that is all in dispute stands beside them (R10).
+pub(crate) fn disputed(language: Language) -> Letter {
+    let mut letter = letter(language, 2, 3);
+    let contest = |item: &LetterItem, disputed: i64| LetterDispute {
+        invoice_number: item.invoice_number.clone(),
+        issued_on: item.issued_on,
+        due_on: item.due_on,
+        since: date(11, 4),
+        amount: item.amount,
+        disputed: Money::new(disputed, item.amount.currency),
+    };
+    let part = &mut letter.tables[0].items[0];
+    let third = part.open.minor / 3;
+    part.disputed.minor = third;
+    part.open.minor -= third;
+    let whole = item(language, 12, date(11, 23));
+    letter.disputed = vec![contest(&letter.tables[0].items[0], third), contest(&whole, whole.open.minor)];
+    letter
+}
+
+/// The same letter where interest and the fixed sum are only threatened (L10).
+pub(crate) fn threat(language: Language) -> Letter {
+    let mut letter = interest(language);
+    letter.threatened = std::mem::take(&mut letter.tables[0].claims);
     letter
 }
 

@@ -7,9 +7,10 @@ use crate::{Currency, CustomerId, Money};
 use super::cover::Cover;
 use super::ladder::{Ladder, Step};
 use super::netting::Netting;
+use super::pledges::Pledges;
 use super::proposal::{LetterProposal, ProposedItem};
 use super::skips::Skips;
-use super::{Detail, DunningInput, OverdueItem, Slice, Standing};
+use super::{Detail, DunningInput, OverdueItem, Slice, Standing, Verdict};
 
 /// A customer and currency with its overdue items.
 #[derive(Debug)]
@@ -32,12 +33,9 @@ pub(super) struct Decided {
 #[derive(Debug)]
 struct Line<'a> {
     item: &'a OverdueItem,
-    /// Covered by a cheque, in minor units, and what the verdict says of it.
-    covered: i64,
-    cheque: Option<Detail>,
-    /// Covered by credits, in minor units.
-    netted: i64,
-    /// Open less covered and netted.
+    /// What rests before the ladder is asked, in the order of R12: in dispute, covered, promised, netted.
+    resting: Vec<Slice>,
+    /// Open less all of that, in minor units.
     rest: i64,
     /// What happens to the rest: a step, or the first reason against it.
     fate: Result<Step, Detail>,
@@ -46,11 +44,8 @@ struct Line<'a> {
 
 impl<'a> Case<'a> {
     pub(super) fn decide(&self, input: &DunningInput<'_>, skips: &Skips<'a>) -> Decided {
-        let (credits, cheques) =
-            self.standing.map_or((&[][..], &[][..]), |standing| (&standing.credits, &standing.cheques));
-        let cover = Cover::new(cheques, &self.items, input);
-        let netting = Netting::new(credits, cover.left(), self.currency);
-        let mut lines = self.lines(input, skips, (&cover, &netting));
+        let resting = Resting::of(self, input);
+        let mut lines = self.lines(input, skips, &resting);
         self.hold_back(input, &mut lines);
         let has_letter = lines.iter().any(|line| line.fate.is_ok());
         if !has_letter {
@@ -60,45 +55,62 @@ impl<'a> Case<'a> {
         for line in &mut lines {
             line.ride_along();
         }
+        let is_disputed =
+            |line: &&Line<'_>| line.resting.iter().any(|slice| slice.verdict == Verdict::Disputed);
+        let disputed = lines.iter().filter(is_disputed).map(|line| self.proposed(input, line)).collect();
         let (on_letter, off_letter): (Vec<_>, Vec<_>) =
             lines.iter().partition(|line| matches!(line.fate, Ok(_) | Err(Detail::RidesAlong { .. })));
         let is_claimed = |index: usize| lines[index].fate.is_ok();
-        let mut credits = netting.shown(is_claimed);
-        credits.extend(cover.shown(is_claimed));
-        let letter = self.letter(on_letter.iter().map(|line| self.proposed(input, line)).collect(), credits);
+        let credits = resting.shown(is_claimed);
+        let items = on_letter.iter().map(|line| self.proposed(input, line)).collect();
+        let letter = self.letter(items, credits).map(|letter| LetterProposal { disputed, ..letter });
         Decided { letter, not_now: off_letter.iter().map(|line| self.proposed(input, line)).collect() }
     }
 
-    /// What concerns each item alone: locked, covered, netted, awaiting decision, deadline running, within grace.
-    fn lines(
-        &self,
-        input: &DunningInput<'_>,
-        skips: &Skips<'a>,
-        (cover, netting): (&Cover<'_>, &Netting<'_>),
-    ) -> Vec<Line<'a>> {
+    /// What concerns each item alone: locked, disputed, covered, promised, netted, awaiting decision, deadline running, within grace.
+    fn lines(&self, input: &DunningInput<'_>, skips: &Skips<'a>, resting: &Resting<'_>) -> Vec<Line<'a>> {
+        let (cover, netting) = (&resting.cover, &resting.netting);
         let is_locked = self.standing.is_some_and(|standing| standing.is_locked);
         let has_looked = self.standing.is_some_and(|standing| standing.has_looked_at_credits);
         let unseen_money = if has_looked { None } else { netting.money() };
-        let ladder = Ladder { as_of: input.as_of, policy: input.policy, unseen_money };
+        let ladder = Ladder { as_of: input.as_of, policy: input.policy_of(self.customer), unseen_money };
         let netted = netting.minor_off(self.items.len());
         let line = |(at, item): (usize, &&'a OverdueItem)| {
             let skip_reason = skips.reason(item);
             let open = item.open.minor;
-            if is_locked {
-                let fate = Err(Detail::Locked);
-                return Line { item, covered: 0, cheque: None, netted: 0, rest: open, fate, skip_reason };
+            let locked = item.locked.map(|lock| Detail::ItemLocked { until: lock.until });
+            if let Some(detail) = is_locked.then_some(Detail::Locked).or(locked) {
+                let fate = Err(detail);
+                return Line { item, resting: Vec::new(), rest: open, fate, skip_reason };
             }
-            let (covered, netted) = (open - cover.left()[at], netted[at]);
-            let cheque = cover.detail(at);
-            let rest = open - covered - netted;
+            let resting = self.resting(item, (resting, at), netted[at]);
+            let rest = open - resting.iter().map(|slice| slice.amount.minor).sum::<i64>();
             let fate = match (rest, cover.too_late(at)) {
-                (0, _) => Err(cheque.unwrap_or(Detail::Credit)),
+                (0, _) => Err(what_ends_first(&resting)),
                 (_, Some(dated_on)) if item.decision.is_none() => Err(Detail::ChequeTooLate { dated_on }),
                 _ => ladder.next_step(item),
             };
-            Line { item, covered, cheque, netted, rest, fate, skip_reason }
+            Line { item, resting, rest, fate, skip_reason }
         };
         self.items.iter().enumerate().map(line).collect()
+    }
+
+    /// The slices that rest before the ladder is asked, in the order of R12.
+    fn resting(&self, item: &OverdueItem, (resting, at): (&Resting<'_>, usize), netted: i64) -> Vec<Slice> {
+        let cover = &resting.cover;
+        let disputed = item.disputed_minor();
+        let covered = item.open.minor - disputed - cover.left()[at];
+        let since = item.disputed.map(|part| Detail::Disputed { since: part.since });
+        let slices = [
+            (since, disputed),
+            (cover.detail(at), covered),
+            resting.pledges.of(at),
+            (Some(Detail::Credit), netted),
+        ];
+        let slice = |(detail, minor): (Option<Detail>, i64)| {
+            Some(Slice::new(detail?, Money::new(minor, self.currency)))
+        };
+        slices.into_iter().filter(|(_, minor)| *minor > 0).filter_map(slice).collect()
     }
 
     /// What concerns all due steps together, in the order of R12.
@@ -106,7 +118,7 @@ impl<'a> Case<'a> {
     /// The minimum is measured twice: on everything claimable now (R9), and on what the owner's skips leave of it,
     /// because that is what the letter would claim. In the second case the skipped items stay *skipped*.
     fn hold_back(&self, input: &DunningInput<'_>, lines: &mut [Line<'_>]) {
-        let minimum = input.policy.minimum(self.currency).minor;
+        let minimum = input.policy_of(self.customer).minimum(self.currency).minor;
         let due = || lines.iter().filter(|line| line.fate.is_ok());
         let claimable: i64 = due().map(|line| line.rest).sum();
         let kept: i64 = due().filter(|line| line.skip_reason.is_none()).map(|line| line.rest).sum();
@@ -132,8 +144,9 @@ impl<'a> Case<'a> {
 
     /// The first day after the quiet days, while they last (R4).
     fn quiet_until(&self, input: &DunningInput<'_>) -> Option<chrono::NaiveDate> {
-        let last_contact_on = self.standing?.last_contact_on.filter(|_| input.policy.quiet_days > 0)?;
-        Some(input.policy.contact_from(last_contact_on)).filter(|on| input.as_of < *on)
+        let policy = input.policy_of(self.customer);
+        let last_contact_on = self.standing?.last_contact_on.filter(|_| policy.quiet_days > 0)?;
+        Some(policy.contact_from(last_contact_on)).filter(|on| input.as_of < *on)
     }
 
     /// The letter over items of which at least one has a step; highest level first, riders last (R1).
@@ -142,7 +155,7 @@ impl<'a> Case<'a> {
         let highest = items.first()?.step()?;
         let of = |minor| Money::new(minor, self.currency);
         let claimed = items.iter().filter(|proposed| proposed.step().is_some());
-        let claimed = of(claimed.map(|proposed| proposed.item.open.minor).sum());
+        let claimed = of(claimed.map(|proposed| proposed.gross().minor).sum());
         let credited = of(credits.iter().map(|credit| credit.amount.minor).sum());
         Some(LetterProposal {
             customer: self.customer,
@@ -154,6 +167,7 @@ impl<'a> Case<'a> {
             net: of(claimed.minor - credited.minor),
             credits,
             items,
+            disputed: Vec::new(),
         })
     }
 
@@ -162,13 +176,7 @@ impl<'a> Case<'a> {
             Ok(Step { level, pay_by }) => Detail::Step { level, pay_by },
             Err(detail) => detail,
         };
-        let mut slices = Vec::with_capacity(3);
-        if let Some(cheque) = line.cheque.filter(|_| line.covered > 0) {
-            slices.push(Slice::new(cheque, Money::new(line.covered, self.currency)));
-        }
-        if line.netted > 0 {
-            slices.push(Slice::new(Detail::Credit, Money::new(line.netted, self.currency)));
-        }
+        let mut slices = line.resting.clone();
         if line.rest > 0 {
             slices.push(Slice::new(detail, Money::new(line.rest, self.currency)));
         }
@@ -181,6 +189,41 @@ impl<'a> Case<'a> {
             skip_reason: line.skip_reason.map(str::to_owned),
         }
     }
+}
+
+/// What rests of a customer's items before the ladder is asked, each laid over what the one before it left.
+struct Resting<'a> {
+    cover: Cover<'a>,
+    pledges: Pledges<'a>,
+    netting: Netting<'a>,
+}
+
+impl<'a> Resting<'a> {
+    fn of(case: &Case<'a>, input: &DunningInput<'_>) -> Self {
+        let standing = case.standing;
+        let cheques = standing.map_or(&[][..], |standing| &standing.cheques);
+        let cover = Cover::new(cheques, &case.items, input);
+        let pledges = standing.map_or(&[][..], |standing| &standing.pledges);
+        let pledges = Pledges::new(pledges, (&case.items, cover.left()), (case.currency, input));
+        let credits = standing.map_or(&[][..], |standing| &standing.credits);
+        let netting = Netting::new(credits, pledges.left(), case.currency);
+        Self { cover, pledges, netting }
+    }
+
+    /// What is taken off the chosen items before a claim.
+    fn shown(&self, is_chosen: impl Fn(usize) -> bool + Copy) -> Vec<super::Credit> {
+        let mut credits = self.netting.shown(is_chosen);
+        credits.extend(self.cover.shown(is_chosen));
+        credits.extend(self.pledges.shown(is_chosen));
+        credits
+    }
+}
+
+/// Of what rests of an item in full, what a date ends, else the first.
+fn what_ends_first(resting: &[Slice]) -> Detail {
+    let details = || resting.iter().map(|slice| slice.detail);
+    let dated = details().find(|detail| detail.changes_on().is_some());
+    dated.or(details().next()).unwrap_or(Detail::Credit)
 }
 
 impl Line<'_> {

@@ -23,7 +23,7 @@ pub(super) struct Cover<'a> {
 }
 
 impl<'a> Cover<'a> {
-    /// Lets `cheques`, in any order, cover `items`, which are sorted oldest first and in one currency.
+    /// Lets `cheques`, in any order, cover what is not in dispute of `items`, which are sorted oldest first and in one currency.
     pub(super) fn new(cheques: &'a [HeldCheque], items: &[&OverdueItem], input: &DunningInput<'_>) -> Self {
         let currency = items.first().map(|item| item.open.currency);
         let covers = |cheque: &&HeldCheque| {
@@ -40,7 +40,7 @@ impl<'a> Cover<'a> {
                 cheque.amount.minor,
             )
         });
-        let left = items.iter().map(|item| item.open.minor).collect();
+        let left = items.iter().map(|item| item.free_minor()).collect();
         let mut cover = Self { cheques, taken: Vec::new(), left, too_late: vec![None; items.len()] };
         for at in 0..cover.cheques.len() {
             cover.take(at, items, input);
@@ -72,7 +72,7 @@ impl<'a> Cover<'a> {
         }
     }
 
-    /// What is not covered of each item, in minor units.
+    /// What is neither in dispute nor covered of each item, in minor units.
     pub(super) fn left(&self) -> &[i64] {
         &self.left
     }

@@ -11,12 +11,29 @@ use super::Verdict;
 pub enum Detail {
     /// Locked: until the owner unlocks the customer.
     Locked,
+    /// Locked: the owner lets this item alone.
+    ItemLocked {
+        /// The first day on which it goes on by itself; `None` until the owner unlocks it.
+        until: Option<NaiveDate>,
+    },
+    /// Disputed: until it is decided (R10).
+    Disputed {
+        /// The day on which the customer contested it.
+        since: NaiveDate,
+    },
     /// Covered by cheque: until it bounces, or until `ends_on` if it is not deposited by then (L9).
     Cheque {
         /// The date on the cheque; of several, the first.
         dated_on: NaiveDate,
         /// The first day on which it does not cover any more by itself; `None` once it was deposited.
         ends_on: Option<NaiveDate>,
+    },
+    /// Promised: until the day after the last one that keeps it (T5).
+    Promised {
+        /// The day that was promised; of several promises, the first.
+        promised_on: NaiveDate,
+        /// The first day on which it pauses nothing any more.
+        ends_on: NaiveDate,
     },
     /// Netted: credits cover the part; allocating them settles it.
     Credit,
@@ -90,8 +107,10 @@ impl Detail {
     /// The verdict that the reason belongs to.
     pub const fn verdict(self) -> Verdict {
         match self {
-            Self::Locked => Verdict::Locked,
+            Self::Locked | Self::ItemLocked { .. } => Verdict::Locked,
+            Self::Disputed { .. } => Verdict::Disputed,
             Self::Cheque { .. } => Verdict::CoveredByCheque,
+            Self::Promised { .. } => Verdict::Promised,
             Self::Credit => Verdict::Netted,
             Self::Left
             | Self::VeryOld { .. }
@@ -113,8 +132,12 @@ impl Detail {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Locked => "locked",
+            Self::ItemLocked { until: Some(_) } => "item_locked_until",
+            Self::ItemLocked { until: None } => "item_locked",
+            Self::Disputed { .. } => "disputed",
             Self::Cheque { ends_on: Some(_), .. } => "cheque_held",
             Self::Cheque { ends_on: None, .. } => "cheque_deposited",
+            Self::Promised { .. } => "promised",
             Self::Credit => "credit",
             Self::Left => "left",
             Self::VeryOld { .. } => "very_old",
@@ -136,6 +159,8 @@ impl Detail {
     pub const fn changes_on(self) -> Option<NaiveDate> {
         match self {
             Self::Cheque { ends_on, .. } => ends_on,
+            Self::Promised { ends_on, .. } => Some(ends_on),
+            Self::ItemLocked { until } => until,
             Self::DeadlineEnds { on, .. }
             | Self::GraceEnds { on }
             | Self::QuietUntil { on }

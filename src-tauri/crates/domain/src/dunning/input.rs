@@ -1,5 +1,7 @@
 //! What a proposal is computed from: overdue items, standings, and what the owner decided.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +45,26 @@ pub struct OverdueItem {
     pub last_pay_by: Option<NaiveDate>,
     /// The owner's decision, when one stands and no step was claimed since.
     pub decision: Option<Decision>,
+    /// What the customer contests of it (R10).
+    pub disputed: Option<DisputedPart>,
+    /// The owner's lock on it, while it runs (R12).
+    pub locked: Option<ItemLock>,
+}
+
+/// A lock on the reminders of one item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemLock {
+    /// The first day on which it does not count any more; `None` until the owner unlocks it.
+    pub until: Option<NaiveDate>,
+}
+
+/// The part of an item that is in dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DisputedPart {
+    /// How much; what is no longer open of it does not count.
+    pub amount: Money,
+    /// The day on which the customer contested it.
+    pub since: NaiveDate,
 }
 
 impl OverdueItem {
@@ -51,20 +73,30 @@ impl OverdueItem {
         as_of.signed_duration_since(self.due_on).num_days()
     }
 
+    /// What of the open amount can be covered, netted or claimed, in minor units: nothing while it is locked.
+    pub(super) fn free_minor(&self) -> i64 {
+        if self.locked.is_some() { 0 } else { self.open.minor - self.disputed_minor() }
+    }
+
+    /// What of the open amount is in dispute, in minor units.
+    pub(super) fn disputed_minor(&self) -> i64 {
+        self.disputed.map_or(0, |part| part.amount.minor.clamp(0, self.open.minor))
+    }
+
     /// What items are sorted by, the oldest first: due date, invoice date, number, key.
     pub(super) fn age_order(&self) -> (NaiveDate, NaiveDate, &str, ReceivableId) {
         (self.due_on, self.issued_on, &self.invoice_number, self.receivable)
     }
 }
 
-/// A credit of the customer that could settle an item (R11), or a cheque that covers it (L9).
+/// A credit of the customer that could settle an item (R11), a cheque that covers it (L9), or a promise (T5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
     /// What it is.
     pub kind: CreditKind,
     /// Number of the credit note or of the cheque; `None` for money on account.
     pub number: Option<String>,
-    /// Date of the credit note or of the cheque, or the value date of the money.
+    /// Date of the credit note or of the cheque, the value date of the money, or the day that was promised.
     pub dated_on: NaiveDate,
     /// The open amount, positive.
     pub amount: Money,
@@ -79,6 +111,21 @@ pub enum CreditKind {
     Money,
     /// A cheque that is held or was deposited.
     Cheque,
+    /// What the customer promised to pay.
+    Promise,
+}
+
+/// What a promise still pauses (T5). It settles nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pledge {
+    /// What is missing to the promise, positive.
+    pub amount: Money,
+    /// The day that was promised.
+    pub promised_on: NaiveDate,
+    /// The last day on which it pauses anything.
+    pub last_day: NaiveDate,
+    /// The items that it is about; none for the oldest due first.
+    pub about: Vec<ReceivableId>,
 }
 
 /// A cheque that has not cleared yet (L9). It settles nothing; it covers up to its amount.
@@ -115,6 +162,8 @@ pub struct Standing {
     pub credits: Vec<Credit>,
     /// Cheques that are held or were deposited, in any order; those in another currency are not counted (L9).
     pub cheques: Vec<HeldCheque>,
+    /// Promises that run, in any order; those in another currency are not counted (T5).
+    pub pledges: Vec<Pledge>,
     /// Whether the owner has looked at the money on account since it came in (R11).
     pub has_looked_at_credits: bool,
 }
@@ -142,8 +191,10 @@ pub struct Skip {
 pub struct DunningInput<'a> {
     /// The one date of the run (R6).
     pub as_of: NaiveDate,
-    /// The ladder.
+    /// The company's ladder.
     pub policy: &'a DunningPolicy,
+    /// The ladders of customers who have another.
+    pub others: &'a HashMap<CustomerId, DunningPolicy>,
     /// Every overdue item, each once, in any order; what is not overdue at `as_of` or not open is passed over.
     pub items: &'a [OverdueItem],
     /// One standing for every customer and currency that has an item. Where it is missing, nothing holds the customer
@@ -151,4 +202,11 @@ pub struct DunningInput<'a> {
     pub standings: &'a [Standing],
     /// What the owner left out.
     pub skips: &'a [Skip],
+}
+
+impl DunningInput<'_> {
+    /// The ladder by which a customer is reminded.
+    pub fn policy_of(&self, customer: CustomerId) -> &DunningPolicy {
+        self.others.get(&customer).unwrap_or(self.policy)
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, Money};
+use crate::{Currency, Money, Tone};
 
 /// One step of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,9 @@ pub struct DunningLevel {
     pub wait_days: u16,
     /// Days from the letter's date to the pay-by date printed on it (R4).
     pub pay_by_days: u16,
+    /// How its letters speak; `None` for the usual tone of the level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
 }
 
 /// The conditions under which overdue amounts are claimed.
@@ -47,7 +50,7 @@ impl Default for DunningPolicy {
     /// Three levels: wait 7 / 7 / 7 days, pay within 14; no grace, no quiet days, no minimum.
     fn default() -> Self {
         Self {
-            levels: vec![DunningLevel { wait_days: 7, pay_by_days: 14 }; 3],
+            levels: vec![DunningLevel { wait_days: 7, pay_by_days: 14, tone: None }; 3],
             grace_days: None,
             quiet_days: 0,
             minimums: Vec::new(),
@@ -74,6 +77,11 @@ impl DunningPolicy {
     /// The step with this number, counted from 1.
     pub fn level(&self, number: u8) -> Option<DunningLevel> {
         usize::from(number).checked_sub(1).and_then(|index| self.levels.get(index)).copied()
+    }
+
+    /// How a letter of this level speaks: as the owner chose, else as usual.
+    pub fn tone(&self, number: u8) -> Tone {
+        self.level(number).and_then(|level| level.tone).unwrap_or(Tone::usual(number))
     }
 
     /// The first day on which level 1 is claimed for an item due on `due_on` (R3); never the due date itself.

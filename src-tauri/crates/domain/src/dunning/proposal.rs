@@ -52,6 +52,12 @@ impl ProposedItem {
         })
     }
 
+    /// What a letter that claims the item asks for before credits: the open amount less what is in dispute (R10).
+    pub fn gross(&self) -> Money {
+        let resting = self.minor_with(Verdict::Disputed);
+        Money::new(self.item.open.minor - resting, self.item.open.currency)
+    }
+
     /// The pay-by date that the letter prints for the item: that of its step, or its own running one when it rides
     /// along; `None` when it is on no letter.
     pub fn printed_pay_by(&self) -> Option<NaiveDate> {
@@ -77,7 +83,7 @@ pub struct LetterProposal {
     pub level: u8,
     /// Its pay-by date.
     pub pay_by: NaiveDate,
-    /// Σ open of the items with a claimed slice: gross, before credits (R11).
+    /// Σ open of the items with a claimed slice, less what is in dispute: gross, before credits (R10, R11).
     pub claimed: Money,
     /// Σ credits taken off, positive.
     pub credited: Money,
@@ -87,6 +93,9 @@ pub struct LetterProposal {
     pub credits: Vec<Credit>,
     /// Claimed items, highest level first, then oldest due first; after them those that ride along.
     pub items: Vec<ProposedItem>,
+    /// Every item of the customer and currency with a part in dispute, oldest due first: the letter names that part and does
+    /// not claim it (R10).
+    pub disputed: Vec<ProposedItem>,
 }
 
 /// A proposal: letters, and every overdue item that is on none.
@@ -109,7 +118,8 @@ impl Proposal {
 
 /// The proposal of a run: pure, and the same for the same input in any order (R6).
 ///
-/// Σ slices = Σ open holds by construction: an item's slices are what credits cover (at most its open amount) and the rest.
+/// Σ slices = Σ open holds by construction: an item's slices are what is in dispute, what cheques and
+/// credits cover of what is left then, and the rest.
 pub fn propose(input: &DunningInput<'_>) -> Proposal {
     let skips = Skips::new(input.skips);
     let mut letters = Vec::new();

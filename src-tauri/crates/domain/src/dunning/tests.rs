@@ -2,11 +2,16 @@
 
 mod cheques;
 mod confirming;
+mod disputes;
 mod levels;
+mod locks;
 mod money;
 mod order;
+mod promises;
 mod properties;
 mod timeline;
+
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
@@ -40,6 +45,8 @@ fn item(id: i64, minor: i64) -> OverdueItem {
         last_reminder_on: None,
         last_pay_by: None,
         decision: None,
+        disputed: None,
+        locked: None,
     }
 }
 
@@ -62,6 +69,7 @@ fn standing(credits: Vec<Credit>) -> Standing {
         last_contact_on: None,
         credits,
         cheques: Vec::new(),
+        pledges: Vec::new(),
         has_looked_at_credits: false,
     }
 }
@@ -79,6 +87,7 @@ fn money_on_account(minor: i64) -> Credit {
 struct Run {
     as_of: NaiveDate,
     policy: DunningPolicy,
+    others: HashMap<CustomerId, DunningPolicy>,
     items: Vec<OverdueItem>,
     standings: Vec<Standing>,
     skips: Vec<Skip>,
@@ -88,7 +97,14 @@ impl Run {
     /// `days` after 1 January 2026, with the default policy.
     fn at(days: i64, items: Vec<OverdueItem>) -> Self {
         let policy = DunningPolicy::default();
-        Self { as_of: on(days), policy, items, standings: vec![standing(vec![])], skips: vec![] }
+        Self {
+            as_of: on(days),
+            policy,
+            others: HashMap::new(),
+            items,
+            standings: vec![standing(vec![])],
+            skips: vec![],
+        }
     }
 
     fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
@@ -104,6 +120,7 @@ impl Run {
         propose(&DunningInput {
             as_of: self.as_of,
             policy: &self.policy,
+            others: &self.others,
             items: &self.items,
             standings: &self.standings,
             skips: &self.skips,

@@ -12,8 +12,12 @@ use super::Detail;
 pub enum Verdict {
     /// The owner locked the customer's reminders.
     Locked,
+    /// The customer contests it (R10).
+    Disputed,
     /// Covered by a cheque that is held or was deposited (L9).
     CoveredByCheque,
+    /// The customer promised it for a day that has not passed (T5).
+    Promised,
     /// Covered by an open credit note or money on account.
     Netted,
     /// The ladder is at its end, the item is very old, or money on account waits for a look: the owner decides.
@@ -38,9 +42,11 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, in the order of R12.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Locked,
+        Self::Disputed,
         Self::CoveredByCheque,
+        Self::Promised,
         Self::Netted,
         Self::AwaitingDecision,
         Self::DeadlineRunning,
@@ -57,7 +63,9 @@ impl Verdict {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Locked => "locked",
+            Self::Disputed => "disputed",
             Self::CoveredByCheque => "covered_by_cheque",
+            Self::Promised => "promised",
             Self::Netted => "netted",
             Self::AwaitingDecision => "awaiting_decision",
             Self::DeadlineRunning => "deadline_running",

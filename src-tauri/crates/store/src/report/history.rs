@@ -139,8 +139,9 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn documents(self) -> Result<Vec<ContentHash>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT DISTINCT pdf_sha256 FROM letter ORDER BY pdf_sha256")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT pdf_sha256 FROM letter UNION SELECT eml_sha256 FROM mail ORDER BY 1")?;
         let rows = statement.query_map([], |row| Ok(ContentHash(row.get(0)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

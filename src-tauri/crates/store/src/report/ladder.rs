@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, Money, ReceivableId,
     dunning::{Credit, CreditKind, OverdueItem, Standing},
+    promise::pausing,
 };
 use rusqlite::{OptionalExtension, Row};
 
 use super::{OpenQuery, as_of};
 use crate::{
-    Merged, Reader, Result,
+    DisputeRow, ItemLockRow, Merged, Reader, Result,
     dunning::choice_from_code,
     sql::{Code, Day, day_of},
 };
@@ -27,11 +28,15 @@ impl Reader<'_> {
              FROM receivable AS r JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1",
         )?;
         let rows = as_of::open_rows(self.connection, &overdue(as_of))?;
+        let disputes = self.open_disputes(as_of)?;
+        let locks = self.item_locks(as_of)?;
         let item = |open: &as_of::OpenRow| {
             let keys = rusqlite::params![open.id, open.ladder.decision];
             let mut item = statement.query_row(keys, |row| overdue_item(open, row))?;
             // A claim climbs the ladder beside the debt that it is about.
             item.due_on = self.debt_due_on(open.id)?.unwrap_or(item.due_on);
+            item.disputed = disputes.get(&item.receivable).map(DisputeRow::part);
+            item.locked = locks.get(&item.receivable).map(ItemLockRow::lock);
             Ok(item)
         };
         rows.iter().map(item).collect()
@@ -63,10 +68,12 @@ impl Reader<'_> {
             });
         }
         let letters = self.last_letters(as_of)?;
+        let promises = self.judged_promises(as_of)?.judged;
         let mut standings: Vec<Standing> = standings.into_values().collect();
         for standing in &mut standings {
             let profile = self.customer(standing.customer)?;
             standing.is_locked = profile.is_some_and(|profile| profile.lock_reason.is_some());
+            standing.pledges = pausing(&promises, standing.customer, standing.currency);
             standing.last_contact_on = letters.get(&standing.customer).copied();
         }
         Ok(standings)
@@ -172,6 +179,8 @@ fn overdue_item(open: &as_of::OpenRow, row: &Row<'_>) -> rusqlite::Result<Overdu
         last_reminder_on: open.ladder.last_reminder_on,
         last_pay_by: open.ladder.last_pay_by,
         decision: choice.as_deref().and_then(choice_from_code),
+        disputed: None,
+        locked: None,
     })
 }
 
@@ -184,6 +193,7 @@ fn bare_standing((customer, currency): (CustomerId, Currency)) -> Standing {
         last_contact_on: None,
         credits: Vec::new(),
         cheques: Vec::new(),
+        pledges: Vec::new(),
         has_looked_at_credits: true,
     }
 }

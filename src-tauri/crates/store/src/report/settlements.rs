@@ -144,6 +144,8 @@ pub struct SettlementPage {
     pub on_account: Vec<Money>,
     /// Method and amount of every payment among them.
     pub paid: Vec<(String, Money)>,
+    /// Method and amount of every charge among them that was kept from a payment, as a finance partner keeps its commission.
+    pub kept: Vec<(String, Money)>,
 }
 
 impl SettlementCounts {
@@ -189,7 +191,7 @@ impl Reader<'_> {
         let mut counts = SettlementCounts::default();
         let mut on_account: BTreeMap<_, i64> = BTreeMap::new();
         let mut found = Vec::new();
-        let mut paid = Vec::new();
+        let (mut paid, mut kept) = (Vec::new(), Vec::new());
         for mut row in self.standing_settlements()? {
             row.parts = parts.remove(&row.settlement).unwrap_or_default();
             let customer = directory.get(&row.customer);
@@ -204,6 +206,9 @@ impl Reader<'_> {
             if row.kind == SettlementKind::Payment {
                 paid.push((row.method.clone(), row.amount));
             }
+            if row.kind == SettlementKind::BankCharge && !row.method.is_empty() {
+                kept.push((row.method.clone(), row.amount));
+            }
             if is_in(&row, query.filter) {
                 found.push(row);
             }
@@ -211,7 +216,7 @@ impl Reader<'_> {
         sort(&mut found, query, &directory);
         let rows = found.into_iter().skip(query.offset).take(query.limit).collect();
         let on_account = on_account.into_iter().map(|(currency, minor)| Money::new(minor, currency));
-        Ok(SettlementPage { rows, counts, on_account: on_account.collect(), paid })
+        Ok(SettlementPage { rows, counts, on_account: on_account.collect(), paid, kept })
     }
 
     fn standing_settlements(self) -> Result<Vec<SettlementRow>> {

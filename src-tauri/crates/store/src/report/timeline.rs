@@ -1,22 +1,29 @@
 //! Everything that happened to a customer, fact by fact.
 
+mod standing;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
-    Currency, CustomerId, EntryId, Money, NoteId, ReceivableId, SettlementId, cheque::ChequeStep,
-    customer::CustomerProfile, note::FollowUpOutcome,
+    Currency, CustomerId, EntryId, Money, NoteId, PromiseId, ReceivableId, SettlementId,
+    cheque::ChequeStep,
+    customer::CustomerProfile,
+    dispute::{DisputeOutcome, DisputeReason},
+    loan::LoanStep,
+    note::FollowUpOutcome,
 };
 use rusqlite::Row;
 
 use super::account::COUNTERPART;
 use crate::{
     ClaimName, Fact, FactKind, InvoiceKind, NoteRow, Reader, Result, SettlementKind,
-    claim::claim_name,
     customer::{PROFILE, PROFILE_COLUMNS, profile},
     merge::SAME,
     sql::{Code, Day, coded},
 };
+
+mod papers;
 
 /// One thing that happened to a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +144,26 @@ pub enum TimelineBody {
         /// Why, or empty.
         reason: String,
     },
+    /// An invoice was offered to a finance partner.
+    Loan {
+        /// Number of the invoice.
+        invoice_number: String,
+        /// The partner, or empty.
+        partner: String,
+        /// What the partner is to pay for the customer.
+        amount: Money,
+    },
+    /// What became of an application to a finance partner.
+    LoanStep {
+        /// What.
+        step: LoanStep,
+        /// Number of the invoice.
+        invoice_number: String,
+        /// What the partner is to pay for the customer.
+        amount: Money,
+        /// Why, or empty.
+        reason: String,
+    },
     /// A note.
     Note(Box<NoteRow>),
     /// Interest or a fixed sum was threatened or claimed.
@@ -166,6 +193,48 @@ pub enum TimelineBody {
         /// Why, or empty.
         reason: String,
     },
+    /// An item, or a part of it, was contested.
+    Dispute {
+        /// Number of the invoice.
+        invoice_number: String,
+        /// How much.
+        amount: Money,
+        /// Why.
+        reason: DisputeReason,
+        /// What the customer says, or empty.
+        words: String,
+    },
+    /// A dispute ended.
+    DisputeEnd {
+        /// Number of the invoice.
+        invoice_number: String,
+        /// How much was contested.
+        amount: Money,
+        /// How it ended.
+        outcome: DisputeOutcome,
+        /// What was decided, or empty.
+        words: String,
+    },
+    /// The owner let an item alone.
+    ItemLock {
+        /// Number of the invoice.
+        invoice_number: String,
+        /// The first day on which it goes on, or `None` until it is lifted.
+        until: Option<NaiveDate>,
+        /// Why, or empty.
+        words: String,
+    },
+    /// The customer promised to pay.
+    Promise {
+        /// Key; what became of it is computed.
+        promise: PromiseId,
+        /// How much.
+        amount: Money,
+        /// The day that was promised.
+        promised_on: NaiveDate,
+        /// Who said it, and how, or empty.
+        words: String,
+    },
     /// A later due date was agreed.
     Postponement {
         /// Number of the invoice.
@@ -193,6 +262,7 @@ impl Reader<'_> {
         facts.extend(self.allocation_facts(customer)?);
         facts.extend(self.reminder_facts(customer)?);
         facts.extend(self.cheque_facts(customer)?);
+        facts.extend(self.loan_facts(customer)?);
         facts.extend(self.import_facts(customer)?);
         facts.extend(self.profile_facts(customer)?);
         facts.extend(self.alias_facts(customer)?);
@@ -200,6 +270,9 @@ impl Reader<'_> {
         facts.extend(self.follow_up_facts(customer)?);
         facts.extend(self.postponement_facts(customer)?);
         facts.extend(self.claim_facts(customer)?);
+        facts.extend(self.dispute_facts(customer)?);
+        facts.extend(self.promise_facts(customer)?);
+        facts.extend(self.item_lock_facts(customer)?);
         facts.sort_by_key(|fact| std::cmp::Reverse((fact.on, fact.entry, fact.fact)));
         Ok(facts)
     }
@@ -330,39 +403,6 @@ impl Reader<'_> {
         Ok(facts)
     }
 
-    fn cheque_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let columns = "f.number, t.body, f.amount_minor, f.currency, f.dated_on";
-        let rest = "LEFT JOIN text AS t ON t.text_id = f.bank_text_id WHERE f.customer_id IN {same}";
-        let mut facts = self.facts(
-            FactKind::Cheque,
-            (columns, rest),
-            (customer, |row| {
-                Ok(TimelineBody::Cheque {
-                    number: row.get(OWN)?,
-                    bank: row.get::<_, Option<String>>(OWN + 1)?.unwrap_or_default(),
-                    amount: money(row, OWN + 2)?,
-                    dated_on: row.get::<_, Day>(OWN + 4)?.0,
-                })
-            }),
-        )?;
-        let columns = "f.kind, c.number, c.amount_minor, c.currency, t.body";
-        let rest = "JOIN cheque AS c USING (cheque_id) LEFT JOIN text AS t ON t.text_id = f.reason_text_id \
-             WHERE c.customer_id IN {same}";
-        facts.extend(self.facts(
-            FactKind::ChequeStep,
-            (columns, rest),
-            (customer, |row| {
-                Ok(TimelineBody::ChequeStep {
-                    step: coded(row, OWN, ChequeStep::from_code)?,
-                    number: row.get(OWN + 1)?,
-                    amount: money(row, OWN + 2)?,
-                    reason: row.get::<_, Option<String>>(OWN + 4)?.unwrap_or_default(),
-                })
-            }),
-        )?);
-        Ok(facts)
-    }
-
     fn import_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let rest = "LEFT JOIN text AS t ON t.text_id = f.source_name_text_id WHERE f.entry_id IN (SELECT entry_id \
              FROM invoice WHERE customer_id IN {same} UNION SELECT entry_id FROM settlement WHERE customer_id IN {same} \
@@ -398,41 +438,6 @@ impl Reader<'_> {
         Ok(facts)
     }
 
-    /// Claims beside invoices, and those that were given up.
-    fn claim_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let claim = (
-            "c.kind, i.number, c.from_on, c.to_on, c.claimed_on, c.of_receivable_id, c.amount_minor, c.currency, c.state",
-            "JOIN claim AS c ON c.claim_id = f.claim_id JOIN receivable AS r ON r.receivable_id = c.of_receivable_id \
-             JOIN invoice AS i USING (invoice_id) WHERE r.customer_id IN {same}",
-        );
-        let mut facts = self.facts(
-            FactKind::Claim,
-            claim,
-            (customer, |row| {
-                Ok(TimelineBody::Claim {
-                    name: claim_name(row, OWN)?,
-                    amount: money(row, OWN + 6)?,
-                    is_threat: row.get::<_, String>(OWN + 8)? == "threatened",
-                })
-            }),
-        )?;
-        let waiver = (
-            "c.kind, i.number, c.from_on, c.to_on, c.claimed_on, c.of_receivable_id, t.body",
-            "JOIN claim AS c ON c.claim_id = f.claim_id JOIN receivable AS r ON r.receivable_id = c.of_receivable_id \
-             JOIN invoice AS i USING (invoice_id) LEFT JOIN text AS t ON t.text_id = f.reason_text_id \
-             WHERE r.customer_id IN {same}",
-        );
-        facts.extend(self.facts(
-            FactKind::ClaimWaiver,
-            waiver,
-            (customer, |row| {
-                let reason = row.get::<_, Option<String>>(OWN + 6)?.unwrap_or_default();
-                Ok(TimelineBody::ClaimWaiver { name: claim_name(row, OWN)?, reason })
-            }),
-        )?);
-        Ok(facts)
-    }
-
     fn alias_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let rest = "JOIN customer_profile AS p ON p.profile_id = (SELECT max(profile_id) FROM customer_profile \
              WHERE customer_id = f.customer_id) WHERE f.into_id IN {same}";
@@ -452,23 +457,6 @@ impl Reader<'_> {
             (customer, |row| {
                 let note = notes.get(&row.get(OWN)?).cloned().ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 Ok(TimelineBody::Note(Box::new(note)))
-            }),
-        )
-    }
-
-    fn postponement_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
-        let rest = "JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
-             LEFT JOIN text AS t ON t.text_id = f.reason_text_id WHERE r.customer_id IN {same}";
-        self.facts(
-            FactKind::Postponement,
-            ("i.number, f.due_on, f.is_interest_waived, t.body", rest),
-            (customer, |row| {
-                Ok(TimelineBody::Postponement {
-                    invoice_number: row.get(OWN)?,
-                    due_on: row.get::<_, Day>(OWN + 1)?.0,
-                    is_interest_waived: row.get(OWN + 2)?,
-                    reason: row.get::<_, Option<String>>(OWN + 3)?.unwrap_or_default(),
-                })
             }),
         )
     }

@@ -17,6 +17,7 @@ const TABLES: &[(&str, &str)] = &[
     ("merged_customer", "customer_id"),
     ("active_claim", "claim_id"),
     ("planned_receivable", "receivable_id"),
+    ("active_dispute", "receivable_id"),
 ];
 
 /// Sums and agreements between facts; each query yields the keys of what breaks the rule.
@@ -36,11 +37,28 @@ const RULES: &[(&str, &str)] = &[
         "verify.allocation_ends",
         "SELECT a.allocation_id FROM allocation AS a JOIN settlement AS s USING (settlement_id) \
          JOIN receivable AS r USING (receivable_id) WHERE s.currency <> r.currency \
-         OR a.effective_on <> max(s.value_on, r.effective_on) OR (s.customer_id <> r.customer_id \
+         OR a.effective_on < max(s.value_on, r.effective_on) OR (s.customer_id <> r.customer_id \
          AND NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'allocation' \
          AND v.target_id = a.allocation_id) \
          AND coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = s.customer_id), s.customer_id) \
          <> coalesce((SELECT canonical_id FROM merged_customer WHERE customer_id = r.customer_id), r.customer_id))",
+    ),
+    // Nothing was applied twice in the past either: on the day from which an allocation counts, it had room beside what an
+    // event ended only later (L2, L5).
+    (
+        "verify.over_allocated_before",
+        "SELECT r.receivable_id FROM active_reversal AS e JOIN allocation AS ended ON ended.allocation_id = e.target_id \
+         JOIN receivable AS r USING (receivable_id) JOIN allocation AS a ON a.receivable_id = r.receivable_id \
+         WHERE e.target_kind = 'allocation' AND e.kind = 'event' AND r.amount_minor < (SELECT sum(b.amount_minor) \
+            FROM allocation AS b LEFT JOIN active_reversal AS w ON w.target_kind = 'allocation' AND w.target_id = b.allocation_id \
+            WHERE b.receivable_id = r.receivable_id AND b.effective_on <= a.effective_on \
+            AND (w.kind IS NULL OR (w.kind = 'event' AND w.effective_on > a.effective_on))) \
+         UNION ALL SELECT s.settlement_id FROM active_reversal AS e JOIN applied AS ended ON ended.kind = e.target_kind \
+         AND ended.id = e.target_id JOIN settlement AS s USING (settlement_id) JOIN applied AS a \
+         ON a.settlement_id = s.settlement_id WHERE e.kind = 'event' AND s.amount_minor > 0 AND s.amount_minor < \
+            (SELECT sum(b.amount_minor) FROM applied AS b LEFT JOIN active_reversal AS w ON w.target_kind = b.kind \
+            AND w.target_id = b.id WHERE b.settlement_id = s.settlement_id AND b.effective_on <= a.effective_on \
+            AND (w.kind IS NULL OR (w.kind = 'event' AND w.effective_on > a.effective_on)))",
     ),
     // A refund and the outgoing half of a transfer draw all of their amount from money of the same customer (L8), and a
     // transfer is a pair that sums to zero (L12).
@@ -116,6 +134,30 @@ const RULES: &[(&str, &str)] = &[
          <> NOT EXISTS (SELECT 1 FROM standing_cheque_step AS later WHERE later.cheque_id = s.cheque_id \
          AND later.cheque_step_id > s.cheque_step_id)",
     ),
+    // What happened to a mail is a way that it can have gone (E1), and it stands or falls with its letter.
+    ("verify.mail_steps", "SELECT s.mail_id FROM mail_way AS s WHERE s.is_possible = 0"),
+    (
+        "verify.mail_letters",
+        "SELECT m.mail_id FROM mail AS m JOIN letter AS l USING (letter_id) WHERE m.entry_id <> l.entry_id \
+         OR m.queued_on < l.dated_on \
+         OR EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'mail' AND v.target_id = m.mail_id) \
+         <> EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'letter' AND v.target_id = m.letter_id)",
+    ),
+    (
+        "verify.loan_steps",
+        "SELECT s.loan_id FROM standing_loan_step AS s WHERE s.happened_on < s.after_on \
+         OR EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'loan' AND v.target_id = s.loan_id) \
+         OR NOT CASE s.kind WHEN 'approved' THEN s.after_kind = 'applied' WHEN 'paid_out' THEN s.after_kind = 'approved' \
+         ELSE s.after_kind IN ('applied', 'approved') END",
+    ),
+    // What a finance partner paid and what it kept are the loan together.
+    (
+        "verify.loan_payments",
+        "SELECT s.loan_id FROM standing_loan_step AS s JOIN loan AS l USING (loan_id) \
+         JOIN settlement AS p ON p.settlement_id = s.payment_id LEFT JOIN settlement AS c ON c.settlement_id = s.commission_id \
+         WHERE p.kind <> 'payment' OR p.method <> 'finance' OR p.currency <> l.currency OR p.value_on <> s.happened_on \
+         OR p.amount_minor + coalesce(c.amount_minor, 0) <> l.amount_minor",
+    ),
     (
         "verify.plan_sums",
         "SELECT p.plan_id FROM plan AS p WHERE p.debt_minor <> (SELECT coalesce(sum(i.amount_minor), 0) FROM plan_item AS i \
@@ -129,6 +171,29 @@ const RULES: &[(&str, &str)] = &[
          WHERE (SELECT coalesce(sum(l.principal_minor + l.interest_minor + l.fee_minor), 0) FROM plan_line AS l \
             WHERE l.plan_id = p.plan_id) <> (SELECT coalesce(sum(i.total_minor), 0) FROM entry_span AS s JOIN invoice AS i \
             ON i.invoice_id BETWEEN s.first_id AND s.last_id WHERE s.entry_id = e.entry_id AND s.fact_table = 'invoice')",
+    ),
+    // Of an item one dispute at a time, each about a part of it and none ended before it began (R10).
+    (
+        "verify.disputes",
+        "SELECT d.dispute_id FROM standing_dispute AS d JOIN receivable AS r USING (receivable_id) \
+         WHERE d.amount_minor > r.amount_minor OR d.ended_on < d.opened_on \
+         OR EXISTS (SELECT 1 FROM standing_dispute AS later WHERE later.receivable_id = d.receivable_id \
+         AND later.dispute_id > d.dispute_id AND (d.ended_on IS NULL OR later.opened_on < d.ended_on)) \
+         UNION ALL SELECT e.dispute_id FROM dispute_end AS e JOIN active_reversal AS v ON v.target_kind = 'dispute' \
+         AND v.target_id = e.dispute_id WHERE NOT EXISTS (SELECT 1 FROM active_reversal AS w \
+         WHERE w.target_kind = 'dispute_end' AND w.target_id = e.dispute_end_id)",
+    ),
+    // A promise is about items of its customer in its currency (T5).
+    (
+        "verify.promises",
+        "SELECT i.promise_id FROM promise_item AS i JOIN promise AS p USING (promise_id) JOIN receivable AS r USING (receivable_id) \
+         WHERE r.currency <> p.currency OR i.made_on <> p.made_on OR i.entry_id <> p.entry_id",
+    ),
+    // A lock on an item begins with it or later, and ends after it began (R12).
+    (
+        "verify.item_locks",
+        "SELECT l.item_lock_id FROM item_lock AS l JOIN receivable AS r USING (receivable_id) \
+         WHERE l.locked_on < r.effective_on OR l.until_on <= l.locked_on",
     ),
     (
         "verify.effective",

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeZone, Utc};
 use domain::{
     Currency, CustomerId, Language, Money, Now, ReceivableId, SettlementId,
     customer::{Address, CustomerProfile},
-    dunning::DunningPolicy,
+    dunning::{DunningPolicies, DunningPolicy},
     seller::{BookProfile, Seller},
     terms::Terms,
 };
@@ -49,6 +49,7 @@ pub(crate) fn profile(number: &str, name: &str) -> CustomerProfile {
         email: String::new(),
         phone: String::new(),
         contacts: Vec::new(),
+        channel: domain::customer::Channel::Letter,
         lock_reason: None,
     }
 }
@@ -127,7 +128,7 @@ pub(crate) fn remind(
     (customer, receivable): (CustomerId, ReceivableId),
     (on, level): (&str, u8),
 ) -> Result<(), StoreError> {
-    let run = entry.post_run(&NewRun { as_of: day(on), policy: DunningPolicy::default() })?;
+    let run = entry.post_run(&NewRun { as_of: day(on), policies: DunningPolicies::default() })?;
     let sequence = entry.read().next_letter_sequence(2026)?;
     let pay_by = day(on) + chrono::Days::new(14);
     let letter = entry.post_letter(&NewLetter {

@@ -156,7 +156,9 @@ fn r12_the_first_condition_in_the_order_wins() {
 fn r12_the_reasons_belong_to_the_verdicts_in_their_order() {
     let details = [
         Detail::Locked,
+        Detail::Disputed { since: on(1) },
         Detail::Cheque { dated_on: on(1), ends_on: None },
+        Detail::Promised { promised_on: on(1), ends_on: on(5) },
         Detail::Credit,
         Detail::Left,
         Detail::DeadlineEnds { pay_by: on(1), on: on(2) },

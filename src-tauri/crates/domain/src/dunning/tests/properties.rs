@@ -16,6 +16,7 @@ prop_compose! {
         reminded in prop::option::of(-60_i64..40),
         knows_pay_by in any::<bool>(),
         decision in prop::option::of(prop_oneof![Just(Decision::Remind), Just(Decision::Leave)]),
+        disputed in prop::option::weighted(0.3, 1_i64..6_000),
     ) -> OverdueItem {
         OverdueItem {
             customer: CustomerId(customer),
@@ -27,6 +28,7 @@ prop_compose! {
             last_reminder_on: reminded.map(on),
             last_pay_by: reminded.filter(|_| knows_pay_by).map(|days| on(days + 14)),
             decision,
+            disputed: disputed.map(|minor| DisputedPart { amount: Money::new(minor, CURRENCIES[currency]), since: on(1) }),
             ..item(0, minor)
         }
     }
@@ -58,6 +60,7 @@ prop_compose! {
         contact in prop::option::of(0_i64..40),
         credits in prop::collection::vec((1_i64..4_000, -10_i64..30, any::<bool>()), 0..4),
         cheques in prop::collection::vec(any_cheque(), 0..4),
+        pledges in prop::collection::vec((1_i64..6_000, 30_i64..60, prop::collection::vec(1_i64..30, 0..3)), 0..3),
         has_looked_at_credits in any::<bool>(),
     ) -> Standing {
         let cheques = cheques.into_iter().map(|cheque| HeldCheque {
@@ -78,6 +81,12 @@ prop_compose! {
             last_contact_on: contact.map(on),
             credits: credits.collect(),
             cheques: cheques.collect(),
+            pledges: pledges.into_iter().map(|(minor, last, about)| Pledge {
+                amount: Money::new(minor, currency),
+                promised_on: on(last - 3),
+                last_day: on(last),
+                about: about.into_iter().map(ReceivableId).collect(),
+            }).collect(),
             has_looked_at_credits,
         }
     }
@@ -108,7 +117,7 @@ prop_compose! {
         let of_item = skipped.into_iter().map(|key| SkipTarget::Receivable(ReceivableId(key)));
         let of_customer = skipped_customer.into_iter().map(|key| SkipTarget::Customer(CustomerId(key)));
         let skips = of_item.chain(of_customer).map(|target| Skip { target, reason: reason() }).collect();
-        Run { as_of: on(45), policy, items, standings, skips }
+        Run { as_of: on(45), policy, others: HashMap::new(), items, standings, skips }
     }
 }
 
@@ -144,7 +153,7 @@ proptest! {
     fn r11_each_letter_adds_up(run in any_run()) {
         for letter in run.propose().letters {
             let with_step = || letter.items.iter().filter(|proposed| proposed.step().is_some());
-            prop_assert_eq!(letter.claimed.minor, with_step().map(|line| line.item.open.minor).sum::<i64>());
+            prop_assert_eq!(letter.claimed.minor, with_step().map(|line| line.gross().minor).sum::<i64>());
             let net: i64 = with_step().map(|line| line.minor_with(Verdict::Claimed)).sum();
             prop_assert_eq!(letter.net.minor, net);
             prop_assert_eq!(letter.net.minor, letter.claimed.minor - letter.credited.minor);
@@ -171,7 +180,11 @@ proptest! {
             let credits: i64 = standing.credits.iter().map(|credit| credit.amount.minor).sum();
             let covered: i64 =
                 proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::CoveredByCheque)).sum();
-            let expected = if standing.is_locked { 0 } else { credits.min(overdue - covered) };
+            let disputed: i64 =
+                proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::Disputed)).sum();
+            let promised: i64 =
+                proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::Promised)).sum();
+            let expected = if standing.is_locked { 0 } else { credits.min(overdue - disputed - covered - promised) };
             prop_assert_eq!(netted, expected);
         }
     }
@@ -190,6 +203,43 @@ proptest! {
                 proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::CoveredByCheque)).sum();
             prop_assert!(covered <= cheques);
             prop_assert!(!standing.is_locked || covered == 0);
+        }
+    }
+
+    #[test]
+    fn r10_what_is_in_dispute_is_never_claimed_and_the_letter_names_all_of_it(run in any_run()) {
+        let proposal = run.propose();
+        let is_locked = |line: &ProposedItem| run.standings.iter().any(|standing| standing.is_locked
+            && standing.customer == line.item.customer && standing.currency == line.item.open.currency);
+        for line in proposal.items() {
+            let minor = line.minor_with(Verdict::Disputed);
+            let expected = if is_locked(line) { 0 } else { line.item.disputed_minor() };
+            prop_assert_eq!(minor, expected);
+            let claimed = line.step().map_or(0, |step| step.amount.minor);
+            prop_assert!(claimed <= line.item.open.minor - minor);
+        }
+        for letter in &proposal.letters {
+            let of_case = |line: &&ProposedItem| {
+                line.item.customer == letter.customer && line.item.open.currency == letter.currency
+            };
+            let all: i64 = proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::Disputed)).sum();
+            let named: i64 = letter.disputed.iter().map(|line| line.minor_with(Verdict::Disputed)).sum();
+            prop_assert_eq!(named, all);
+        }
+    }
+
+    #[test]
+    fn t5_promises_pause_at_most_their_amounts(run in any_run()) {
+        let proposal = run.propose();
+        for standing in &run.standings {
+            let runs = |pledge: &&Pledge| pledge.last_day >= run.as_of;
+            let pledged: i64 = standing.pledges.iter().filter(runs).map(|pledge| pledge.amount.minor).sum();
+            let of_case = |line: &&ProposedItem| {
+                line.item.customer == standing.customer && line.item.open.currency == standing.currency
+            };
+            let paused: i64 = proposal.items().filter(of_case).map(|line| line.minor_with(Verdict::Promised)).sum();
+            prop_assert!(paused <= pledged);
+            prop_assert!(!standing.is_locked || paused == 0);
         }
     }
 
@@ -220,6 +270,7 @@ proptest! {
                 for standing in &mut standings {
                     standing.credits.reverse();
                     standing.cheques.reverse();
+                    standing.pledges.reverse();
                 }
                 Run { items, standings, skips, ..same.clone() }
             });

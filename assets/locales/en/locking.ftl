@@ -1,0 +1,29 @@
+# Locks on the reminders of one invoice.
+
+locking-open = Do not remind…
+locking-title = Do not remind about { $number }
+locking-text = It is not claimed and keeps its level; the other invoices go on.
+locking-until = Until (optional)
+locking-until-hint = Reminders go on from this day. Without a day, until you unlock it.
+locking-reason = Why (optional)
+locking-cancel = Cancel
+locking-keep = Lock
+locking-done = { $number } is not reminded
+locking-undone = { $number } is reminded again
+locking-line = Not reminded
+locking-since = since { $date }
+locking-since-until = since { $date }, until { $until }
+locking-unlock = Unlock
+locking-unlocked = { $number } is unlocked
+locking-relocked = { $number } is locked again
+entry-item-lock = Reminders of an invoice locked
+entry-item-unlock = Reminders of an invoice unlocked
+timeline-is-item-locked = { $number }: reminders locked
+timeline-is-item-unlocked = { $number }: reminders unlocked
+timeline-locked-until = until { $date }
+error-item-lock-already = The invoice is locked already
+    .hint = Unlock it first to lock it in another way.
+error-item-lock-none = The invoice is not locked
+    .hint = There is nothing to unlock.
+error-item-lock-past = { $date } is not after today
+    .hint = Choose a later day, or leave the day empty.

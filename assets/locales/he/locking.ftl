@@ -1,0 +1,29 @@
+# Locks on the reminders of one invoice.
+
+locking-open = בלי תזכורות…
+locking-title = בלי תזכורות על { $number }
+locking-text = היא אינה נדרשת ונשארת בשלב שלה; שאר החשבוניות ממשיכות.
+locking-until = עד יום (לא חובה)
+locking-until-hint = מהיום הזה התזכורות ממשיכות. בלי יום: עד שתשחררו אותה.
+locking-reason = סיבה (לא חובה)
+locking-cancel = ביטול
+locking-keep = נעילה
+locking-done = לא יישלחו תזכורות על { $number }
+locking-undone = שוב יישלחו תזכורות על { $number }
+locking-line = בלי תזכורות
+locking-since = מ־{ $date }
+locking-since-until = מ־{ $date } עד { $until }
+locking-unlock = שחרור
+locking-unlocked = { $number } שוחררה
+locking-relocked = { $number } ננעלה שוב
+entry-item-lock = נעילת תזכורות על חשבונית
+entry-item-unlock = שחרור תזכורות על חשבונית
+timeline-is-item-locked = { $number }: התזכורות ננעלו
+timeline-is-item-unlocked = { $number }: התזכורות שוחררו
+timeline-locked-until = עד { $date }
+error-item-lock-already = החשבונית כבר נעולה
+    .hint = נא לשחרר אותה תחילה כדי לנעול באופן אחר.
+error-item-lock-none = החשבונית אינה נעולה
+    .hint = אין מה לשחרר.
+error-item-lock-past = { $date } אינו אחרי היום
+    .hint = נא לבחור יום מאוחר יותר, או להשאיר ריק.

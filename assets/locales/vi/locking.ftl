@@ -1,0 +1,29 @@
+# Locks on the reminders of one invoice.
+
+locking-open = Không nhắc…
+locking-title = Không nhắc { $number }
+locking-text = Hóa đơn này không bị nhắc và giữ nguyên mức; các hóa đơn khác vẫn tiếp tục.
+locking-until = Đến ngày (không bắt buộc)
+locking-until-hint = Từ ngày này việc nhắc nợ tiếp tục. Nếu để trống thì đến khi quý vị mở khóa.
+locking-reason = Lý do (không bắt buộc)
+locking-cancel = Hủy
+locking-keep = Khóa
+locking-done = { $number } không bị nhắc
+locking-undone = { $number } lại được nhắc
+locking-line = Không nhắc
+locking-since = từ ngày { $date }
+locking-since-until = từ ngày { $date }, đến ngày { $until }
+locking-unlock = Mở khóa
+locking-unlocked = Đã mở khóa { $number }
+locking-relocked = Đã khóa lại { $number }
+entry-item-lock = Khóa nhắc nợ một hóa đơn
+entry-item-unlock = Mở khóa nhắc nợ một hóa đơn
+timeline-is-item-locked = { $number }: khóa nhắc nợ
+timeline-is-item-unlocked = { $number }: mở khóa nhắc nợ
+timeline-locked-until = đến ngày { $date }
+error-item-lock-already = Hóa đơn này đã bị khóa
+    .hint = Hãy mở khóa trước để khóa theo cách khác.
+error-item-lock-none = Hóa đơn này không bị khóa
+    .hint = Không có gì để mở khóa.
+error-item-lock-past = Ngày { $date } không sau hôm nay
+    .hint = Hãy chọn ngày muộn hơn, hoặc để trống.

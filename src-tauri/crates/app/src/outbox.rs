@@ -1,0 +1,136 @@
+//! The outbox: what waits, what became of it, and what the owner decides (E1).
+
+mod compose;
+mod delivery;
+mod sending;
+mod settings;
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::{
+    LetterId,
+    outbox::{MailState, MailStep},
+};
+use store::{MailRow, MailStepRow, NewMailStep};
+
+use crate::{
+    App, AppError,
+    contract::{MailAction, OutboxMail, OutboxView, ResolveMail, WireError},
+};
+
+pub(crate) use compose::{Content, Queued, Sender, queued};
+pub(crate) use delivery::{Delivery, MailTo, delivery, mail_to};
+pub(crate) use settings::{Kept, is_mail_ready};
+
+impl App {
+    /// Every mail that was queued, with where it is.
+    ///
+    /// # Errors
+    /// If no book is open.
+    pub fn list_outbox(&self) -> Result<OutboxView, AppError> {
+        let read = self.read()?;
+        let profiles = read.customer_profiles()?;
+        let rows = read.mails()?;
+        let mails = rows.iter().map(|row| {
+            let name = profiles.get(&row.customer).map(|profile| profile.display_name().to_owned());
+            mail_view(row, name.unwrap_or_default())
+        });
+        Ok(OutboxView {
+            mails: mails.collect(),
+            waiting: count(rows.iter().filter(|row| row.is_waiting())),
+            questions: count(rows.iter().filter(|row| row.is_open_question())),
+            is_ready: settings::of_book(read)?.is_ready(),
+        })
+    }
+
+    /// How many mails wait or ask for a decision.
+    pub(crate) fn outbox_count(read: store::Reader<'_>) -> Result<u32, AppError> {
+        let rows = read.mails()?;
+        Ok(count(rows.iter().filter(|row| row.is_waiting() || row.is_open_question())))
+    }
+
+    /// Decides about a mail: it arrived, it goes once more, or it stays.
+    ///
+    /// # Errors
+    /// If there is no such mail, or it moved on since it was looked at.
+    pub fn resolve_mail(&mut self, request: &ResolveMail) -> Result<OutboxView, AppError> {
+        let row = self.read()?.mail(request.mail_id)?;
+        let row = row.ok_or_else(|| AppError::refused_with("mail.missing", "mail", request.mail_id))?;
+        if !actions(&row).contains(&request.action) {
+            return Err(AppError::refused_with("mail.moved_on", "number", &row.letter_number));
+        }
+        let step = step_of(request.action);
+        let now = self.now();
+        let step = NewMailStep { mail: row.mail, step, reason: None, reply: String::new() };
+        self.book_mut()?.write("mail.resolve", now, |entry| entry.post_mail_step(&step))?;
+        self.list_outbox()
+    }
+}
+
+const fn step_of(action: MailAction) -> MailStep {
+    match action {
+        MailAction::Arrived => MailStep::Arrived,
+        MailAction::Again => MailStep::Again,
+        MailAction::Cancel => MailStep::Cancelled,
+    }
+}
+
+/// What the owner can do about a mail. Nothing of a run that was taken back can be sent any more.
+fn actions(row: &MailRow) -> Vec<MailAction> {
+    let last = row.steps.last().map(|step| step.step);
+    let is_asked = row.is_open_question() || matches!(row.state(), MailState::Arrived | MailState::Cancelled);
+    let is_useful = |action: &MailAction| match action {
+        MailAction::Arrived => row.state() == MailState::Uncertain,
+        MailAction::Again => is_asked && !row.is_withdrawn,
+        MailAction::Cancel => !row.is_withdrawn || row.state() == MailState::Uncertain,
+    };
+    [MailAction::Arrived, MailAction::Again, MailAction::Cancel]
+        .into_iter()
+        .filter(|action| step_of(*action).may_follow(last) && is_useful(action))
+        .collect()
+}
+
+fn mail_view(row: &MailRow, customer_name: String) -> OutboxMail {
+    let last = row.steps.last();
+    let spoken: Option<&MailStepRow> =
+        row.steps.iter().rev().find(|step| !step.reply.is_empty() || step.reason.is_some());
+    let is_unsent = matches!(row.state(), MailState::Queued | MailState::Failed);
+    OutboxMail {
+        mail_id: row.mail,
+        letter_id: row.letter,
+        letter_number: row.letter_number.clone(),
+        run_id: row.run,
+        customer_id: row.customer,
+        customer_name,
+        recipient: row.envelope.name.clone(),
+        address: row.envelope.to.first().cloned().unwrap_or_default(),
+        subject: row.envelope.subject.clone(),
+        message_id: row.message_id.clone(),
+        queued_on: row.queued_on,
+        state: row.state(),
+        is_withdrawn: row.is_withdrawn,
+        attempts: count(row.steps.iter().filter(|step| step.step == MailStep::Attempted)),
+        last_at: last.map(|step| step.at),
+        waits_until: row.waits_until().filter(|_| row.is_waiting()),
+        problem: spoken.filter(|_| is_unsent).and_then(|step| step.reason.as_deref()).map(problem),
+        reply: spoken.map(|step| step.reply.clone()).unwrap_or_default(),
+        actions: actions(row),
+    }
+}
+
+/// Where the mails of letters are; what is not in it goes on paper.
+///
+/// # Errors
+/// If the book cannot be read.
+pub(crate) fn mail_states(read: store::Reader<'_>) -> Result<HashMap<LetterId, MailState>, AppError> {
+    Ok(read.mails()?.iter().map(|row| (row.letter, row.state())).collect())
+}
+
+/// A reason as the page translates it.
+fn problem(code: &str) -> WireError {
+    WireError { code: code.to_owned(), params: BTreeMap::new(), blockers: Vec::new() }
+}
+
+fn count<T>(items: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}

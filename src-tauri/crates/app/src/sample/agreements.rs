@@ -1,0 +1,83 @@
+//! A customer of the sample company who pays by instalments, and one whom a mail cannot reach.
+
+use chrono::Days;
+use domain::{
+    CustomerId, Money, ReceivableId,
+    customer::{Channel, CustomerProfile},
+};
+use store::{InvoiceKind, NewInvoice, NewReceivable};
+
+use crate::{
+    App, AppError,
+    contract::{PlanDown, PlanFee, PlanFrequency, PlanRef, PlanRest, PlanTerms},
+};
+
+use super::day_before;
+
+/// What each owes, in minor units.
+const OWED_MINOR: i64 = 240_000;
+
+impl App {
+    /// Adds a customer whose overdue invoice is paid in four monthly instalments, the first in two weeks.
+    pub(super) fn agree_on_instalments(&mut self, profile: &CustomerProfile) -> Result<(), AppError> {
+        let (customer, receivable_ids) = self.post_debtor(profile, "AD-20003")?;
+        let today = self.now().today;
+        let terms = PlanTerms {
+            customer_id: customer,
+            replaces: None,
+            receivable_ids,
+            down: PlanDown::Nothing,
+            rest: PlanRest::Count { count: 4 },
+            frequency: PlanFrequency::Monthly,
+            first_on: today.checked_add_days(Days::new(14)).unwrap_or(today),
+            step: String::new(),
+            rate: String::new(),
+            fee: PlanFee::Nothing,
+            grace_days: 7,
+            missed_limit: 1,
+        };
+        let plan_id = self.offer_plan(&terms)?.plan_id;
+        self.agree_plan(&PlanRef { plan_id })?;
+        Ok(())
+    }
+
+    /// Adds a customer with an overdue invoice who wants mail, and of whom nobody knows a mail address.
+    pub(super) fn lose_address(&mut self, profile: &CustomerProfile) -> Result<(), AppError> {
+        let unreached = CustomerProfile {
+            email: String::new(),
+            contacts: Vec::new(),
+            channel: Channel::Mail,
+            ..profile.clone()
+        };
+        self.post_debtor(&unreached, "AD-20004").map(drop)
+    }
+
+    fn post_debtor(
+        &mut self,
+        profile: &CustomerProfile,
+        number: &str,
+    ) -> Result<(CustomerId, Vec<ReceivableId>), AppError> {
+        let now = self.now();
+        let due_on = day_before(now.today, 25);
+        let posted = self.book_mut()?.write("sample.fill", now, |entry| {
+            let customer = entry.post_customer(profile)?;
+            let posted = entry.post_invoice(&NewInvoice {
+                customer,
+                kind: InvoiceKind::Invoice,
+                number: number.to_owned(),
+                issued_on: day_before(due_on, 30),
+                total: Money::new(OWED_MINOR, profile.currency),
+                terms: String::new(),
+                receivables: vec![NewReceivable {
+                    due_on,
+                    amount_minor: OWED_MINOR,
+                    ladder: None,
+                    shift: None,
+                }],
+                notes: Vec::new(),
+            })?;
+            Ok::<_, AppError>((customer, posted.receivables))
+        })?;
+        Ok(posted.value)
+    }
+}

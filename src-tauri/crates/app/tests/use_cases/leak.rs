@@ -1,0 +1,110 @@
+//! R13: whatever the book looks like, a letter or another document speaks of one customer only.
+
+use std::{collections::BTreeSet, fs};
+
+use crate::common::{Desk, day};
+use app::contract::{AllocateMode, DocumentKind, DocumentRequest, ImportKind};
+use proptest::prelude::*;
+
+/// Every amount of a customer is a multiple of his own prime, and so is every sum of them: an amount tells whose it is.
+const PRIMES: [i64; 6] = [10_007, 10_009, 10_037, 10_039, 10_061, 10_067];
+const NAMES: [&str; 6] =
+    ["Nguyễn Hữu Thưởng", "נמל אשדוד", "Müller & Söhne", "O’Brien Ltd", "Bích Ngọc", "Corrib Books"];
+
+const DOCUMENTS: [DocumentKind; 5] = [
+    DocumentKind::Open,
+    DocumentKind::Activity,
+    DocumentKind::Confirmation,
+    DocumentKind::Farewell,
+    DocumentKind::Policy,
+];
+
+/// Invoices of one customer as days overdue and how often his prime, and what he paid without saying for what.
+type Deals = (Vec<(u64, i64)>, Option<i64>);
+
+fn deals() -> impl Strategy<Value = Vec<Deals>> {
+    let invoices = prop::collection::vec((1u64..150, 1i64..900), 1..5);
+    prop::collection::vec((invoices, prop::option::of(1i64..300)), 2..=6)
+}
+
+fn number(customer: usize, at: usize) -> String {
+    format!("{}-{at:04}", ["ALFA", "BRAVO", "CHARLIE", "DELTA", "ECHO", "FOXTROT"][customer])
+}
+
+/// The whole numbers in a text.
+fn numbers(text: &str) -> BTreeSet<i64> {
+    text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
+}
+
+/// A book with letters costs much: 64 books among the tests, 2,500 in a soak of 10,000.
+fn books() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases / 4, ..usual }
+}
+
+/// Another document about every customer, each kind in turn, with the name of the customer.
+fn documents(desk: &Desk, customers: usize) -> Vec<(String, String)> {
+    let kinds = DOCUMENTS.iter().cycle().skip(customers);
+    let asked = NAMES.iter().zip(kinds).take(customers);
+    asked
+        .map(|(name, kind)| {
+            let customer_id = desk.customer(name);
+            let request = DocumentRequest { customer_id, currency: None, kind: *kind, from: None, to: None };
+            let bytes = desk.app.read_document(&request).unwrap();
+            ((*name).to_owned(), String::from_utf8(bytes).unwrap())
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(books())]
+
+    #[test]
+    fn r13_no_document_names_another_customer_his_numbers_or_his_amounts(book in deals(), is_confirmed_twice in any::<bool>()) {
+        let mut desk = Desk::new("2026-06-01");
+        let mut text = "customer,customer number,invoice number,invoice date,due date,amount\n".to_owned();
+        for (customer, (invoices, _)) in book.iter().enumerate() {
+            for (at, (days, times)) in invoices.iter().enumerate() {
+                let due = day("2026-06-01") - chrono::Days::new(*days);
+                let amount = domain::Money::new(times * PRIMES[customer], desk.currency);
+                let (name, of) = (NAMES[customer], number(customer, at));
+                text += format!("{name},K-{customer}77,{of},{},{due},{amount}\n", due - chrono::Days::new(30)).as_str();
+            }
+        }
+        desk.import(ImportKind::Invoices, &text);
+        for (customer, (_, paid)) in book.iter().enumerate() {
+            if let Some(times) = paid {
+                let amount = domain::Money::new(times * PRIMES[customer], desk.currency).to_string();
+                desk.pay_as(NAMES[customer], ("2026-05-20", &amount), AllocateMode::None);
+            }
+        }
+        let mut letters = Vec::new();
+        for _ in 0..=u8::from(is_confirmed_twice) {
+            if !desk.propose().letters.is_empty() {
+                let run = desk.confirm();
+                let folder = run.folder.unwrap();
+                letters.extend(run.letters.into_iter().map(|letter| {
+                    let path = format!("{folder}/{} {}.pdf", letter.number, letter.customer_name);
+                    (letter.customer_name, fs::read_to_string(path).unwrap())
+                }));
+            }
+            desk = desk.on("2026-07-15");
+        }
+        letters.extend(documents(&desk, book.len()));
+        for (to, letter) in letters {
+            let own = NAMES.iter().position(|name| *name == to).unwrap();
+            prop_assert!(letter.contains(NAMES[own]) && letter.contains(&number(own, 0)[..4]), "it speaks of its customer");
+            let in_it = numbers(&letter);
+            for (other, (invoices, _)) in book.iter().enumerate().filter(|(other, _)| *other != own) {
+                prop_assert!(!letter.contains(NAMES[other]), "{} in a letter to {to}", NAMES[other]);
+                let account = format!("K-{other}77");
+                prop_assert!(!letter.contains(&account));
+                prop_assert!(!letter.contains(&number(other, 0)[..4]));
+                for (_, times) in invoices {
+                    prop_assert!(!in_it.contains(&(times * PRIMES[other])), "an amount of {} in a letter to {to}", NAMES[other]);
+                }
+            }
+            prop_assert!(in_it.iter().any(|amount| *amount > 0 && amount % PRIMES[own] == 0), "it has amounts at all");
+        }
+    }
+}

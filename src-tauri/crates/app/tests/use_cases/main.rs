@@ -1,0 +1,40 @@
+//! The use cases of the app, as one program: it is linked once, and its tests share the cores of the machine.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
+
+mod books;
+mod calendar;
+mod cheques;
+mod claims;
+mod closing;
+mod common;
+mod disputes;
+mod entry;
+mod exchange_rates;
+mod groups;
+mod imports;
+mod interest;
+mod leak;
+mod leaving;
+mod letter_texts;
+mod letters;
+mod lists;
+mod loans;
+mod locks;
+mod merging;
+mod middle;
+mod model;
+mod notes;
+mod otherwise;
+mod outbox;
+mod plans;
+mod plans_paid;
+mod policy;
+mod postponing;
+mod promises;
+mod reminders;
+mod replay;
+mod safety;
+mod sentences;
+mod statements;
+mod terms;
+mod totals;

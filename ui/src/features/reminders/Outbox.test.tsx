@@ -1,0 +1,76 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import type { OutboxMail, OutboxView } from '../../api/generated/contract';
+import { answer, renderScreen, type Answers } from '../../test/render';
+import { forgetDrafts } from './draft';
+import { proposal } from './fixtures';
+import { RemindersScreen } from './RemindersScreen';
+
+vi.mock('../../components/pdf', () => ({
+  openPdf: () => Promise.resolve({ pages: [], close: () => undefined }),
+  drawPage: () => () => undefined,
+  sizeOf: () => ({ width: 794, height: 1123 }),
+}));
+
+const MAIL: OutboxMail = {
+  mail_id: 3,
+  letter_id: 7,
+  letter_number: 'R-2026-0007',
+  run_id: 1,
+  customer_id: 2,
+  customer_name: 'Minh Anh',
+  recipient: 'Minh Anh',
+  address: 'minh@example.com',
+  subject: 'Reminder',
+  message_id: '<R-2026-0007.1@example.com>',
+  queued_on: '2026-11-20',
+  state: 'uncertain',
+  is_withdrawn: false,
+  attempts: 1,
+  last_at: '2026-11-20T12:00:00Z',
+  waits_until: null,
+  problem: null,
+  reply: 'incomplete response',
+  actions: ['arrived', 'again', 'cancel'],
+};
+
+function outbox(mail: Partial<OutboxMail>, waiting = 0): OutboxView {
+  return { mails: [{ ...MAIL, ...mail }], waiting, questions: 1 - waiting, is_ready: true };
+}
+
+async function show(answers: Answers) {
+  const calls = answer({ propose_reminders: () => proposal([]), list_runs: () => [], ...answers });
+  renderScreen(<RemindersScreen />, { language: 'en' });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('tab', { name: /Outbox/u }));
+  const last = (name: string) => calls.findLast((call) => call.name === name)?.request;
+  return { last, user };
+}
+
+beforeEach(forgetDrafts);
+
+test('an uncertain mail is asked about and never offered with the others', async () => {
+  const { last, user } = await show({ list_outbox: () => outbox({}), resolve_mail: () => outbox({ state: 'arrived', actions: [] }) });
+  expect(await screen.findByText('Uncertain')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Send now' })).toHaveAttribute('aria-disabled', 'true');
+  await user.click(screen.getByText('Minh Anh'));
+  expect(screen.queryByText(/Handed to the server/u)).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'It arrived' }));
+  expect(last('resolve_mail')).toEqual({ mail_id: 3, action: 'arrived' });
+});
+
+test('at another hour it asks first', async () => {
+  const refuse = ({ is_any_time }: { is_any_time: boolean }) => {
+    if (is_any_time) return { sent: 1, failed: 0, uncertain: 0, waiting: 0, problem: null };
+    // The shell rejects with plain data, as it crosses the wire.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw { code: 'mail.out_of_hours', params: { from: '9', until: '17' }, blockers: [] };
+  };
+  const { last, user } = await show({ list_outbox: () => outbox({ state: 'queued', actions: ['cancel'] }, 1), send_mails: refuse });
+  await user.click(await screen.findByRole('button', { name: /Send .*1.* mail now/u }));
+  await user.click(await screen.findByRole('button', { name: 'Send all the same' }));
+  await waitFor(() => expect(last('send_mails')).toEqual({ mail_id: null, is_patient: false, is_any_time: true }));
+  expect(await screen.findByText(/The server took/u)).toBeInTheDocument();
+});
