@@ -20,6 +20,8 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
-    testTimeout: 20_000,
+    // A slow machine is no reason to fail.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
