@@ -67,6 +67,7 @@ reminders-reason-change = Change the reason…
 reminders-reason = Reason: { $reason }
 
 reminders-verdict-locked = locked
+reminders-verdict-on-plan = on plan
 reminders-verdict-covered-by-cheque = covered by cheque
 reminders-verdict-netted = netted
 reminders-verdict-awaiting-decision = awaiting decision
@@ -82,6 +83,7 @@ reminders-verdict-claimed = claimed
 reminders-detail-locked = Unlocking the customer
 reminders-detail-item-locked = Unlocking the invoice
 reminders-detail-item-locked-until = Comes by itself on { $on }, or by unlocking it
+reminders-detail-plan-grace = No payment before { $on }, when the days of the plan are over
 reminders-detail-cheque-held = Cheque dated { $dated }; cover ends { $on } unless banked
 reminders-detail-cheque-deposited = Payment or return of the cheque dated { $dated }
 reminders-detail-cheque-too-late = Your decision; the cheque of { $dated } comes too late

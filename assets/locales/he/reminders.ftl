@@ -70,6 +70,7 @@ reminders-reason-change = שינוי הסיבה…
 reminders-reason = סיבה: { $reason }
 
 reminders-verdict-locked = נעול
+reminders-verdict-on-plan = בהסדר תשלומים
 reminders-verdict-covered-by-cheque = מכוסה בשיק
 reminders-verdict-netted = מקוזז
 reminders-verdict-awaiting-decision = ממתין להחלטה
@@ -85,6 +86,7 @@ reminders-verdict-claimed = לדרישה
 reminders-detail-locked = ביטול נעילת הלקוח
 reminders-detail-item-locked = שחרור החשבונית
 reminders-detail-item-locked-until = ימשיך מעצמו ב־{ $on }, או עם השחרור
+reminders-detail-plan-grace = אם לא ישולם עד { $on }, תום ימי החסד של ההסדר
 reminders-detail-cheque-held = שיק לתאריך { $dated }; בלי הפקדה הכיסוי נגמר ב־{ $on }
 reminders-detail-cheque-deposited = פירעון או חזרה של השיק לתאריך { $dated }
 reminders-detail-cheque-too-late = ההחלטה שלך; השיק לתאריך { $dated } מאוחר מדי

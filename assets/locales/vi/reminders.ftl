@@ -64,6 +64,7 @@ reminders-reason-change = Sửa lý do…
 reminders-reason = Lý do: { $reason }
 
 reminders-verdict-locked = đã khóa
+reminders-verdict-on-plan = đang trả góp
 reminders-verdict-covered-by-cheque = có séc bảo đảm
 reminders-verdict-netted = được cấn trừ
 reminders-verdict-awaiting-decision = chờ quyết định
@@ -79,6 +80,7 @@ reminders-verdict-claimed = nhắc kỳ này
 reminders-detail-locked = Khi mở khóa khách hàng
 reminders-detail-item-locked = Mở khóa hóa đơn
 reminders-detail-item-locked-until = Tự tiếp tục ngày { $on }, hoặc khi mở khóa
+reminders-detail-plan-grace = Chưa trả đến { $on }, khi hết số ngày kế hoạch cho trễ
 reminders-detail-cheque-held = Séc ngày { $dated }; chưa nộp thì hết bảo đảm { $on }
 reminders-detail-cheque-deposited = Séc ngày { $dated } được trả hoặc bị trả lại
 reminders-detail-cheque-too-late = Quyết định của quý vị; séc ngày { $dated } quá muộn

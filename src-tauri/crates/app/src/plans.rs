@@ -9,7 +9,7 @@ mod view;
 
 pub(crate) use standing::{InstalmentNames, plans_of};
 
-use domain::{Money, PlanId};
+use domain::{Money, Now, PlanId};
 use store::{
     Entry, Meanwhile, NewPlan, NewPlanLine, NewSettlement, PlanEventKind, PlanRow, SettlementKind, StoreError,
 };
@@ -77,7 +77,10 @@ impl App {
     /// # Errors
     /// As [`App::preview_plan`], and if the customer is locked.
     pub fn offer_plan(&mut self, request: &PlanTerms) -> Result<PlanReceipt, AppError> {
-        let now = self.now();
+        self.offer_plan_at(request, self.now())
+    }
+
+    pub(crate) fn offer_plan_at(&mut self, request: &PlanTerms, now: Now) -> Result<PlanReceipt, AppError> {
         let read = self.read()?;
         let profile = require_customer(read, request.customer_id)?;
         if profile.lock_reason.is_some() {
@@ -106,7 +109,11 @@ impl App {
     /// # Errors
     /// If the offer was answered, or something was paid or corrected since: `plan.moved` names the item.
     pub fn agree_plan(&mut self, request: &PlanRef) -> Result<PlanReceipt, AppError> {
-        self.change_plan(request.plan_id, "plan.agree", |entry, plan| {
+        self.agree_plan_at(request, self.now())
+    }
+
+    pub(crate) fn agree_plan_at(&mut self, request: &PlanRef, now: Now) -> Result<PlanReceipt, AppError> {
+        self.change_plan(request.plan_id, ("plan.agree", now), |entry, plan| {
             require_offered(plan)?;
             if let Some(old) = making::replaced(entry.read(), plan.replaces)? {
                 ending::end(entry, &old, PlanEventKind::Replaced)?;
@@ -120,7 +127,7 @@ impl App {
     /// # Errors
     /// If the offer was answered.
     pub fn decline_plan(&mut self, request: &PlanRef) -> Result<PlanReceipt, AppError> {
-        self.change_plan(request.plan_id, "plan.decline", |entry, plan| {
+        self.change_plan(request.plan_id, ("plan.decline", self.now()), |entry, plan| {
             require_offered(plan)?;
             Ok(entry.post_plan_event(plan.plan, PlanEventKind::Declined)?)
         })
@@ -132,9 +139,9 @@ impl App {
     /// # Errors
     /// If the plan does not run, or not enough of it was missed.
     pub fn break_plan(&mut self, request: &PlanRef) -> Result<PlanReceipt, AppError> {
-        let today = self.now().today;
-        self.change_plan(request.plan_id, "plan.break", |entry, plan| {
-            if view::state(plan, today) != PlanState::Callable {
+        let now = self.now();
+        self.change_plan(request.plan_id, ("plan.break", now), |entry, plan| {
+            if view::state(plan, now.today) != PlanState::Callable {
                 return Err(AppError::refused("plan.not_callable"));
             }
             ending::end(entry, plan, PlanEventKind::Broken)
@@ -144,10 +151,9 @@ impl App {
     fn change_plan(
         &mut self,
         plan: PlanId,
-        kind: &str,
+        (kind, now): (&str, Now),
         work: impl FnOnce(&mut Entry<'_>, &PlanRow) -> Result<(), AppError>,
     ) -> Result<PlanReceipt, AppError> {
-        let now = self.now();
         let written = self.book_mut()?.write(kind, now, |entry| {
             let row = require_plan(entry.read().plan(plan)?)?;
             work(entry, &row)?;

@@ -21,7 +21,7 @@ export type PromiseId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
-export type Verdict = "locked" | "disputed" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
+export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
 export type Channel = "letter" | "mail";
 export type MailState = "queued" | "handed_over" | "failed" | "uncertain" | "arrived" | "cancelled";

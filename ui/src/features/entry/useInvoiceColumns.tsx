@@ -18,7 +18,7 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
   const text = useText();
   return useMemo(
     () => [
-      { id: 'number', head: text('invoices-number'), width: 'minmax(7rem, 1fr)', isSortable: true, cell: (row) => <Number row={row} /> },
+      { id: 'number', head: text('invoices-number'), width: 'minmax(8rem, 1fr)', isSortable: true, cell: (row) => <Number row={row} /> },
       { id: 'customer', head: text('invoices-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <CustomerLink id={row.customer_id} name={row.customer_name} /> },
       { id: 'issued_on', head: text('invoices-issued'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.issued_on} /> },
       { id: 'due_on', head: text('invoices-due'), width: '7rem', isSortable: true, cell: (row) => <Due row={row} /> },
@@ -57,9 +57,9 @@ function Number({ row }: { row: InvoiceRow }) {
   const text = useText();
   const place = useInstalmentPlace()(row.instalment);
   return (
-    <span className="cut" title={[row.number, place].filter((part) => part !== '').join(' · ')}>
-      {row.is_opening ? <span className="cap">{text('components-opening-balance')} </span> : null}
-      <bdi>{row.number}</bdi>
+    <span className="row" title={[row.number, place].filter((part) => part !== '').join(' · ')}>
+      {row.is_opening ? <span className="cap">{text('components-opening-balance')}</span> : null}
+      <bdi className="cut">{row.number}</bdi>
     </span>
   );
 }

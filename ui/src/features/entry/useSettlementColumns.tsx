@@ -28,9 +28,10 @@ function Kind({ row }: { row: SettlementRow }) {
   const text = useText();
   const note = useSettlementNote()(row.kind, row.method);
   return (
-    <span className="cut" title={[note, row.reference].filter((part) => part !== '').join(' · ')}>
-      <span>{text(kindKey(row.kind))}</span> {note === '' ? null : <span className="off">{note} </span>}
-      <bdi className="off">{row.reference}</bdi>
+    <span className="row" title={[note, row.reference].filter((part) => part !== '').join(' · ')}>
+      <span className="nowrap">{text(kindKey(row.kind))}</span>
+      {note === '' ? null : <span className="off cut">{note}</span>}
+      {row.reference === '' ? null : <bdi className="off cut">{row.reference}</bdi>}
     </span>
   );
 }

@@ -17,6 +17,7 @@ import type { Run } from './useRun';
 const VERDICT_ICON: Record<Verdict, IconName> = {
   locked: 'lock',
   disputed: 'ban',
+  on_plan: 'calendar-days',
   covered_by_cheque: 'wallet',
   promised: 'calendar-check',
   netted: 'combine',

@@ -42,7 +42,7 @@ impl App {
             return Err(AppError::refused_with("settlement.in_future", "date", request.on));
         }
         let reference = typed::line(&request.reference)?.0;
-        self.change_plan(request.plan_id, "plan.pay_off", |entry, plan| {
+        self.change_plan(request.plan_id, ("plan.pay_off", self.now()), |entry, plan| {
             let due = due(plan, request.on)?;
             let paid = NewSettlement {
                 customer: plan.customer,

@@ -1,14 +1,13 @@
 //! A customer of the sample company who pays by instalments, and one whom a mail cannot reach.
 
-use chrono::Days;
 use domain::{
-    CustomerId, Money, ReceivableId,
+    CustomerId, Money, Now, ReceivableId,
     customer::{Channel, CustomerProfile},
 };
 use store::{InvoiceKind, NewInvoice, NewReceivable};
 
 use crate::{
-    App, AppError,
+    App, AppError, FixedClock,
     contract::{PlanDown, PlanFee, PlanFrequency, PlanRef, PlanRest, PlanTerms},
 };
 
@@ -18,10 +17,12 @@ use super::day_before;
 const OWED_MINOR: i64 = 240_000;
 
 impl App {
-    /// Adds a customer whose overdue invoice is paid in four monthly instalments, the first in two weeks.
+    /// Adds a customer whose overdue invoice is paid in four monthly instalments: the first is late, within the days that the
+    /// plan grants.
     pub(super) fn agree_on_instalments(&mut self, profile: &CustomerProfile) -> Result<(), AppError> {
-        let (customer, receivable_ids) = self.post_debtor(profile, "AD-20003")?;
         let today = self.now().today;
+        let agreed = FixedClock(day_before(today, 20)).at();
+        let (customer, receivable_ids) = self.post_debtor(profile, ("AD-20003", agreed))?;
         let terms = PlanTerms {
             customer_id: customer,
             replaces: None,
@@ -29,15 +30,15 @@ impl App {
             down: PlanDown::Nothing,
             rest: PlanRest::Count { count: 4 },
             frequency: PlanFrequency::Monthly,
-            first_on: today.checked_add_days(Days::new(14)).unwrap_or(today),
+            first_on: day_before(today, 4),
             step: String::new(),
             rate: String::new(),
             fee: PlanFee::Nothing,
             grace_days: 7,
             missed_limit: 1,
         };
-        let plan_id = self.offer_plan(&terms)?.plan_id;
-        self.agree_plan(&PlanRef { plan_id })?;
+        let plan_id = self.offer_plan_at(&terms, agreed)?.plan_id;
+        self.agree_plan_at(&PlanRef { plan_id }, agreed)?;
         Ok(())
     }
 
@@ -49,16 +50,15 @@ impl App {
             channel: Channel::Mail,
             ..profile.clone()
         };
-        self.post_debtor(&unreached, "AD-20004").map(drop)
+        self.post_debtor(&unreached, ("AD-20004", self.now())).map(drop)
     }
 
     fn post_debtor(
         &mut self,
         profile: &CustomerProfile,
-        number: &str,
+        (number, now): (&str, Now),
     ) -> Result<(CustomerId, Vec<ReceivableId>), AppError> {
-        let now = self.now();
-        let due_on = day_before(now.today, 25);
+        let due_on = day_before(self.now().today, 25);
         let posted = self.book_mut()?.write("sample.fill", now, |entry| {
             let customer = entry.post_customer(profile)?;
             let posted = entry.post_invoice(&NewInvoice {

@@ -131,7 +131,10 @@ fn the_sample_company_shows_every_verdict_and_verifies() {
         );
     }
     let plans = app.list_plans(&ListPlans { customer_id: None }).unwrap();
-    assert!(plans.iter().any(|plan| plan.state == PlanState::Running), "a plan runs");
+    assert!(
+        plans.iter().any(|plan| plan.state == PlanState::Missed),
+        "a plan runs, and an instalment is late"
+    );
     let report = app.verify_book().unwrap();
     assert!(report.ok, "{:?}", report.problems);
 }

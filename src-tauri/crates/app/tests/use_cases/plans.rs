@@ -323,3 +323,27 @@ proptest! {
         desk.verify();
     }
 }
+
+#[test]
+fn r12_a_late_instalment_is_on_plan_for_as_many_days_as_the_plan_grants() {
+    let mut desk = desk();
+    let terms = PlanTerms { grace_days: 20, ..terms(&desk) };
+    let id = offer(&mut desk, &terms);
+    agree(&mut desk, id);
+    for (today, verdict) in
+        [("2027-01-01", Some("on_plan")), ("2027-01-20", Some("on_plan")), ("2027-01-21", None)]
+    {
+        desk = desk.on(today);
+        let proposal = desk.propose();
+        let first = |number: &str| number == "PL-2026-0001/1";
+        let rests = proposal.not_now.iter().find(|item| first(&item.invoice_number));
+        assert_eq!(rests.map(|item| item.verdict.code()), verdict, "{today}");
+        if let Some(item) = rests {
+            assert_eq!((item.detail.code.as_str(), item.detail.on), ("plan_grace", Some(day("2027-01-21"))));
+        }
+    }
+    let claimed = desk.propose().letters;
+    assert!(
+        claimed.iter().any(|letter| letter.items.iter().any(|item| item.invoice_number == "PL-2026-0001/1"))
+    );
+}

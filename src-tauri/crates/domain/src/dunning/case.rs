@@ -67,7 +67,7 @@ impl<'a> Case<'a> {
         Decided { letter, not_now: off_letter.iter().map(|line| self.proposed(input, line)).collect() }
     }
 
-    /// What concerns each item alone: locked, disputed, covered, promised, netted, awaiting decision, deadline running, within grace.
+    /// What concerns each item alone: locked, disputed, on plan, covered, promised, netted, awaiting decision, deadline running, within grace.
     fn lines(&self, input: &DunningInput<'_>, skips: &Skips<'a>, resting: &Resting<'_>) -> Vec<Line<'a>> {
         let (cover, netting) = (&resting.cover, &resting.netting);
         let is_locked = self.standing.is_some_and(|standing| standing.is_locked);
@@ -82,6 +82,11 @@ impl<'a> Case<'a> {
             if let Some(detail) = is_locked.then_some(Detail::Locked).or(locked) {
                 let fate = Err(detail);
                 return Line { item, resting: Vec::new(), rest: open, fate, skip_reason };
+            }
+            if let Some(ends_on) = item.plan_grace_ends_on {
+                let resting = self.disputed(item).into_iter().collect();
+                let rest = open - item.disputed_minor();
+                return Line { item, resting, rest, fate: Err(Detail::PlanGrace { ends_on }), skip_reason };
             }
             let resting = self.resting(item, (resting, at), netted[at]);
             let rest = open - resting.iter().map(|slice| slice.amount.minor).sum::<i64>();
@@ -98,19 +103,20 @@ impl<'a> Case<'a> {
     /// The slices that rest before the ladder is asked, in the order of R12.
     fn resting(&self, item: &OverdueItem, (resting, at): (&Resting<'_>, usize), netted: i64) -> Vec<Slice> {
         let cover = &resting.cover;
-        let disputed = item.disputed_minor();
-        let covered = item.open.minor - disputed - cover.left()[at];
-        let since = item.disputed.map(|part| Detail::Disputed { since: part.since });
-        let slices = [
-            (since, disputed),
-            (cover.detail(at), covered),
-            resting.pledges.of(at),
-            (Some(Detail::Credit), netted),
-        ];
+        let covered = item.open.minor - item.disputed_minor() - cover.left()[at];
+        let slices = [(cover.detail(at), covered), resting.pledges.of(at), (Some(Detail::Credit), netted)];
         let slice = |(detail, minor): (Option<Detail>, i64)| {
             Some(Slice::new(detail?, Money::new(minor, self.currency)))
         };
-        slices.into_iter().filter(|(_, minor)| *minor > 0).filter_map(slice).collect()
+        let laid_over = slices.into_iter().filter(|(_, minor)| *minor > 0).filter_map(slice);
+        self.disputed(item).into_iter().chain(laid_over).collect()
+    }
+
+    /// What of the item is in dispute (R10).
+    fn disputed(&self, item: &OverdueItem) -> Option<Slice> {
+        let minor = item.disputed_minor();
+        let since = item.disputed.filter(|_| minor > 0)?.since;
+        Some(Slice::new(Detail::Disputed { since }, Money::new(minor, self.currency)))
     }
 
     /// What concerns all due steps together, in the order of R12.

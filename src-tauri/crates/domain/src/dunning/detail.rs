@@ -21,6 +21,11 @@ pub enum Detail {
         /// The day on which the customer contested it.
         since: NaiveDate,
     },
+    /// On plan: an instalment is late, and the days that the plan grants are not over (T4).
+    PlanGrace {
+        /// The first day on which it counts as missed.
+        ends_on: NaiveDate,
+    },
     /// Covered by cheque: until it bounces, or until `ends_on` if it is not deposited by then (L9).
     Cheque {
         /// The date on the cheque; of several, the first.
@@ -109,6 +114,7 @@ impl Detail {
         match self {
             Self::Locked | Self::ItemLocked { .. } => Verdict::Locked,
             Self::Disputed { .. } => Verdict::Disputed,
+            Self::PlanGrace { .. } => Verdict::OnPlan,
             Self::Cheque { .. } => Verdict::CoveredByCheque,
             Self::Promised { .. } => Verdict::Promised,
             Self::Credit => Verdict::Netted,
@@ -135,6 +141,7 @@ impl Detail {
             Self::ItemLocked { until: Some(_) } => "item_locked_until",
             Self::ItemLocked { until: None } => "item_locked",
             Self::Disputed { .. } => "disputed",
+            Self::PlanGrace { .. } => "plan_grace",
             Self::Cheque { ends_on: Some(_), .. } => "cheque_held",
             Self::Cheque { ends_on: None, .. } => "cheque_deposited",
             Self::Promised { .. } => "promised",
@@ -159,7 +166,7 @@ impl Detail {
     pub const fn changes_on(self) -> Option<NaiveDate> {
         match self {
             Self::Cheque { ends_on, .. } => ends_on,
-            Self::Promised { ends_on, .. } => Some(ends_on),
+            Self::Promised { ends_on, .. } | Self::PlanGrace { ends_on } => Some(ends_on),
             Self::ItemLocked { until } => until,
             Self::DeadlineEnds { on, .. }
             | Self::GraceEnds { on }

@@ -49,6 +49,8 @@ pub struct OverdueItem {
     pub disputed: Option<DisputedPart>,
     /// The owner's lock on it, while it runs (R12).
     pub locked: Option<ItemLock>,
+    /// The first day on which an instalment counts as missed, while the days that its plan grants are not over (T4).
+    pub plan_grace_ends_on: Option<NaiveDate>,
 }
 
 /// A lock on the reminders of one item.
@@ -73,9 +75,11 @@ impl OverdueItem {
         as_of.signed_duration_since(self.due_on).num_days()
     }
 
-    /// What of the open amount can be covered, netted or claimed, in minor units: nothing while it is locked.
+    /// What of the open amount can be covered, netted or claimed, in minor units: nothing while it is locked or its plan lets it
+    /// rest.
     pub(super) fn free_minor(&self) -> i64 {
-        if self.locked.is_some() { 0 } else { self.open.minor - self.disputed_minor() }
+        let rests = self.locked.is_some() || self.plan_grace_ends_on.is_some();
+        if rests { 0 } else { self.open.minor - self.disputed_minor() }
     }
 
     /// What of the open amount is in dispute, in minor units.

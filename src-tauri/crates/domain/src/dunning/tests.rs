@@ -47,6 +47,7 @@ fn item(id: i64, minor: i64) -> OverdueItem {
         decision: None,
         disputed: None,
         locked: None,
+        plan_grace_ends_on: None,
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Verdict {
     Locked,
     /// The customer contests it (R10).
     Disputed,
+    /// An instalment whose plan grants it more days (T4).
+    OnPlan,
     /// Covered by a cheque that is held or was deposited (L9).
     CoveredByCheque,
     /// The customer promised it for a day that has not passed (T5).
@@ -42,9 +44,10 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, in the order of R12.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Locked,
         Self::Disputed,
+        Self::OnPlan,
         Self::CoveredByCheque,
         Self::Promised,
         Self::Netted,
@@ -64,6 +67,7 @@ impl Verdict {
         match self {
             Self::Locked => "locked",
             Self::Disputed => "disputed",
+            Self::OnPlan => "on_plan",
             Self::CoveredByCheque => "covered_by_cheque",
             Self::Promised => "promised",
             Self::Netted => "netted",

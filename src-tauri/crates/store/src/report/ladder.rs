@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::{
     Currency, CustomerId, Money, ReceivableId,
     dunning::{Credit, CreditKind, OverdueItem, Standing},
@@ -24,8 +24,9 @@ impl Reader<'_> {
     /// If the file cannot be read.
     pub fn overdue_items(self, as_of: NaiveDate) -> Result<Vec<OverdueItem>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT i.number, i.issued_on, r.amount_minor, (SELECT choice FROM decision WHERE decision_id = ?2) \
-             FROM receivable AS r JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1",
+            "SELECT i.number, i.issued_on, r.amount_minor, (SELECT choice FROM decision WHERE decision_id = ?2), \
+             CASE i.kind WHEN 'plan' THEN (SELECT p.grace_days FROM plan AS p \
+             WHERE p.number = substr(i.number, 1, instr(i.number, '/') - 1)) END FROM receivable AS r JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1",
         )?;
         let rows = as_of::open_rows(self.connection, &overdue(as_of))?;
         let disputes = self.open_disputes(as_of)?;
@@ -36,6 +37,7 @@ impl Reader<'_> {
             // A claim climbs the ladder beside the debt that it is about.
             item.due_on = self.debt_due_on(open.id)?.unwrap_or(item.due_on);
             item.disputed = disputes.get(&item.receivable).map(DisputeRow::part);
+            item.plan_grace_ends_on = item.plan_grace_ends_on.filter(|ends_on| as_of < *ends_on);
             item.locked = locks.get(&item.receivable).map(ItemLockRow::lock);
             Ok(item)
         };
@@ -167,12 +169,14 @@ fn overdue(as_of: NaiveDate) -> OpenQuery {
 
 fn overdue_item(open: &as_of::OpenRow, row: &Row<'_>) -> rusqlite::Result<OverdueItem> {
     let choice: Option<String> = row.get(3)?;
+    let due_on = day_of(open.due_day);
+    let grace_days: Option<u16> = row.get(4)?;
     Ok(OverdueItem {
         receivable: ReceivableId(open.id),
         customer: CustomerId(open.customer),
         invoice_number: row.get(0)?,
         issued_on: row.get::<_, Day>(1)?.0,
-        due_on: day_of(open.due_day),
+        due_on,
         amount: Money::new(row.get(2)?, open.currency),
         open: Money::new(open.open_minor, open.currency),
         level: open.ladder.level,
@@ -181,6 +185,8 @@ fn overdue_item(open: &as_of::OpenRow, row: &Row<'_>) -> rusqlite::Result<Overdu
         decision: choice.as_deref().and_then(choice_from_code),
         disputed: None,
         locked: None,
+        plan_grace_ends_on: grace_days
+            .and_then(|days| due_on.checked_add_days(Days::new(u64::from(days) + 1))),
     })
 }
 

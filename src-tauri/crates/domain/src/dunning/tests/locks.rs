@@ -41,3 +41,20 @@ fn r12_credits_promises_and_disputes_leave_a_locked_item_alone() {
     });
     assert_eq!(run.slices(), [(1, vec![(Locked, 10_000)]), (2, vec![(Netted, 5_000)])]);
 }
+
+#[test]
+fn r12_t4_a_late_instalment_rests_while_its_plan_grants_days() {
+    let late = OverdueItem { plan_grace_ends_on: Some(on(45)), ..item(1, 10_000) };
+    let run = Run::at(40, vec![late, second(5_000)])
+        .standing(|standing| standing.credits = vec![credit_note(3_000)]);
+    assert_eq!(
+        run.slices(),
+        [(1, vec![(Verdict::OnPlan, 10_000)]), (2, vec![(Netted, 3_000), (Claimed, 2_000)])],
+        "a credit goes to what is claimed"
+    );
+    let proposal = run.propose();
+    assert_eq!(proposal.not_now[0].changes_on, Some(on(45)));
+    let contested = DisputedPart { amount: eur(4_000), since: on(30) };
+    let run = Run::at(40, vec![OverdueItem { disputed: Some(contested), ..run.items[0].clone() }]);
+    assert_eq!(run.slices(), [(1, vec![(Verdict::Disputed, 4_000), (Verdict::OnPlan, 6_000)])]);
+}

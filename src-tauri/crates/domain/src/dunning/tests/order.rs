@@ -148,6 +148,10 @@ fn r12_the_first_condition_in_the_order_wins() {
         covers_until: None,
     }];
     assert_eq!(run.verdict(), Verdict::CoveredByCheque);
+    run.items[0].plan_grace_ends_on = Some(on(41));
+    assert_eq!(run.verdict(), Verdict::OnPlan);
+    run.items[0].disputed = Some(DisputedPart { amount: run.items[0].open, since: on(30) });
+    assert_eq!(run.verdict(), Verdict::Disputed);
     run.standings[0].is_locked = true;
     assert_eq!(run.verdict(), Verdict::Locked);
 }
@@ -157,6 +161,7 @@ fn r12_the_reasons_belong_to_the_verdicts_in_their_order() {
     let details = [
         Detail::Locked,
         Detail::Disputed { since: on(1) },
+        Detail::PlanGrace { ends_on: on(5) },
         Detail::Cheque { dated_on: on(1), ends_on: None },
         Detail::Promised { promised_on: on(1), ends_on: on(5) },
         Detail::Credit,
