@@ -19,7 +19,7 @@ export function useInvoiceColumns(onPay: (row: InvoiceRow) => void): Column<Invo
   return useMemo(
     () => [
       { id: 'number', head: text('invoices-number'), width: 'minmax(8rem, 1fr)', isSortable: true, cell: (row) => <Number row={row} /> },
-      { id: 'customer', head: text('invoices-customer'), width: 'minmax(9rem, 2fr)', isSortable: true, cell: (row) => <CustomerLink id={row.customer_id} name={row.customer_name} /> },
+      { id: 'customer', head: text('invoices-customer'), width: 'minmax(8rem, 2fr)', isSortable: true, cell: (row) => <CustomerLink id={row.customer_id} name={row.customer_name} /> },
       { id: 'issued_on', head: text('invoices-issued'), width: '7rem', isSortable: true, cell: (row) => <DateText value={row.issued_on} /> },
       { id: 'due_on', head: text('invoices-due'), width: '7rem', isSortable: true, cell: (row) => <Due row={row} /> },
       { id: 'amount', head: text('invoices-amount'), width: '8.5rem', kind: 'figure', isSortable: true, cell: (row) => <AmountCell value={row.amount} isMixed /> },

@@ -83,7 +83,16 @@ function useColumns(proposal: ProposalView, run: Run): Column<NotNowItem>[] {
         </bdi>
       ),
     },
-    { id: 'item', head: text('reminders-column-item'), width: '6.5rem', cell: (item) => <bdi className="num sub">{item.invoice_number}</bdi> },
+    {
+      id: 'item',
+      head: text('reminders-column-item'),
+      width: '7.5rem',
+      cell: (item) => (
+        <bdi className="num sub cut" title={item.invoice_number}>
+          {item.invoice_number}
+        </bdi>
+      ),
+    },
     {
       id: 'overdue',
       head: <FigureHead id="reminders-column-overdue" currency={currency} />,
@@ -100,7 +109,7 @@ function useColumns(proposal: ProposalView, run: Run): Column<NotNowItem>[] {
       compare: (a, b) => a.verdict.localeCompare(b.verdict),
       cell: (item) => <Badge icon={VERDICT_ICON[item.verdict]}>{text(verdictId(item.verdict))}</Badge>,
     },
-    { id: 'change', head: text('reminders-column-change'), width: 'minmax(12rem, 1.7fr)', cell: (item) => <Change item={item} asOf={proposal.as_of} /> },
+    { id: 'change', head: text('reminders-column-change'), width: 'minmax(11rem, 1.7fr)', cell: (item) => <Change item={item} asOf={proposal.as_of} /> },
     ...(acts > 0 ? [actions] : []),
   ];
 }
