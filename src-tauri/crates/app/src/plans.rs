@@ -109,11 +109,11 @@ impl App {
     /// # Errors
     /// If the offer was answered, or something was paid or corrected since: `plan.moved` names the item.
     pub fn agree_plan(&mut self, request: &PlanRef) -> Result<PlanReceipt, AppError> {
-        self.agree_plan_at(request, self.now())
+        self.agree_plan_at(request.plan_id, self.now())
     }
 
-    pub(crate) fn agree_plan_at(&mut self, request: &PlanRef, now: Now) -> Result<PlanReceipt, AppError> {
-        self.change_plan(request.plan_id, ("plan.agree", now), |entry, plan| {
+    pub(crate) fn agree_plan_at(&mut self, plan_id: PlanId, now: Now) -> Result<PlanReceipt, AppError> {
+        self.change_plan(plan_id, ("plan.agree", now), |entry, plan| {
             require_offered(plan)?;
             if let Some(old) = making::replaced(entry.read(), plan.replaces)? {
                 ending::end(entry, &old, PlanEventKind::Replaced)?;

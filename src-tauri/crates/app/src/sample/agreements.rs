@@ -8,7 +8,7 @@ use store::{InvoiceKind, NewInvoice, NewReceivable};
 
 use crate::{
     App, AppError, FixedClock,
-    contract::{PlanDown, PlanFee, PlanFrequency, PlanRef, PlanRest, PlanTerms},
+    contract::{PlanDown, PlanFee, PlanFrequency, PlanRest, PlanTerms},
 };
 
 use super::day_before;
@@ -38,7 +38,7 @@ impl App {
             missed_limit: 1,
         };
         let plan_id = self.offer_plan_at(&terms, agreed)?.plan_id;
-        self.agree_plan_at(&PlanRef { plan_id }, agreed)?;
+        self.agree_plan_at(plan_id, agreed)?;
         Ok(())
     }
 
