@@ -28,13 +28,13 @@ pub(crate) fn test() -> Result<(), String> {
     })
 }
 
-/// Every test of the core with many more random cases than `test` has time for: hours, not minutes.
+/// Every test of the core with many more random cases than `test` has time for: hours, not minutes, though it is optimised.
 pub(crate) fn soak(cases: Option<&str>) -> Result<(), String> {
     let cases: u32 = cases.unwrap_or("10000").parse().map_err(|_| {
         "After `soak` comes the number of random cases of each property, for example 20000.".to_owned()
     })?;
     closing(|report| {
-        let mut tests = whole("test", &["--no-fail-fast"]);
+        let mut tests = cargo(&["test", "--profile", "soak", "--no-fail-fast"]);
         tests.env("PROPTEST_CASES", cases.to_string());
         // Books in memory: a soak asks for many small ones, not for what a disk survives.
         let memory = Path::new("/dev/shm");
