@@ -87,6 +87,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "end_dispute",
     "lock_item",
     "unlock_item",
+    "take_call",
     "make_promise",
     "list_cheques",
     "take_in_cheques",

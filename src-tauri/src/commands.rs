@@ -95,6 +95,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         payments::undo_allocation,
         disputes::open_dispute,
         disputes::end_dispute,
+        disputes::take_call,
         disputes::make_promise,
         disputes::lock_item,
         disputes::unlock_item,

@@ -317,6 +317,9 @@ fn every_dialog_is_for_everybody() {
     walk.window.wait_for("[role=dialog] textarea");
     walk.look("letter-words");
     walk.escape();
+    walk.press("button", "reminders-action-take-call");
+    walk.look("call");
+    walk.escape();
     walk.window.script("document.querySelector('[role=treegrid]').focus()", &[]);
     walk.window.keys("s");
     walk.window.wait_for("[role=dialog]");

@@ -71,6 +71,7 @@ reminders-verdict-on-plan = on plan
 reminders-verdict-covered-by-cheque = covered by cheque
 reminders-verdict-netted = netted
 reminders-verdict-awaiting-decision = awaiting decision
+reminders-verdict-manual-step = call due
 reminders-verdict-deadline-running = deadline running
 reminders-verdict-within-grace = within grace
 reminders-verdict-below-minimum = below minimum
@@ -96,6 +97,12 @@ reminders-detail-very-old = { $count ->
 reminders-detail-last-level = Your decision; the last level was { $on }
 reminders-detail-last-level-undated = Your decision; the ladder is at its end
 reminders-detail-money-on-account = Your look at { $amount } on account
+reminders-detail-call-due = The call; due since { $dated }
+reminders-detail-call-due-undated = The call
+reminders-detail-call-overdue = { $count ->
+    [one] Due for { $days } day: call, pass over, or keep waiting?
+   *[other] Due for { $days } days: call, pass over, or keep waiting?
+}
 reminders-detail-deadline-ends = No payment before { $on }
 reminders-detail-grace-ends = No payment before { $on }
 reminders-detail-minimum-missing = { $amount } more that is due
@@ -108,6 +115,7 @@ reminders-detail-step = Nothing; it is claimed by this run
 reminders-action-remind = Remind
 reminders-action-leave = Leave it
 reminders-action-look-at-credits = I have looked
+reminders-action-take-call = Call…
 reminders-action-unlock = Unlock
 reminders-action-unlock-item = Unlock
 reminders-action-unskip = Take back in

@@ -66,6 +66,14 @@ today-letters-why-no-payment = { $count ->
     [one] oldest item { $days } day · no payment is recorded yet
    *[other] oldest item { $days } days · no payment is recorded yet
 }
+today-calls = { $count ->
+    [one] { $shown } invoice waits for your call
+   *[other] { $shown } invoices wait for your call
+}
+today-calls-why = { $count ->
+    [one] the ladder goes on after it · oldest { $days } day
+   *[other] the ladder goes on after it · oldest { $days } days
+}
 today-decisions = { $count ->
     [one] { $shown } item waits for your decision
    *[other] { $shown } items wait for your decision
@@ -84,6 +92,7 @@ today-on-account-why = nobody is reminded beyond level 1 until you have looked
 today-open-next-step = Open timeline
 today-open-cheques = Open the drawer
 today-open-letters = Open proposal
+today-open-calls = Call
 today-open-decisions = Decide
 today-open-on-account = Look at it
 

@@ -74,6 +74,7 @@ reminders-verdict-on-plan = בהסדר תשלומים
 reminders-verdict-covered-by-cheque = מכוסה בשיק
 reminders-verdict-netted = מקוזז
 reminders-verdict-awaiting-decision = ממתין להחלטה
+reminders-verdict-manual-step = שיחה לביצוע
 reminders-verdict-deadline-running = המועד עוד רץ
 reminders-verdict-within-grace = בימי ההמתנה
 reminders-verdict-below-minimum = מתחת למינימום
@@ -100,6 +101,13 @@ reminders-detail-very-old = { $count ->
 reminders-detail-last-level = החלטה שלך; השלב האחרון היה ב־{ $on }
 reminders-detail-last-level-undated = החלטה שלך; השלבים מוצו
 reminders-detail-money-on-account = מבט שלך ב־{ $amount } שטרם שויכו
+reminders-detail-call-due = השיחה; ממתינה מאז { $dated }
+reminders-detail-call-due-undated = השיחה
+reminders-detail-call-overdue = { $count ->
+    [one] ממתינה יום: לשוחח, לדלג או להמתין?
+    [two] ממתינה יומיים: לשוחח, לדלג או להמתין?
+   *[other] ממתינה { $days } ימים: לשוחח, לדלג או להמתין?
+}
 reminders-detail-deadline-ends = אי תשלום לפני { $on }
 reminders-detail-grace-ends = אי תשלום לפני { $on }
 reminders-detail-minimum-missing = עוד { $amount } לדרישה
@@ -112,6 +120,7 @@ reminders-detail-step = דבר; הפריט לדרישה בסבב הזה
 reminders-action-remind = להזכיר
 reminders-action-leave = להניח
 reminders-action-look-at-credits = נבדק
+reminders-action-take-call = שיחה…
 reminders-action-unlock = ביטול נעילה
 reminders-action-unlock-item = ביטול נעילה
 reminders-action-unskip = החזרה לסבב

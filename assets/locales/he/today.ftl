@@ -77,6 +77,16 @@ today-letters-why-no-payment = { $count ->
     [two] הפריט הוותיק ביותר בן יומיים · עדיין לא נרשם תשלום
    *[other] הפריט הוותיק ביותר בן { $days } ימים · עדיין לא נרשם תשלום
 }
+today-calls = { $count ->
+    [one] חשבונית אחת ממתינה לשיחה
+    [two] שתי חשבוניות ממתינות לשיחה
+   *[other] { $shown } חשבוניות ממתינות לשיחה
+}
+today-calls-why = { $count ->
+    [one] השלבים ימשיכו אחריה · הוותיקה ביותר בת יום
+    [two] השלבים ימשיכו אחריה · הוותיקה ביותר בת יומיים
+   *[other] השלבים ימשיכו אחריה · הוותיקה ביותר בת { $days } ימים
+}
 today-decisions = { $count ->
     [one] פריט אחד ממתין להחלטה
     [two] שני פריטים ממתינים להחלטה
@@ -98,6 +108,7 @@ today-on-account-why = עד שיעיינו בו, איש לא יקבל תזכור
 today-open-next-step = לציר הזמן
 today-open-cheques = פתיחת המגירה
 today-open-letters = להצעה
+today-open-calls = לשיחה
 today-open-decisions = להחלטה
 today-open-on-account = לעיון
 

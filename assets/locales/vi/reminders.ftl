@@ -68,6 +68,7 @@ reminders-verdict-on-plan = đang trả góp
 reminders-verdict-covered-by-cheque = có séc bảo đảm
 reminders-verdict-netted = được cấn trừ
 reminders-verdict-awaiting-decision = chờ quyết định
+reminders-verdict-manual-step = cần gọi điện
 reminders-verdict-deadline-running = đang trong hạn
 reminders-verdict-within-grace = trong thời gian chờ
 reminders-verdict-below-minimum = dưới mức tối thiểu
@@ -92,6 +93,11 @@ reminders-detail-very-old = { $count ->
 reminders-detail-last-level = Quyết định của ông/bà; cấp cuối đã nhắc ngày { $on }
 reminders-detail-last-level-undated = Quyết định của ông/bà; đã hết các cấp nhắc
 reminders-detail-money-on-account = Khi ông/bà đã xem { $amount } chưa phân bổ
+reminders-detail-call-due = Cuộc gọi, đến lượt từ { $dated }
+reminders-detail-call-due-undated = Cuộc gọi
+reminders-detail-call-overdue = { $count ->
+   *[other] Đến lượt đã { $days } ngày: gọi, bỏ qua hay để sau?
+}
 reminders-detail-deadline-ends = Nếu chưa trả trước ngày { $on }
 reminders-detail-grace-ends = Nếu chưa trả trước ngày { $on }
 reminders-detail-minimum-missing = Thêm { $amount } đến lượt nhắc
@@ -104,6 +110,7 @@ reminders-detail-step = Không có gì; khoản này được nhắc kỳ này
 reminders-action-remind = Nhắc tiếp
 reminders-action-leave = Để yên
 reminders-action-look-at-credits = Đã xem
+reminders-action-take-call = Gọi…
 reminders-action-unlock = Mở khóa
 reminders-action-unlock-item = Mở khóa
 reminders-action-unskip = Đưa lại vào

@@ -55,6 +55,12 @@ today-letters-why = { $count ->
 today-letters-why-no-payment = { $count ->
    *[other] khoản lâu nhất { $days } ngày · chưa ghi khoản thu nào
 }
+today-calls = { $count ->
+   *[other] { $shown } hóa đơn chờ quý vị gọi điện
+}
+today-calls-why = { $count ->
+   *[other] gọi xong mới sang bước sau · lâu nhất { $days } ngày
+}
 today-decisions = { $count ->
    *[other] { $shown } khoản chờ quyết định của quý vị
 }
@@ -70,6 +76,7 @@ today-on-account-why = chưa ai bị nhắc quá mức 1 cho đến khi quý v�
 today-open-next-step = Mở diễn biến
 today-open-cheques = Mở ngăn kéo
 today-open-letters = Mở đề xuất
+today-open-calls = Gọi
 today-open-decisions = Quyết định
 today-open-on-account = Xem
 

@@ -1,8 +1,8 @@
-//! Commands about what customers contest and promise, and about what is let alone.
+//! Commands about what customers contest and promise, about what is let alone, and about calls.
 
 use app::contract::{
-    DisputeReceipt, EndDispute, LockItem, LockReceipt, MakePromise, OpenDispute, PromiseReceipt,
-    ReceivableRef,
+    CallReceipt, DisputeReceipt, EndDispute, LockItem, LockReceipt, MakePromise, OpenDispute, PromiseReceipt,
+    ReceivableRef, TakeCall,
 };
 use tauri::State;
 
@@ -31,4 +31,9 @@ pub(crate) fn lock_item(desktop: State<'_, Desktop>, request: LockItem) -> Answe
 #[tauri::command(async)]
 pub(crate) fn unlock_item(desktop: State<'_, Desktop>, request: ReceivableRef) -> Answer<LockReceipt> {
     desktop.work(|app| app.unlock_item(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn take_call(desktop: State<'_, Desktop>, request: TakeCall) -> Answer<CallReceipt> {
+    desktop.work(|app| app.take_call(&request))
 }

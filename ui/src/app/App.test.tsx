@@ -23,7 +23,7 @@ const VIEW = {
     bank_accounts: [],
   },
   profile: { country: 'VN', currency: 'VND', language: 'vi' as const },
-  policy: { levels: [], grace_days: null, quiet_days: 0, minimums: [], old_item_days: 0, stale_payment_days: 0, nearest_pay_by_days: 0, cheque_days: 60 },
+  policy: { levels: [], grace_days: null, quiet_days: 0, minimums: [], old_item_days: 0, stale_payment_days: 0, nearest_pay_by_days: 0, cheque_days: 60, call_days: 7 },
   book_path: '/x.duebook',
 };
 

@@ -6,6 +6,7 @@
 pub mod ageing;
 pub mod backup;
 pub mod calendar;
+pub mod calling;
 pub mod cheques;
 pub mod claims;
 pub mod closing;
@@ -47,6 +48,7 @@ pub mod work;
 pub use ageing::*;
 pub use backup::*;
 pub use calendar::*;
+pub use calling::*;
 pub use cheques::*;
 pub use claims::*;
 pub use closing::*;

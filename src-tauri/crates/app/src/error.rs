@@ -51,6 +51,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "book.unreadable",
     "calendar.day_twice",
     "calendar.name_missing",
+    "call.not_due",
     "claim.no_lump_sum",
     "claim.nothing",
     "claim.reason_missing",

@@ -10,6 +10,7 @@ mod app;
 mod backup;
 pub mod calculate;
 mod calendar;
+mod calls;
 mod cheques;
 pub mod contract;
 mod customers;

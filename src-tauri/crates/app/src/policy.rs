@@ -131,6 +131,7 @@ fn step_view(step: &TimelineStep, due_on: NaiveDate) -> PolicyStep {
         on_day: day(step.on),
         pay_by: step.pay_by,
         pay_by_day: day(step.pay_by),
+        means: step.means,
     }
 }
 

@@ -120,15 +120,16 @@ impl App {
             }
         }
         self.post_events((rest, &customers), today, &mut counts)?;
-        let currencies = [Currency::ILS, Currency::EUR, Currency::EUR];
+        let currencies = [Currency::ILS, Currency::EUR, Currency::EUR, Currency::EUR];
         if size.invoices <= INVOICES_WITH_HISTORY
-            && let [drawer, plan, unreached] = &people.more(&words, &currencies)[..]
+            && let [drawer, plan, unreached, called] = &people.more(&words, &currencies)[..]
         {
             self.fill_drawer(drawer)?;
             self.agree_on_instalments(plan)?;
             self.lose_address(unreached)?;
-            counts.customers += 3;
-            counts.invoices += 4;
+            self.prefer_calls(called)?;
+            counts.customers += 4;
+            counts.invoices += 5;
             self.contest()?;
             self.promise()?;
         }

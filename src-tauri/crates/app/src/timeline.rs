@@ -287,7 +287,7 @@ impl<'a> Context<'a> {
             | TimelineBody::LoanStep { .. } => papers::row(fact),
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
             TimelineBody::Promise { .. } => self.promise_row(fact),
-            TimelineBody::ItemLock { .. } => lock_row(fact),
+            TimelineBody::ItemLock { .. } | TimelineBody::Call { .. } => ladder_row(fact),
             TimelineBody::Dispute { .. } | TimelineBody::DisputeEnd { .. } => dispute_row(fact),
             TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } => {
                 Some(TimelineRow {
@@ -388,11 +388,19 @@ fn decision_kind(choice: &str) -> TimelineKind {
     if choice == "remind" { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave }
 }
 
-/// The row of a lock on an item.
-fn lock_row(fact: &TimelineFact) -> Option<TimelineRow> {
-    let TimelineBody::ItemLock { invoice_number, until, words } = &fact.body else { return None };
-    let row = named(fact, TimelineKind::ItemLocked, invoice_number);
-    Some(TimelineRow { until: *until, reason: words.clone(), ..row })
+/// The row of a lock on an item, or of a call that was made or passed over.
+fn ladder_row(fact: &TimelineFact) -> Option<TimelineRow> {
+    match &fact.body {
+        TimelineBody::ItemLock { invoice_number, until, words } => {
+            let row = named(fact, TimelineKind::ItemLocked, invoice_number);
+            Some(TimelineRow { until: *until, reason: words.clone(), ..row })
+        }
+        TimelineBody::Call { invoice_number, level, pay_by, is_made } => {
+            let kind = if *is_made { TimelineKind::CallMade } else { TimelineKind::CallPassedOver };
+            Some(TimelineRow { until: Some(*pay_by), level: *level, ..named(fact, kind, invoice_number) })
+        }
+        _ => None,
+    }
 }
 
 /// The row of a dispute or of its end.

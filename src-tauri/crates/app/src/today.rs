@@ -32,7 +32,7 @@ impl App {
         Ok(TodayView { today, since, totals, together, tasks: self.tasks(read, &open)? })
     }
 
-    /// The most urgent first: what was promised to oneself, what others promised and did not keep, then letters, decisions, money to be looked at.
+    /// The most urgent first: what was promised to oneself, what others promised and did not keep, then letters, calls, decisions, money to be looked at.
     fn tasks(&self, read: Reader<'_>, open: &[OpenAmount]) -> Result<Vec<TodayTask>, AppError> {
         let today = self.now().today;
         let draft = self.draft_run(&ProposeReminders::default())?;
@@ -40,7 +40,8 @@ impl App {
         tasks.extend(promise_tasks(read, &draft, (open, today))?);
         tasks.extend(cheques_task(&cheques::to_deposit(read, today)?));
         tasks.extend(letters_task(&draft, read.last_payment_on()?));
-        tasks.extend(decisions_task(&draft));
+        tasks.extend(waiting_task(&draft, (TaskKind::Calls, Verdict::ManualStep)));
+        tasks.extend(waiting_task(&draft, (TaskKind::Decisions, Verdict::AwaitingDecision)));
         tasks.extend(on_account_task(read, &draft, (open, today))?);
         Ok(tasks)
     }
@@ -161,12 +162,13 @@ fn letters_task(draft: &Draft, newest_payment_on: Option<NaiveDate>) -> Option<T
     })
 }
 
-fn decisions_task(draft: &Draft) -> Option<TodayTask> {
+/// Items that wait for the owner: for a call or for a decision.
+fn waiting_task(draft: &Draft, (kind, verdict): (TaskKind, Verdict)) -> Option<TodayTask> {
     let waiting: Vec<_> = draft
         .proposal
         .items()
         .filter_map(|item| {
-            let minor = item.minor_with(Verdict::AwaitingDecision);
+            let minor = item.minor_with(verdict);
             (minor > 0).then_some((Money::new(minor, item.item.open.currency), item))
         })
         .collect();
@@ -174,7 +176,7 @@ fn decisions_task(draft: &Draft) -> Option<TodayTask> {
     Some(TodayTask {
         days: u32::try_from(oldest).unwrap_or(0),
         amounts: per_currency(waiting.iter().map(|(amount, _)| *amount)),
-        ..bare(TaskKind::Decisions, waiting.len())
+        ..bare(kind, waiting.len())
     })
 }
 

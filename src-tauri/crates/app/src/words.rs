@@ -23,6 +23,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../assets/locales/", $language, "/interest.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/letter.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/letter-texts.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/calling.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/locking.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/loans.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/merging.ftl")),

@@ -25,7 +25,7 @@ pub use input::{
     Skip, SkipTarget, Standing,
 };
 pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
-pub use policy::{DunningLevel, DunningPolicy};
+pub use policy::{DunningLevel, DunningPolicy, StepMeans};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
 pub use timeline::{MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
 pub use totals::{ProposalTotals, VerdictTotal};

@@ -72,6 +72,19 @@ pub struct NewStep {
     pub claimed_minor: i64,
 }
 
+/// A step of the ladder that is a call (R17).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCallStep {
+    /// What the call is about.
+    pub receivable: ReceivableId,
+    /// The level, at most one above the last.
+    pub level: u8,
+    /// Until when to pay.
+    pub pay_by: NaiveDate,
+    /// How much is open, in minor units; positive.
+    pub claimed_minor: i64,
+}
+
 /// A decision of the owner about a receivable (R20).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewDecision {
@@ -161,13 +174,31 @@ impl Entry<'_> {
                 step.claimed_minor,
                 step.letter.0,
             ])
-            .map_err(|error| match StoreError::from(error) {
-                StoreError::Refused { rule } if rule == "step.taken" => StoreError::StepTaken,
-                StoreError::Refused { rule } if rule == "step.receivable_not_standing" => {
-                    StoreError::NotStanding(Fact::from(step.receivable))
-                }
-                error => error,
-            })?;
+            .map_err(|error| step_refused(error, step.receivable))?;
+        Ok(())
+    }
+
+    /// Posts a step that is a call, made or passed over today. A standing decision to remind is used up by it.
+    ///
+    /// # Errors
+    /// As [`Entry::post_step`].
+    pub fn post_call_step(&mut self, step: &NewCallStep) -> Result<()> {
+        let remind = self.standing_reminder(step.receivable)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO dunning_step (entry_id, receivable_id, decision_id, level, dated_on, pay_by, claimed_minor) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                self.id.0,
+                step.receivable.0,
+                remind,
+                step.level,
+                Day(self.now.today),
+                Day(step.pay_by),
+                step.claimed_minor,
+            ])
+            .map_err(|error| step_refused(error, step.receivable))?;
         Ok(())
     }
 
@@ -220,6 +251,16 @@ impl Entry<'_> {
         )?;
         let remind = choice_code(Decision::Remind);
         Ok(statement.query_row(params![receivable.0, remind], |row| row.get(0)).optional()?)
+    }
+}
+
+fn step_refused(error: rusqlite::Error, receivable: ReceivableId) -> StoreError {
+    match StoreError::from(error) {
+        StoreError::Refused { rule } if rule == "step.taken" => StoreError::StepTaken,
+        StoreError::Refused { rule } if rule == "step.receivable_not_standing" => {
+            StoreError::NotStanding(Fact::from(receivable))
+        }
+        error => error,
     }
 }
 

@@ -45,7 +45,7 @@ pub use book::{Book, NewBook, Written};
 pub use cheque::{ChequeRow, ChequeStepRow, NewCheque, NewChequeStep};
 pub use claim::{ClaimKind, ClaimName, ClaimRow, NewClaim};
 pub use dispute::{DisputeEndRow, DisputeRow, NewDispute, NewDisputeEnd};
-pub use dunning::{LetterNumber, NewDecision, NewLetter, NewRun, NewStep};
+pub use dunning::{LetterNumber, NewCallStep, NewDecision, NewLetter, NewRun, NewStep};
 pub use entry::Entry;
 pub use error::{OpenError, StoreError, UndoError};
 pub use fact::{Fact, FactKind, Reversal};

@@ -26,6 +26,7 @@ const STEPS: &[(i64, &str)] = &[
     (13, include_str!("../migrations/0013_dispute.sql")),
     (14, include_str!("../migrations/0014_promise.sql")),
     (15, include_str!("../migrations/0015_item_lock.sql")),
+    (16, include_str!("../migrations/0016_call.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

@@ -88,6 +88,7 @@ export type Commands = {
   end_dispute: { request: Contract.EndDispute, response: Contract.DisputeReceipt };
   lock_item: { request: Contract.LockItem, response: Contract.LockReceipt };
   unlock_item: { request: Contract.ReceivableRef, response: Contract.LockReceipt };
+  take_call: { request: Contract.TakeCall, response: Contract.CallReceipt };
   make_promise: { request: Contract.MakePromise, response: Contract.PromiseReceipt };
   list_cheques: { request: Contract.ListCheques, response: Contract.ChequeDrawer };
   take_in_cheques: { request: Contract.TakeInCheques, response: Contract.ChequeReceipt };
@@ -241,6 +242,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   end_dispute: ["*"],
   lock_item: ["*"],
   unlock_item: ["*"],
+  take_call: ["*"],
   make_promise: ["*"],
   list_cheques: [],
   take_in_cheques: ["*"],

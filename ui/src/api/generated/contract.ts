@@ -21,7 +21,7 @@ export type PromiseId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
-export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
+export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "manual_step" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
 export type Channel = "letter" | "mail";
 export type MailState = "queued" | "handed_over" | "failed" | "uncertain" | "arrived" | "cancelled";
@@ -64,9 +64,11 @@ export type Tone = "warm" | "neutral" | "firm" | "formal";
 export type TextKey = { level: number, language: Language, tone: Tone, is_consumer: boolean };
 export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing";
 export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
-export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone };
+export type StepMeans = "letter" | "call";
+
+export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans };
 export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
-  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number };
+  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number, call_days: number };
 /** Whose ladder. */
 export type PolicyOwner = { of: "company" } | { of: "group", id: GroupId } | { of: "customer", id: CustomerId };
 
@@ -4129,7 +4131,7 @@ export type VerdictDetail = {
  */
 code: string, 
 /**
- * The date on the cheque, of the dispute, or that was promised.
+ * The date on the cheque, of the dispute, that was promised, or since when a call is due.
  */
 dated_on: string | null, 
 /**
@@ -4153,7 +4155,7 @@ contested: DisputeReason | null,
  */
 reason: string, };
 
-export type NotNowAction = "remind" | "leave" | "look_at_credits" | "end_dispute" | "unlock" | "unlock_item" | "unskip";
+export type NotNowAction = "remind" | "leave" | "look_at_credits" | "end_dispute" | "take_call" | "unlock" | "unlock_item" | "unskip";
 
 export type ProposalWarning = { 
 /**
@@ -4392,7 +4394,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over";
 
 export type ProfileChange = { 
 /**
@@ -4656,7 +4658,7 @@ amounts: Money[],
  */
 newest_payment_on: string | null, };
 
-export type TaskKind = "next_step" | "promise_broken" | "promise_due" | "cheques" | "letters" | "decisions" | "on_account";
+export type TaskKind = "next_step" | "promise_broken" | "promise_due" | "cheques" | "letters" | "calls" | "decisions" | "on_account";
 
 export type ListCheques = { 
 /**
@@ -5042,7 +5044,11 @@ pay_by: string,
 /**
  * Days from the due date to the pay-by date.
  */
-pay_by_day: number, };
+pay_by_day: number, 
+/**
+ * Whether it is a letter or a call.
+ */
+means: StepMeans, };
 
 export type PolicyField = "levels" | "wait" | "pay_by" | "quiet" | "minimum";
 
@@ -5673,6 +5679,30 @@ export type LockReceipt = {
  * The entry; `undo_entry` takes it back.
  */
 entry_id: EntryId, };
+
+export type TakeCall = { 
+/**
+ * One of the items.
+ */
+receivable_id: ReceivableId, 
+/**
+ * Whether it was made; else the step is passed over without a call.
+ */
+is_made: boolean, 
+/**
+ * What was said, or why it is passed over; may be empty. It becomes a note.
+ */
+words: string, };
+
+export type CallReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * How many items it raised.
+ */
+item_count: number, };
 
 export type ItemLockView = { 
 /**

@@ -60,6 +60,8 @@ const ICONS: Record<TimelineKind, IconName> = {
   promised: 'calendar-check',
   item_locked: 'lock',
   item_unlocked: 'lock-open',
+  call_made: 'phone',
+  call_passed_over: 'skip-forward',
   dispute_ended: 'scale',
 };
 
@@ -111,6 +113,8 @@ function Title({ row }: { row: TimelineRow }) {
 const ASIDE: Partial<Record<TimelineKind, string>> = {
   letter: 'timeline-pay-by',
   letter_withdrawn: 'timeline-pay-by',
+  call_made: 'timeline-pay-by',
+  call_passed_over: 'timeline-pay-by',
   step_moved: 'timeline-moved-to',
   postponed: 'timeline-agreed-until',
   promised: 'timeline-promised-for',

@@ -22,6 +22,7 @@ const VERDICT_ICON: Record<Verdict, IconName> = {
   promised: 'calendar-check',
   netted: 'combine',
   awaiting_decision: 'scale',
+  manual_step: 'phone',
   deadline_running: 'hourglass',
   within_grace: 'clock',
   below_minimum: 'coins',
@@ -134,7 +135,7 @@ function useDetailText(asOf: string): (item: NotNowItem) => string {
   const format = useFormat();
   const dateOf = (on: string | null) => (on === null ? '' : on.slice(0, 4) === asOf.slice(0, 4) ? format.shortDate(on) : format.date(on));
   return ({ detail, overdue_days }) => {
-    const isUndated = detail.code === 'last_level' && detail.on === null;
+    const isUndated = (detail.code === 'last_level' && detail.on === null) || (detail.code === 'call_due' && detail.dated_on === null);
     const days = detail.days ?? overdue_days;
     return text(`reminders-detail-${detail.code.replaceAll('_', '-')}${isUndated ? '-undated' : ''}`, {
       on: dateOf(detail.on),

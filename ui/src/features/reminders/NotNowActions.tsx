@@ -9,6 +9,7 @@ import { EndDisputeDialog } from '../../components/EndDisputeDialog';
 import { useErrorText } from '../../components/ErrorNote';
 import { useText } from '../../components/locale';
 import { showToast } from '../../components/toasts';
+import { CallDialog } from './CallDialog';
 import styles from './Reminders.module.css';
 import { unskip } from './skips';
 import type { Run } from './useRun';
@@ -16,8 +17,8 @@ import type { Run } from './useRun';
 /** What the owner can do about an item that is not claimed, as the program allows it. */
 export function NotNowActions({ item, run }: { item: NotNowItem; run: Run }) {
   const text = useText();
-  const [isEnding, setIsEnding] = useState(false);
-  const { act, isPending } = useActs(item, run, () => setIsEnding(true));
+  const [open, setOpen] = useState<'ending' | 'call' | null>(null);
+  const { act, isPending } = useActs(item, run, setOpen);
   if (item.allowed_actions.length === 0) return null;
   return (
     <span className={styles.acts}>
@@ -26,7 +27,8 @@ export function NotNowActions({ item, run }: { item: NotNowItem; run: Run }) {
           {text(`reminders-action-${action.replaceAll('_', '-')}`)}
         </Button>
       ))}
-      {isEnding ? <Ending item={item} onClose={() => setIsEnding(false)} /> : null}
+      {open === 'ending' ? <Ending item={item} onClose={() => setOpen(null)} /> : null}
+      {open === 'call' ? <CallDialog item={item} onClose={() => setOpen(null)} /> : null}
     </span>
   );
 }
@@ -36,7 +38,7 @@ function Ending({ item, onClose }: { item: NotNowItem; onClose: () => void }) {
   return <EndDisputeDialog dispute={dispute} today={useToday()} way={useEndDispute()} onClose={onClose} />;
 }
 
-function useActs(item: NotNowItem, run: Run, onEnd: () => void): { act: (action: NotNowAction) => void; isPending: boolean } {
+function useActs(item: NotNowItem, run: Run, onOpen: (dialog: 'ending' | 'call') => void): { act: (action: NotNowAction) => void; isPending: boolean } {
   const text = useText();
   const errorText = useErrorText();
   const decide = useCommandMutation('decide_item');
@@ -52,7 +54,8 @@ function useActs(item: NotNowItem, run: Run, onEnd: () => void): { act: (action:
     remind: () => decide.mutate({ receivable_id, decision: 'remind' }, after('remind')),
     leave: () => decide.mutate({ receivable_id, decision: 'leave' }, after('leave')),
     look_at_credits: () => look.mutate({ customer_id, currency: item.amount.currency }, after('look_at_credits')),
-    end_dispute: onEnd,
+    end_dispute: () => onOpen('ending'),
+    take_call: () => onOpen('call'),
     unlock: () => unlock.mutate({ customer_id }, after('unlock')),
     unlock_item: () => unlockItem.mutate({ receivable_id }, after('unlock_item')),
     unskip: () => run.setSkips(unskip(run.draft.skips, { customer_id, receivable_id })),

@@ -19,7 +19,7 @@ export function PolicyExample({ view, isChanged }: Props) {
         <ol className={styles.example}>
           {view.steps.map((step) => (
             <li key={step.level}>
-              {text('policy-example-step', {
+              {text(step.means === 'call' ? 'policy-example-call' : 'policy-example-step', {
                 date: format.date(step.on),
                 day: format.count(step.on_day),
                 level: format.count(step.level),

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import type { DunningPolicy, PolicyView, Tone } from '../../api/generated/contract';
+import type { DunningPolicy, PolicyView, StepMeans, Tone } from '../../api/generated/contract';
 import { useErrorText } from '../../components/ErrorNote';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
@@ -13,6 +13,8 @@ type Props = { policy: DunningPolicy; view: PolicyView; onChange: (part: Partial
 
 /** The level whose text is the final notice; later ones repeat it. */
 const FINAL = 3;
+
+const MEANS: readonly StepMeans[] = ['letter', 'call'];
 
 const TONES: readonly Tone[] = ['warm', 'neutral', 'firm', 'formal'];
 
@@ -47,7 +49,6 @@ function Level({ index, policy, view, onChange }: Props & { index: number }) {
   const errorText = useErrorText();
   const number = index + 1;
   const rule = policy.levels[index];
-  const step = view.steps[index];
   const before = view.steps[index - 1];
   if (!rule) return null;
   const error = (field: 'wait' | 'pay_by') => {
@@ -71,23 +72,52 @@ function Level({ index, policy, view, onChange }: Props & { index: number }) {
           error={error('wait')}
         />
       </li>
-      <li className={`${styles.stretch ?? ''} ${styles.letter ?? ''}`}>
-        <Mark icon="mail" title={text('policy-letter', { level })} note={number < FINAL ? undefined : text('policy-final')} day={step?.on_day} on={step?.on} />
+      <Step index={index} policy={policy} view={view} onChange={onChange} error={error('pay_by')} />
+    </>
+  );
+}
+
+/** The letter or call of a level, and its days to pay. */
+function Step({ index, policy, view, onChange, error }: Props & { index: number; error: string | undefined }) {
+  const text = useText();
+  const format = useFormat();
+  const rule = policy.levels[index];
+  const step = view.steps[index];
+  if (!rule) return null;
+  const number = index + 1;
+  const level = format.count(number);
+  const isCall = rule.means === 'call';
+  return (
+    <li className={`${styles.stretch ?? ''} ${styles.letter ?? ''}`}>
+      <Mark
+        icon={isCall ? 'phone' : 'mail'}
+        title={text(isCall ? 'policy-call' : 'policy-letter', { level })}
+        note={number < FINAL || isCall ? undefined : text('policy-final')}
+        day={step?.on_day}
+        on={step?.on}
+      />
+      <Select<StepMeans>
+        label={text('policy-means', { level })}
+        options={MEANS.map((id) => ({ id, label: text(`policy-means-${id}`) }))}
+        value={rule.means ?? 'letter'}
+        onChange={(means) => onChange(withLevel(policy, index, { means }))}
+      />
+      {isCall ? null : (
         <Select<Tone>
           label={text('policy-tone', { level })}
           options={TONES.map((id) => ({ id, label: text(`policy-tone-${id}`) }))}
           value={rule.tone ?? usualTone(number)}
           onChange={(tone) => onChange(withLevel(policy, index, { tone }))}
         />
-        <NumberField
-          label={text('policy-pay-by', { level })}
-          unit={text('policy-days', { count: rule.pay_by_days })}
-          value={rule.pay_by_days}
-          onChange={(pay_by_days) => onChange(withLevel(policy, index, { pay_by_days }))}
-          error={error('pay_by')}
-        />
-      </li>
-    </>
+      )}
+      <NumberField
+        label={text(isCall ? 'policy-pay-by-call' : 'policy-pay-by', { level })}
+        unit={text('policy-days', { count: rule.pay_by_days })}
+        value={rule.pay_by_days}
+        onChange={(pay_by_days) => onChange(withLevel(policy, index, { pay_by_days }))}
+        error={error}
+      />
+    </li>
   );
 }
 

@@ -8,7 +8,7 @@ import { Total } from '../../components/Total';
 import { FollowUp } from './FollowUp';
 import styles from './Today.module.css';
 
-const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', promise_broken: 'calendar-check', promise_due: 'calendar-check', cheques: 'wallet', letters: 'mail', decisions: 'scale', on_account: 'banknote' };
+const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', promise_broken: 'calendar-check', promise_due: 'calendar-check', cheques: 'wallet', letters: 'mail', calls: 'phone', decisions: 'scale', on_account: 'banknote' };
 
 type Props = { task: TodayTask; isFirst: boolean };
 

@@ -113,6 +113,7 @@ pub const COMMANDS: &[Command] = &[
     change("end_dispute", "EndDispute", "DisputeReceipt"),
     change("lock_item", "LockItem", "LockReceipt"),
     change("unlock_item", "ReceivableRef", "LockReceipt"),
+    change("take_call", "TakeCall", "CallReceipt"),
     change("make_promise", "MakePromise", "PromiseReceipt"),
     query("list_cheques", "ListCheques", "ChequeDrawer"),
     change("take_in_cheques", "TakeInCheques", "ChequeReceipt"),

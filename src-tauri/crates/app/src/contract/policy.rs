@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     Currency, EntryId, Money,
-    dunning::{DunningPolicy, PolicyOwner},
+    dunning::{DunningPolicy, PolicyOwner, StepMeans},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -85,6 +85,9 @@ pub struct PolicyStep {
     pub pay_by: NaiveDate,
     /// Days from the due date to the pay-by date.
     pub pay_by_day: u16,
+    /// Whether it is a letter or a call.
+    #[ts(type = "StepMeans")]
+    pub means: StepMeans,
 }
 
 /// Which field of a ladder is wrong.

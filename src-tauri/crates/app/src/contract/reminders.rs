@@ -218,7 +218,7 @@ pub struct NotNowItem {
 pub struct VerdictDetail {
     /// For example `grace_ends`.
     pub code: String,
-    /// The date on the cheque, of the dispute, or that was promised.
+    /// The date on the cheque, of the dispute, that was promised, or since when a call is due.
     pub dated_on: Option<NaiveDate>,
     /// A date in the text.
     pub on: Option<NaiveDate>,
@@ -246,6 +246,8 @@ pub enum NotNowAction {
     LookAtCredits,
     /// Say how the dispute ended (`end_dispute`).
     EndDispute,
+    /// Say what became of the call (`take_call`).
+    TakeCall,
     /// Unlock the customer (`unlock_customer`).
     Unlock,
     /// Unlock the item (`unlock_item`).

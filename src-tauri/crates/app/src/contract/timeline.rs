@@ -177,6 +177,10 @@ pub enum TimelineKind {
     ItemLocked,
     /// Reminders of an item were unlocked.
     ItemUnlocked,
+    /// A call that the ladder asked for was made.
+    CallMade,
+    /// A call that the ladder asked for was passed over.
+    CallPassedOver,
 }
 
 /// A field of the profile that changed.

@@ -86,6 +86,8 @@ pub enum TaskKind {
     Cheques,
     /// Letters are ready to be proposed.
     Letters,
+    /// Calls of the ladder are due (R17).
+    Calls,
     /// Items wait for a decision (R20).
     Decisions,
     /// Money on account could settle open items (R11).

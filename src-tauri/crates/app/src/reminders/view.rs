@@ -168,6 +168,10 @@ fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> Verdic
         }
         Detail::LeftOut if is_withheld(proposed) => VerdictDetail { reason: draft.names.withheld(), ..base },
         Detail::LeftOut => VerdictDetail { reason: proposed.skip_reason.clone().unwrap_or_default(), ..base },
+        Detail::CallDue { since, .. } => {
+            let days = since.map(|since| (draft.proposal.as_of - since).num_days());
+            VerdictDetail { dated_on: since, days: days.and_then(|days| u32::try_from(days).ok()), ..base }
+        }
         Detail::Promised { promised_on, .. } => VerdictDetail { dated_on: Some(promised_on), ..base },
         Detail::Cheque { dated_on, .. } | Detail::ChequeTooLate { dated_on } => {
             VerdictDetail { dated_on: Some(dated_on), ..base }
@@ -193,6 +197,7 @@ fn actions(detail: Detail) -> Vec<NotNowAction> {
         Detail::VeryOld { .. } | Detail::LastLevel { .. } | Detail::ChequeTooLate { .. } => {
             vec![NotNowAction::Remind, NotNowAction::Leave]
         }
+        Detail::CallDue { .. } => vec![NotNowAction::TakeCall],
         Detail::Left => vec![NotNowAction::Remind],
         Detail::MoneyOnAccount { .. } => vec![NotNowAction::LookAtCredits],
         Detail::LeftOut => vec![NotNowAction::Unskip],

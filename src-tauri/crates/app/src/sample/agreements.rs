@@ -1,14 +1,15 @@
-//! A customer of the sample company who pays by instalments, and one whom a mail cannot reach.
+//! Customers of the sample company who pay by instalments, whom a mail cannot reach, and who are called first.
 
 use domain::{
     CustomerId, Money, Now, ReceivableId,
     customer::{Channel, CustomerProfile},
+    dunning::{DunningLevel, PolicyOwner, StepMeans},
 };
 use store::{InvoiceKind, NewInvoice, NewReceivable};
 
 use crate::{
     App, AppError, FixedClock,
-    contract::{PlanDown, PlanFee, PlanFrequency, PlanRest, PlanTerms},
+    contract::{PlanDown, PlanFee, PlanFrequency, PlanRest, PlanTerms, UpdatePolicy},
 };
 
 use super::day_before;
@@ -51,6 +52,16 @@ impl App {
             ..profile.clone()
         };
         self.post_debtor(&unreached, ("AD-20004", self.now())).map(drop)
+    }
+
+    /// Adds a customer with an overdue invoice who is called before anybody writes (R17).
+    pub(super) fn prefer_calls(&mut self, profile: &CustomerProfile) -> Result<(), AppError> {
+        let (customer, _) = self.post_debtor(profile, ("AD-20005", self.now()))?;
+        let mut policy = super::policy();
+        policy.levels.insert(0, DunningLevel { means: StepMeans::Call, ..DunningLevel::letter(7, 7) });
+        let owner = PolicyOwner::Customer(customer);
+        self.update_policy(&UpdatePolicy { owner, policy: Some(policy) })?;
+        Ok(())
     }
 
     fn post_debtor(

@@ -3,6 +3,7 @@
 
 mod books;
 mod calendar;
+mod calls;
 mod cheques;
 mod claims;
 mod closing;

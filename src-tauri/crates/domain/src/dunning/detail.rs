@@ -66,6 +66,17 @@ pub enum Detail {
         /// The date on the cheque.
         dated_on: NaiveDate,
     },
+    /// Manual step: a call is due, and the ladder goes on when it was made or passed over (R17).
+    CallDue {
+        /// The level that the call is.
+        level: u8,
+        /// The pay-by date that is agreed on when it is made today.
+        pay_by: NaiveDate,
+        /// Since when it is due; `None` where the deadline before it is unknown.
+        since: Option<NaiveDate>,
+        /// Whether it has been due for so long that it is asked about.
+        is_asked: bool,
+    },
     /// Deadline running: the last letter has not run out.
     DeadlineEnds {
         /// The pay-by date of the last letter.
@@ -123,6 +134,7 @@ impl Detail {
             | Self::LastLevel { .. }
             | Self::MoneyOnAccount { .. }
             | Self::ChequeTooLate { .. } => Verdict::AwaitingDecision,
+            Self::CallDue { .. } => Verdict::ManualStep,
             Self::DeadlineEnds { .. } => Verdict::DeadlineRunning,
             Self::GraceEnds { .. } => Verdict::WithinGrace,
             Self::MinimumMissing { .. } => Verdict::BelowMinimum,
@@ -151,6 +163,8 @@ impl Detail {
             Self::LastLevel { .. } => "last_level",
             Self::MoneyOnAccount { .. } => "money_on_account",
             Self::ChequeTooLate { .. } => "cheque_too_late",
+            Self::CallDue { is_asked: false, .. } => "call_due",
+            Self::CallDue { is_asked: true, .. } => "call_overdue",
             Self::DeadlineEnds { .. } => "deadline_ends",
             Self::GraceEnds { .. } => "grace_ends",
             Self::MinimumMissing { .. } => "minimum_missing",

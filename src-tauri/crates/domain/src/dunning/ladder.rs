@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::Money;
 
-use super::{Decision, Detail, DunningLevel, DunningPolicy, OverdueItem};
+use super::{Decision, Detail, DunningLevel, DunningPolicy, OverdueItem, StepMeans, policy::days_after};
 
 /// A step that is due: the level and the pay-by date that its letter prints (R4).
 #[derive(Debug, Clone, Copy)]
@@ -34,18 +34,29 @@ impl Ladder<'_> {
         {
             return Err(Detail::MoneyOnAccount { amount });
         }
+        let mut since = None;
         if item.level == 0 {
             let on = self.policy.first_step_on(item.due_on);
             if self.as_of < on {
                 return Err(Detail::GraceEnds { on });
             }
+            since = Some(on);
         } else if let Some(pay_by) = self.last_pay_by(item) {
             let on = step.next_step_on(pay_by);
             if self.as_of < on {
                 return Err(Detail::DeadlineEnds { pay_by, on });
             }
+            since = Some(on);
         }
-        Ok(Step { level, pay_by: step.pay_by(self.as_of) })
+        let pay_by = step.pay_by(self.as_of);
+        match step.means {
+            StepMeans::Letter => Ok(Step { level, pay_by }),
+            StepMeans::Call => {
+                let asks_from = |on| days_after(on, u64::from(self.policy.call_days));
+                let is_asked = since.is_some_and(|on| self.as_of >= asks_from(on));
+                Err(Detail::CallDue { level, pay_by, since, is_asked })
+            }
+        }
     }
 
     /// The level after the item's own; the last one again where the owner decided so.

@@ -90,6 +90,7 @@ impl DunningPolicies {
         DunningPolicy {
             old_item_days: company.old_item_days,
             stale_payment_days: company.stale_payment_days,
+            call_days: company.call_days,
             nearest_pay_by_days: company.nearest_pay_by_days,
             cheque_days: company.cheque_days,
             ..own.clone()
@@ -133,7 +134,7 @@ mod tests {
 
     #[test]
     fn r20_what_belongs_to_the_company_holds_in_every_ladder() {
-        let level = DunningLevel { wait_days: 3, pay_by_days: 5, tone: None };
+        let level = DunningLevel::letter(3, 5);
         let own = DunningPolicy { levels: vec![level], old_item_days: 10, ..quiet(4) };
         let company = DunningPolicy { old_item_days: 90, ..DunningPolicy::default() };
         let all = DunningPolicies { company, ..DunningPolicies::default() };

@@ -5,6 +5,25 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Currency, Money, Tone};
 
+/// How a step of the ladder is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepMeans {
+    /// A letter, printed or mailed.
+    #[default]
+    Letter,
+    /// A call: the ladder waits until the owner made it or passed it over (R17).
+    Call,
+}
+
+impl StepMeans {
+    /// Whether a run writes a letter for it.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+    fn is_letter(&self) -> bool {
+        matches!(self, Self::Letter)
+    }
+}
+
 /// One step of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DunningLevel {
@@ -15,6 +34,9 @@ pub struct DunningLevel {
     /// How its letters speak; `None` for the usual tone of the level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tone: Option<Tone>,
+    /// Whether it is a letter or a call.
+    #[serde(default, skip_serializing_if = "StepMeans::is_letter")]
+    pub means: StepMeans,
 }
 
 /// The conditions under which overdue amounts are claimed.
@@ -39,6 +61,9 @@ pub struct DunningPolicy {
     /// A cheque dated more than this after the due date of an item does not cover it: the owner decides (L9).
     #[serde(default = "usual_cheque_days")]
     pub cheque_days: u16,
+    /// A call that has been due for so many days is asked about: made, passed over, or still to come (R17).
+    #[serde(default = "usual_call_days")]
+    pub call_days: u16,
 }
 
 /// What ladders mean that were kept before cheques were.
@@ -46,11 +71,16 @@ const fn usual_cheque_days() -> u16 {
     60
 }
 
+/// What ladders mean that were kept before calls were.
+const fn usual_call_days() -> u16 {
+    7
+}
+
 impl Default for DunningPolicy {
     /// Three levels: wait 7 / 7 / 7 days, pay within 14; no grace, no quiet days, no minimum.
     fn default() -> Self {
         Self {
-            levels: vec![DunningLevel { wait_days: 7, pay_by_days: 14, tone: None }; 3],
+            levels: vec![DunningLevel::letter(7, 14); 3],
             grace_days: None,
             quiet_days: 0,
             minimums: Vec::new(),
@@ -58,6 +88,7 @@ impl Default for DunningPolicy {
             stale_payment_days: 14,
             nearest_pay_by_days: 3,
             cheque_days: usual_cheque_days(),
+            call_days: usual_call_days(),
         }
     }
 }
@@ -100,6 +131,11 @@ impl DunningPolicy {
 }
 
 impl DunningLevel {
+    /// A letter in the usual tone of its level.
+    pub const fn letter(wait_days: u16, pay_by_days: u16) -> Self {
+        Self { wait_days, pay_by_days, tone: None, means: StepMeans::Letter }
+    }
+
     /// The first day on which this level is claimed after the pay-by date of the level before (R3).
     pub(super) fn next_step_on(self, last_pay_by: NaiveDate) -> NaiveDate {
         days_after(last_pay_by, u64::from(self.wait_days) + 1)

@@ -1,5 +1,6 @@
 //! Table tests of the reminder rules with their boundary days, and properties over random books.
 
+mod calls;
 mod cheques;
 mod confirming;
 mod disputes;

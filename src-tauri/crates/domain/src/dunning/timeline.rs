@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{DunningLevel, DunningPolicy};
+use super::{DunningLevel, DunningPolicy, StepMeans};
 use crate::Currency;
 
 /// Levels that a ladder may have.
@@ -11,7 +11,7 @@ pub const MAX_LEVELS: u8 = 9;
 /// Days that a ladder may count anywhere; a year later nobody knows what a letter is about.
 pub const MAX_DAYS: u16 = 365;
 
-/// One letter of the example.
+/// One letter or call of the example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TimelineStep {
     /// The level, from 1.
@@ -20,6 +20,8 @@ pub struct TimelineStep {
     pub on: NaiveDate,
     /// The pay-by date that its letter prints.
     pub pay_by: NaiveDate,
+    /// Whether it is a letter or a call.
+    pub means: StepMeans,
 }
 
 /// What makes a ladder unusable.
@@ -72,7 +74,7 @@ impl DunningPolicy {
                 None => self.first_step_on(due_on),
                 Some(last) => rule.next_step_on(last.pay_by).max(self.contact_from(last.on)),
             };
-            steps.push(TimelineStep { level, on, pay_by: rule.pay_by(on) });
+            steps.push(TimelineStep { level, on, pay_by: rule.pay_by(on), means: rule.means });
         }
         steps
     }

@@ -24,6 +24,8 @@ pub enum Verdict {
     Netted,
     /// The ladder is at its end, the item is very old, or money on account waits for a look: the owner decides.
     AwaitingDecision,
+    /// The next step is a call, and it is due: the ladder waits for it (R17).
+    ManualStep,
     /// The pay-by date of the last letter, with the days to wait, has not passed.
     DeadlineRunning,
     /// Overdue, but not yet for as long as level 1 waits.
@@ -44,7 +46,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, in the order of R12.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Locked,
         Self::Disputed,
         Self::OnPlan,
@@ -52,6 +54,7 @@ impl Verdict {
         Self::Promised,
         Self::Netted,
         Self::AwaitingDecision,
+        Self::ManualStep,
         Self::DeadlineRunning,
         Self::WithinGrace,
         Self::BelowMinimum,
@@ -72,6 +75,7 @@ impl Verdict {
             Self::Promised => "promised",
             Self::Netted => "netted",
             Self::AwaitingDecision => "awaiting_decision",
+            Self::ManualStep => "manual_step",
             Self::DeadlineRunning => "deadline_running",
             Self::WithinGrace => "within_grace",
             Self::BelowMinimum => "below_minimum",

@@ -199,8 +199,7 @@ fn allocated_later(connection: &Connection, asked: &Asked<'_>, end: &End) -> Res
 /// The receivables whose ladder or due date stands elsewhere now than as of the date.
 fn moved_later(connection: &Connection, on: NaiveDate) -> Result<Vec<i64>> {
     let mut statement = connection.prepare_cached(
-        "SELECT s.receivable_id FROM dunning_run AS d JOIN letter AS l USING (run_id) \
-            JOIN dunning_step AS s USING (letter_id) WHERE d.as_of > ?1 \
+        "SELECT receivable_id FROM dunning_step WHERE dated_on > ?1 \
          UNION SELECT receivable_id FROM decision WHERE decided_on > ?1 \
          UNION SELECT s.receivable_id FROM active_reversal AS v JOIN dunning_step AS s ON s.step_id = v.target_id \
             WHERE v.target_kind = 'dunning_step' AND v.kind = 'event' AND v.effective_on > ?1 \

@@ -218,7 +218,7 @@ impl Reader<'_> {
     pub fn letter_dates(self, receivable: ReceivableId) -> Result<Vec<NaiveDate>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT DISTINCT s.dated_on FROM active_step AS a JOIN dunning_step AS s USING (step_id) \
-             WHERE a.receivable_id = ? ORDER BY s.dated_on",
+             WHERE a.receivable_id = ? AND s.letter_id IS NOT NULL ORDER BY s.dated_on",
         )?;
         let dates = statement.query_map([receivable.0], |row| row.get::<_, Day>(0))?;
         dates.map(|date| Ok(date?.0)).collect()

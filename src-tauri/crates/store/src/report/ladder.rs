@@ -69,14 +69,14 @@ impl Reader<'_> {
                 amount: credit.rest,
             });
         }
-        let letters = self.last_letters(as_of)?;
+        let contacts = self.last_contacts(as_of)?;
         let promises = self.judged_promises(as_of)?.judged;
         let mut standings: Vec<Standing> = standings.into_values().collect();
         for standing in &mut standings {
             let profile = self.customer(standing.customer)?;
             standing.is_locked = profile.is_some_and(|profile| profile.lock_reason.is_some());
             standing.pledges = pausing(&promises, standing.customer, standing.currency);
-            standing.last_contact_on = letters.get(&standing.customer).copied();
+            standing.last_contact_on = contacts.get(&standing.customer).copied();
         }
         Ok(standings)
     }
@@ -146,10 +146,14 @@ impl Reader<'_> {
     }
 
     /// The date of the last standing letter to each customer.
-    fn last_letters(self, as_of: NaiveDate) -> Result<HashMap<CustomerId, NaiveDate>> {
+    fn last_contacts(self, as_of: NaiveDate) -> Result<HashMap<CustomerId, NaiveDate>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT customer_id, max(dated_on) FROM letter WHERE dated_on <= ? AND NOT EXISTS (SELECT 1 \
-             FROM active_reversal WHERE target_kind = 'letter' AND target_id = letter_id) GROUP BY customer_id",
+            "SELECT customer_id, max(dated_on) FROM (SELECT customer_id, dated_on FROM letter WHERE dated_on <= ?1 \
+             AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'letter' AND target_id = letter_id) \
+             UNION ALL SELECT r.customer_id, s.dated_on FROM dunning_step AS s JOIN receivable AS r USING (receivable_id) \
+             JOIN journal AS j ON j.entry_id = s.entry_id WHERE s.letter_id IS NULL AND j.kind = 'call.made' \
+             AND s.dated_on <= ?1 AND NOT EXISTS (SELECT 1 FROM active_reversal WHERE target_kind = 'dunning_step' \
+             AND target_id = s.step_id)) GROUP BY customer_id",
         )?;
         let merged = Merged::seen_by(self.connection, &OpenQuery::as_of(as_of))?;
         let mut last: HashMap<CustomerId, NaiveDate> = HashMap::new();

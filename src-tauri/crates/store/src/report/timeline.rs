@@ -224,6 +224,17 @@ pub enum TimelineBody {
         /// Why, or empty.
         words: String,
     },
+    /// A call that the ladder asked for was made or passed over.
+    Call {
+        /// Number of the invoice.
+        invoice_number: String,
+        /// The level that it was.
+        level: u8,
+        /// Until when to pay.
+        pay_by: NaiveDate,
+        /// Whether it was made.
+        is_made: bool,
+    },
     /// The customer promised to pay.
     Promise {
         /// Key; what became of it is computed.
@@ -273,6 +284,7 @@ impl Reader<'_> {
         facts.extend(self.dispute_facts(customer)?);
         facts.extend(self.promise_facts(customer)?);
         facts.extend(self.item_lock_facts(customer)?);
+        facts.extend(self.call_facts(customer)?);
         facts.sort_by_key(|fact| std::cmp::Reverse((fact.on, fact.entry, fact.fact)));
         Ok(facts)
     }

@@ -19,7 +19,7 @@ export type PromiseId = number;
 export type ReceivableId = number;
 export type RunId = number;
 export type SettlementId = number;
-export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "deadline_running" | "within_grace" | "below_minimum"
+export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "manual_step" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
 export type Channel = "letter" | "mail";
 export type MailState = "queued" | "handed_over" | "failed" | "uncertain" | "arrived" | "cancelled";
@@ -62,8 +62,10 @@ export type Tone = "warm" | "neutral" | "firm" | "formal";
 export type TextKey = { level: number, language: Language, tone: Tone, is_consumer: boolean };
 export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing";
 export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
-export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone };
+export type StepMeans = "letter" | "call";
+
+export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans };
 export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
-  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number };
+  old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number, call_days: number };
 /** Whose ladder. */
 export type PolicyOwner = { of: "company" } | { of: "group", id: GroupId } | { of: "customer", id: CustomerId };

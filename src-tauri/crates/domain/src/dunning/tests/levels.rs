@@ -69,7 +69,7 @@ fn r3_level_two_waits_until_the_pay_by_date_and_seven_days_have_passed() {
 fn r3_each_level_waits_its_own_days() {
     let policy = DunningPolicy {
         levels: [(7, 14), (0, 10), (3, 5)]
-            .map(|(wait_days, pay_by_days)| DunningLevel { wait_days, pay_by_days, tone: None })
+            .map(|(wait_days, pay_by_days)| DunningLevel::letter(wait_days, pay_by_days))
             .into(),
         ..DunningPolicy::default()
     };
@@ -231,10 +231,7 @@ fn r3_dates_at_the_end_of_the_calendar_do_not_overflow() {
 
 #[test]
 fn r3_a_customer_with_a_ladder_of_its_own_is_reminded_by_that() {
-    let patient = DunningPolicy {
-        levels: vec![DunningLevel { wait_days: 30, pay_by_days: 10, tone: None }],
-        ..DunningPolicy::default()
-    };
+    let patient = DunningPolicy { levels: vec![DunningLevel::letter(30, 10)], ..DunningPolicy::default() };
     let run = Run::at(29, vec![item(1, 100)]);
     assert_eq!(run.verdict(), Verdict::Claimed, "by the ladder of the company");
     let run = run.with(|run| drop(run.others.insert(CustomerId(1), patient)));

@@ -166,6 +166,7 @@ fn r12_the_reasons_belong_to_the_verdicts_in_their_order() {
         Detail::Promised { promised_on: on(1), ends_on: on(5) },
         Detail::Credit,
         Detail::Left,
+        Detail::CallDue { level: 2, pay_by: on(9), since: None, is_asked: false },
         Detail::DeadlineEnds { pay_by: on(1), on: on(2) },
         Detail::GraceEnds { on: on(1) },
         Detail::MinimumMissing { by: eur(1) },

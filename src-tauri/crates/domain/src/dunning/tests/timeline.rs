@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 
 fn level(wait_days: u16, pay_by_days: u16) -> DunningLevel {
-    DunningLevel { wait_days, pay_by_days, tone: None }
+    DunningLevel::letter(wait_days, pay_by_days)
 }
 
 /// What runs on every day claim of one unpaid item: level, day, pay-by date.

@@ -83,6 +83,24 @@ impl Reader<'_> {
         )
     }
 
+    /// Calls of the ladder, made or passed over (R17).
+    pub(super) fn call_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
+        let rest = "JOIN receivable AS r USING (receivable_id) JOIN invoice AS i USING (invoice_id) \
+             JOIN journal AS j ON j.entry_id = f.entry_id WHERE f.letter_id IS NULL AND r.customer_id IN {same}";
+        self.facts(
+            FactKind::DunningStep,
+            ("i.number, f.level, f.pay_by, j.kind = 'call.made'", rest),
+            (customer, |row| {
+                Ok(TimelineBody::Call {
+                    invoice_number: row.get(OWN)?,
+                    level: row.get(OWN + 1)?,
+                    pay_by: row.get::<_, Day>(OWN + 2)?.0,
+                    is_made: row.get(OWN + 3)?,
+                })
+            }),
+        )
+    }
+
     /// Promises to pay.
     pub(super) fn promise_facts(self, customer: CustomerId) -> Result<Vec<TimelineFact>> {
         let rest = "LEFT JOIN text AS t ON t.text_id = f.words_text_id WHERE f.customer_id IN {same}";
