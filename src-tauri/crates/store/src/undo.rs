@@ -50,7 +50,8 @@ const LATER_REVERSALS: &str = "SELECT r.entry_id FROM active_reversal AS v JOIN 
      WHERE v.target_kind = :kind AND v.target_id BETWEEN :first AND :last AND r.entry_id > :entry";
 
 /// Per kind of fact of an entry, the later entries that rest on its facts: `:first` to `:last` are their keys.
-/// `{standing table key}` is true for facts that are not taken back.
+/// `{standing table key}` is true for facts that are not taken back, `{counted table key}` also for those that an event ended: the
+/// days before it rest on them.
 const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Customer,
@@ -119,7 +120,7 @@ const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Receivable,
         "SELECT a.entry_id FROM allocation AS a WHERE a.receivable_id BETWEEN :first AND :last \
-            AND a.entry_id > :entry AND {standing allocation a.allocation_id} \
+            AND a.entry_id > :entry AND {counted allocation a.allocation_id} \
          UNION SELECT s.entry_id FROM dunning_step AS s WHERE s.receivable_id BETWEEN :first AND :last \
             AND s.entry_id > :entry AND {standing dunning_step s.step_id} \
          UNION SELECT d.entry_id FROM decision AS d WHERE d.receivable_id BETWEEN :first AND :last \
@@ -201,9 +202,9 @@ const LATER: &[(FactKind, &str)] = &[
     (
         FactKind::Settlement,
         "SELECT a.entry_id FROM allocation AS a WHERE a.settlement_id BETWEEN :first AND :last \
-            AND a.entry_id > :entry AND {standing allocation a.allocation_id} \
+            AND a.entry_id > :entry AND {counted allocation a.allocation_id} \
          UNION SELECT d.entry_id FROM drawing AS d WHERE d.settlement_id BETWEEN :first AND :last \
-            AND d.entry_id > :entry AND {standing drawing d.drawing_id}",
+            AND d.entry_id > :entry AND {counted drawing d.drawing_id}",
     ),
     (
         FactKind::DunningStep,
@@ -427,12 +428,18 @@ fn ended_later() -> String {
     )
 }
 
-/// Replaces `{standing table key}` by the condition that the fact is not taken back, `{same f.customer_id}` by everybody
-/// who is the customer of `f` (L12), and `{mine}` by the reversals of the entry.
+/// Replaces `{standing table key}` and `{counted table key}` by their conditions, `{same f.customer_id}` by everybody who is the
+/// customer of `f` (L12), and `{mine}` by the reversals of the entry.
 fn spell_out(sql: &str) -> String {
     let sql =
         sql.replace("{same f.customer_id}", &SAME.replace("?1", "f.customer_id")).replace("{mine}", MINE);
-    let mut parts = sql.split("{standing ");
+    let standing = spell_condition(&sql, "{standing ", "");
+    spell_condition(&standing, "{counted ", " AND v.kind = 'correction'")
+}
+
+/// Replaces `{word table key}` by the condition that the fact is not taken back in the `way`.
+fn spell_condition(sql: &str, word: &str, way: &str) -> String {
+    let mut parts = sql.split(word);
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |spelled, part| {
         let (what, rest) = part.split_once('}').unwrap_or((part, ""));
@@ -440,7 +447,7 @@ fn spell_out(sql: &str) -> String {
         spelled
             + &format!(
                 "NOT EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = '{table}' \
-                 AND v.target_id = {key}){rest}"
+                 AND v.target_id = {key}{way}){rest}"
             )
     })
 }

@@ -294,6 +294,24 @@ fn r8_what_a_cheque_rests_on_is_not_undone_before_it() {
 }
 
 #[test]
+fn r8_an_invoice_that_a_bounced_payment_had_settled_is_not_undone_before_the_payment() {
+    let mut desk = Desk::new(TODAY);
+    let import = desk.invoices(&["Oak,A-1,2026-09-01,2026-10-01,1000.00"]).entry_id.unwrap();
+    let cheque = take_in(&mut desk, "2026-11-12", "1000.00");
+    let deposited = step(&mut desk, cheque, (ChequeStep::Deposited, "2026-11-12"));
+    let cleared = step(&mut desk, cheque, (ChequeStep::Cleared, "2026-11-13"));
+    let bounced = step(&mut desk, cheque, (ChequeStep::Bounced, "2026-11-18"));
+    let refused = desk.app.undo_entry(&UndoEntry { entry_id: import }).unwrap_err();
+    assert_eq!(refused.code(), "undo.blocked", "until the bounce the payment lay on the invoice");
+    let first = desk.app.undo_blockers(import).unwrap();
+    assert!(first.iter().any(|blocker| blocker.entry_id == cleared));
+    assert!(desk.ageing("2026-11-17").is_empty(), "L6: it was paid then");
+    for entry in [bounced, cleared, deposited] {
+        undo(&mut desk, entry);
+    }
+}
+
+#[test]
 fn l9_bad_input_is_refused_and_nothing_is_kept() {
     let mut desk = desk();
     let held = take_in(&mut desk, "2026-11-12", "10.00");

@@ -266,15 +266,20 @@ impl Ledger {
     /// and of each number there is one invoice.
     pub(crate) fn is_whole(&self) -> bool {
         let standing = || self.facts.iter().filter(|fact| fact.gone.is_none());
+        // What an event ended still counts on the days before it.
+        let counted = || self.facts.iter().filter(|fact| fact.gone.is_none_or(|gone| gone.on.is_some()));
         let has = |id: i64, is_item: bool| {
-            standing().any(|fact| {
+            counted().any(|fact| {
                 fact.id == id
                     && is_item == matches!(fact.what, What::Item { .. })
                     && matches!(fact.what, What::Item { .. } | What::Settlement { .. })
             })
         };
-        let is_fed = standing().all(|fact| match fact.what {
+        let is_bound = counted().all(|fact| match fact.what {
             What::Part { settlement, item, .. } => has(settlement, false) && has(item, true),
+            _ => true,
+        });
+        let is_fed = standing().all(|fact| match fact.what {
             What::Step { item, .. } | What::Later { item, .. } | What::Names { item } => has(item, true),
             What::RestsOn { entry } => self.is_done(entry),
             _ => true,
@@ -286,7 +291,8 @@ impl Ledger {
             }
         }
         let far = NaiveDate::MAX;
-        is_fed
+        is_bound
+            && is_fed
             && entries.values().all(|of_number| of_number.len() == 1)
             && self.items(far).iter().all(|line| line.open >= 0)
             && self.settlements(far).iter().all(|line| line.rest >= 0)
