@@ -73,6 +73,10 @@ letter-slip-balance = Balance in total
 letter-slip-pay-by = Please pay by
 letter-slip-reference = Reference – please quote
 letter-slip-write = Write on your check
+letter-alt-logo = Logo of { $name }
+letter-alt-signature = Signature of { $name }
+letter-alt-code = Payment code: { $amount }, { $payee }, { $reference }
+letter-alt-ageing = What is open by age: { $figures }
 
 error-letter-missing-glyph = The character “{ $character }” ({ $code_point }) cannot be printed: no built-in font has it. It stands in “{ $text }”. Please write it differently.
 error-letter-empty = There is nothing to write a letter about.

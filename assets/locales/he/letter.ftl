@@ -74,6 +74,10 @@ letter-slip-balance = יתרה כוללת
 letter-slip-pay-by = לתשלום עד
 letter-slip-reference = אסמכתא – נא לציין
 letter-slip-write = נא לרשום על ההמחאה
+letter-alt-logo = הלוגו של { $name }
+letter-alt-signature = חתימת { $name }
+letter-alt-code = קוד לתשלום: { $amount }, { $payee }, { $reference }
+letter-alt-ageing = היתרה הפתוחה לפי גיל החוב: { $figures }
 
 error-letter-missing-glyph = אי אפשר להדפיס את התו „{ $character }” ({ $code_point }): הוא אינו קיים בגופנים המצורפים. התו מופיע ב„{ $text }”. נא לכתוב אחרת.
 error-letter-empty = אין על מה לכתוב מכתב.

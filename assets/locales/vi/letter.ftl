@@ -72,6 +72,10 @@ letter-slip-balance = Tổng số dư
 letter-slip-pay-by = Thanh toán trước hết ngày
 letter-slip-reference = Nội dung chuyển khoản
 letter-slip-write = Ghi trên séc
+letter-alt-logo = Logo của { $name }
+letter-alt-signature = Chữ ký của { $name }
+letter-alt-code = Mã thanh toán: { $amount }, { $payee }, { $reference }
+letter-alt-ageing = Công nợ theo tuổi nợ: { $figures }
 
 error-letter-missing-glyph = Không in được ký tự “{ $character }” ({ $code_point }) vì không phông chữ kèm theo nào có ký tự này. Ký tự nằm trong “{ $text }”. Vui lòng viết cách khác.
 error-letter-empty = Không có khoản nào để lập thư.

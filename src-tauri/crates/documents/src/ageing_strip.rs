@@ -1,12 +1,14 @@
 //! The ageing of an account as a strip: a bar in proportion, below it a label over a figure (letter specification §6).
 
-use domain::{Money, ageing::AgeingTotals};
+use domain::{Language, Money, ageing::AgeingTotals};
 
 use crate::{
     error::DocumentError,
     flow::Flow,
     frame::{Align, Span, fill, rule},
+    labels::{Arg, Labels},
     sheet::{Colour, HAIRLINE, INK, MUTED, TINT},
+    tags::Role,
     text::Style,
 };
 
@@ -48,6 +50,8 @@ pub(crate) fn draw(
     }
     let top = flow.advance(HEIGHT);
     let (frame, text) = (flow.frame, flow.frame.text());
+    let shows = shows(frame.language, entries)?;
+    flow.page().0.open(Role::Figure(shows));
     bar(flow, ageing, top);
     #[allow(clippy::cast_precision_loss)]
     let width = text.width / entries.len().max(1) as f32;
@@ -78,7 +82,14 @@ pub(crate) fn draw(
         frame.put(sheet, (line, style), (span, labels_top + LINE, Align::End));
     }
     rule(flow.page().0, text, labels_top + LINE, (0.25, HAIRLINE));
+    flow.page().0.close();
     Ok(())
+}
+
+/// The figures in words, for whoever does not see the bar.
+fn shows(language: Language, entries: &[Entry]) -> Result<String, DocumentError> {
+    let parts: Vec<String> = entries.iter().map(|(label, figure)| format!("{label}: {figure}")).collect();
+    Labels(language).format("letter-alt-ageing", &[("figures", Arg::Text(&parts.join("; ")))])
 }
 
 /// The parts of what is open, in reading order.

@@ -16,6 +16,7 @@ use crate::{
     slip::{CUT, cut},
     statement::Words,
     table::{self, Row, SetTable, Table},
+    tags::Role,
     text::Style,
     totals::{Look, Total},
     visible::{isolated, left_to_right},
@@ -52,7 +53,10 @@ pub(crate) fn draw(flow: &mut Flow<'_>, words: &Words<'_>) -> Result<String, Doc
     tear_off(flow, words)?;
     if !items.is_empty() || !credits.is_empty() {
         flow.break_page();
+        // As large as the subject, and a section of this letter.
+        flow.page().0.open(Role::Heading);
         flow.paragraph(&words.say("statement.open.title")?, SUBJECT, 0.0)?;
+        flow.page().0.close();
         words.open(flow, (items, credits))?;
     }
     Ok(subject)

@@ -3,7 +3,8 @@
 use crate::{
     error::DocumentError,
     frame::{Align, Frame, Span},
-    sheet::{ACCENT, INK, MUTED, Sheet},
+    sheet::{ACCENT, INK, MUTED, Mark, Sheet},
+    tags::Role,
     text::{Line, Setter, Style},
 };
 
@@ -93,10 +94,13 @@ impl<'a> Flow<'a> {
         let lines = self.set(text, style)?;
         let kept = kept_lines(lines.len(), self.left(), (style.line, follows));
         let mut lines = lines.into_iter();
-        self.put_lines(lines.by_ref().take(kept).collect(), style);
+        if kept > 0 {
+            self.put_lines(lines.by_ref().take(kept).collect(), style);
+        }
         if lines.len() > 0 {
             self.break_page();
-            self.put_lines(lines.collect(), style);
+            let begin = if kept > 0 { Mark::Resume } else { Mark::Open };
+            self.put_marked(lines.collect(), (style, Align::Start), begin(Role::of(style)));
         }
         Ok(())
     }
@@ -139,11 +143,17 @@ impl<'a> Flow<'a> {
     }
 
     fn put_aligned(&mut self, lines: Vec<Line>, (style, align): (Style, Align)) {
+        self.put_marked(lines, (style, align), Mark::Open(Role::of(style)));
+    }
+
+    fn put_marked(&mut self, lines: Vec<Line>, (style, align): (Style, Align), begin: Mark) {
         let (frame, span): (Frame, Span) = (self.frame, self.frame.text());
+        self.page().0.marks.push(begin);
         for line in lines {
             let top = self.advance(style.line);
             frame.put(self.page().0, (line, style), (span, top, align));
         }
+        self.page().0.close();
     }
 }
 

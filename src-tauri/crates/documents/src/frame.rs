@@ -6,6 +6,7 @@ use crate::{
     error::DocumentError,
     geometry::Geometry,
     sheet::{Colour, Mark, Sheet},
+    tags::Role,
     text::{Line, Setter, Style},
 };
 
@@ -83,10 +84,12 @@ impl Frame {
     ) -> Result<f32, DocumentError> {
         let (span, mut top) = at;
         let start = top;
+        sheet.open(Role::of(text.1));
         for line in setter.set(text.0, text.1, span.width)? {
             self.put(sheet, (line, text.1), (span, top, Align::Start));
             top += text.1.line;
         }
+        sheet.close();
         Ok(top - start)
     }
 }

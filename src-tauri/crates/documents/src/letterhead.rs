@@ -12,9 +12,10 @@ use crate::{
     error::DocumentError,
     format::Format,
     frame::{Align, Frame, Span},
-    labels::Labels,
+    labels::{Arg, Labels},
     picture,
     sheet::{ACCENT, INK, MUTED, Mark, Sheet},
+    tags::Role,
     text::{Setter, Style},
     visible::{isolated, left_to_right},
     wording::Wording,
@@ -76,24 +77,30 @@ pub(crate) fn seller(
     sheet: &mut Sheet,
 ) -> Result<(), DocumentError> {
     let mut top = frame.geometry.letterhead_top + NAME_OFFSET;
-    let beside = logo(head, frame, sheet);
+    let beside = logo(head, frame, sheet)?;
     let text = frame.part(frame.text(), beside, frame.text().width - beside);
     for (value, style) in [(&head.seller.name, SELLER), (&head.seller.tagline, TAGLINE)] {
         let shown = isolated(value);
         if !shown.is_empty() {
+            // Large and in colour, but no heading of what follows.
+            sheet.open(Role::Paragraph);
             top += frame.write((setter, sheet), (&shown, style), (text, top))?;
+            sheet.close();
         }
     }
     Ok(())
 }
 
 /// Draws the logo, if there is one, and returns how much of the line it takes.
-fn logo(head: &Head<'_>, frame: Frame, sheet: &mut Sheet) -> f32 {
-    let Some(logo) = &head.stationery.logo else { return 0.0 };
-    let Some((width, height)) = picture::print_size(logo, PictureUse::Logo) else { return 0.0 };
+fn logo(head: &Head<'_>, frame: Frame, sheet: &mut Sheet) -> Result<f32, DocumentError> {
+    let Some(logo) = &head.stationery.logo else { return Ok(0.0) };
+    let Some((width, height)) = picture::print_size(logo, PictureUse::Logo) else { return Ok(0.0) };
+    let name = [("name", Arg::Text(&head.seller.name))];
+    sheet.open(Role::Figure(Labels(frame.language).format("letter-alt-logo", &name)?));
     let (x, y) = (frame.part(frame.text(), 0.0, width).left, frame.geometry.letterhead_top);
     sheet.marks.push(Mark::Picture { x, y, width, height, picture: logo.clone() });
-    width + LOGO_GAP
+    sheet.close();
+    Ok(width + LOGO_GAP)
 }
 
 /// Where the address stands: the side is a matter of the envelope, the alignment one of the language.
@@ -196,11 +203,19 @@ fn information(
     let offset = widest + LABEL_GAP;
     let values = frame.part(block, offset, width - offset);
     let mut top = geometry.information_top;
+    sheet.open(Role::List);
     for (label, value) in labels {
+        sheet.open(Role::Item);
+        sheet.open(Role::Label);
         frame.put(sheet, (label, LABEL), (block, top, Align::Start));
+        sheet.close();
+        sheet.open(Role::Said);
         // A long e-mail address goes on in the next line: cut, it would be useless.
         top += frame.write((setter, sheet), (value, VALUE), (values, top))?;
+        sheet.close();
+        sheet.close();
     }
+    sheet.close();
     Ok(())
 }
 

@@ -41,6 +41,8 @@ mod statement;
 mod stationery;
 mod table;
 mod table_plan;
+mod tag_tree;
+mod tags;
 mod templates;
 mod text;
 mod totals;
@@ -80,11 +82,9 @@ pub fn merge(letters: &[Letter]) -> Result<Vec<u8>, DocumentError> {
         let mut title = String::new();
         for letter in letters {
             let composed = letter::compose(letter, setter)?;
+            let own = writer.document(composed, letter.language, letter.stationery.accent)?;
             if title.is_empty() {
-                title = composed.title;
-            }
-            for sheet in composed.sheets {
-                writer.page(composed.geometry, letter.stationery.accent, sheet)?;
+                title = own;
             }
         }
         let author = visible::visible(&first.seller.name);
@@ -101,12 +101,10 @@ pub fn render_agreement(agreement: &Agreement) -> Result<Vec<u8>, DocumentError>
     text::with_setter(|setter| {
         let mut writer = writer::Writer::default();
         let composed = agreement::compose(agreement, setter)?;
-        for sheet in composed.sheets {
-            writer.page(composed.geometry, agreement.stationery.accent, sheet)?;
-        }
+        let title = writer.document(composed, agreement.language, agreement.stationery.accent)?;
         let author = visible::visible(&agreement.seller.name);
         let (language, dated_on) = (agreement.language, agreement.dated_on);
-        writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
+        writer.finish(&pdf::Meta { title, author, language, dated_on })
     })
 }
 
@@ -118,12 +116,10 @@ pub fn render_statement(statement: &Statement) -> Result<Vec<u8>, DocumentError>
     text::with_setter(|setter| {
         let mut writer = writer::Writer::default();
         let composed = statement::compose(statement, setter)?;
-        for sheet in composed.sheets {
-            writer.page(composed.geometry, statement.stationery.accent, sheet)?;
-        }
+        let title = writer.document(composed, statement.language, statement.stationery.accent)?;
         let author = visible::visible(&statement.seller.name);
         let (language, dated_on) = (statement.language, statement.dated_on);
-        writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
+        writer.finish(&pdf::Meta { title, author, language, dated_on })
     })
 }
 
@@ -136,11 +132,9 @@ pub fn render_correspondence(written: &Correspondence) -> Result<Vec<u8>, Docume
         let mut writer = writer::Writer::default();
         let composed = correspondence::compose(written, setter)?;
         let account = &written.account;
-        for sheet in composed.sheets {
-            writer.page(composed.geometry, account.stationery.accent, sheet)?;
-        }
+        let title = writer.document(composed, account.language, account.stationery.accent)?;
         let author = visible::visible(&account.seller.name);
         let (language, dated_on) = (account.language, account.dated_on);
-        writer.finish(&pdf::Meta { title: composed.title, author, language, dated_on })
+        writer.finish(&pdf::Meta { title, author, language, dated_on })
     })
 }

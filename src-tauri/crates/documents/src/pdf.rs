@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io::Write};
 use chrono::{Datelike, NaiveDate};
 use domain::{Language, stationery::Picture};
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat};
 use printpdf::{
     Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
     TextItem,
@@ -15,11 +15,17 @@ use sha2::{Digest, Sha256};
 use crate::{
     error::DocumentError,
     fonts, picture,
+    tag_tree::{self, utf16},
+    tags::Structure,
     writer::{Page, UsedFace, font_name, picture_name},
 };
 
 /// Half the time of the best level for 1 % more bytes.
 const DEFLATE_LEVEL: u32 = 6;
+/// What marks the beginning of a description as UTF-8.
+const BYTE_ORDER: char = '\u{feff}';
+/// Objects that are packed together: readers unpack them all to see one.
+const OBJECTS_TOGETHER: usize = 200;
 
 /// What the file says about itself.
 #[derive(Debug, Clone)]
@@ -34,12 +40,19 @@ pub(crate) struct Meta {
     pub(crate) dated_on: NaiveDate,
 }
 
+/// What all pages of a file have in common.
+pub(crate) struct Shared<'a> {
+    /// The faces, each with the glyphs that are used.
+    pub(crate) faces: &'a BTreeMap<usize, UsedFace>,
+    /// The pictures.
+    pub(crate) pictures: &'a [Picture],
+    /// What stands on the pages.
+    pub(crate) structure: &'a Structure,
+}
+
 /// Puts the file together.
-pub(crate) fn save(
-    pages: Vec<Page>,
-    (faces, pictures): (&BTreeMap<usize, UsedFace>, &[Picture]),
-    meta: &Meta,
-) -> Result<Vec<u8>, DocumentError> {
+pub(crate) fn save(pages: Vec<Page>, shared: &Shared<'_>, meta: &Meta) -> Result<Vec<u8>, DocumentError> {
+    let faces = shared.faces;
     let mut tags = BTreeMap::new();
     let mut content = PdfDocument::new(&meta.title);
     for (face, used) in faces {
@@ -53,12 +66,24 @@ pub(crate) fn save(
     drop(content);
     "1.7".clone_into(&mut file.version);
     mark_subsets(&mut file, &tags);
-    replace_pages(&mut file, pages, pictures)?;
+    let pages = replace_pages(&mut file, pages, shared.pictures)?;
+    tag_tree::write(&mut file, shared.structure, &pages)?;
     describe(&mut file, meta)?;
     compress(&mut file)?;
     identify(&mut file);
+    bytes_of(file)
+}
+
+/// The bytes of the file. Its small objects are packed together: a table of 300 rows has thousands.
+pub(crate) fn bytes_of(mut file: Document) -> Result<Vec<u8>, DocumentError> {
+    let packed = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS_TOGETHER)
+        .compression_level(DEFLATE_LEVEL)
+        .build();
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes).map_err(|error| unwritable(&error))?;
+    file.save_with_options(&mut bytes, packed).map_err(|error| unwritable(&error))?;
     Ok(bytes)
 }
 
@@ -78,7 +103,11 @@ fn specimen(faces: &BTreeMap<usize, UsedFace>) -> Vec<Op> {
 }
 
 /// Puts our pages in the place of the specimen.
-fn replace_pages(file: &mut Document, pages: Vec<Page>, pictures: &[Picture]) -> Result<(), DocumentError> {
+fn replace_pages(
+    file: &mut Document,
+    pages: Vec<Page>,
+    pictures: &[Picture],
+) -> Result<Vec<ObjectId>, DocumentError> {
     let specimen = file.get_pages().into_values().next();
     let specimen = specimen.ok_or_else(|| DocumentError::Unwritable("no page".into()))?;
     let page = file.get_dictionary(specimen).map_err(|error| unwritable(&error))?;
@@ -105,13 +134,13 @@ fn replace_pages(file: &mut Document, pages: Vec<Page>, pictures: &[Picture]) ->
             ("Resources", own.into()),
             ("Contents", content.into()),
         ];
-        kids.push(Object::Reference(file.add_object(Dictionary::from_iter(entries))));
+        kids.push(file.add_object(Dictionary::from_iter(entries)));
     }
     let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
     let tree = file.get_object_mut(tree).and_then(Object::as_dict_mut).map_err(|error| unwritable(&error))?;
     tree.set("Count", count);
-    tree.set("Kids", kids);
-    Ok(())
+    tree.set("Kids", kids.iter().map(|page| Object::Reference(*page)).collect::<Vec<_>>());
+    Ok(kids)
 }
 
 /// Puts the pictures into the file and returns them by name.
@@ -185,7 +214,10 @@ fn describe(file: &mut Document, meta: &Meta) -> Result<(), DocumentError> {
     if meta.language.is_rtl() {
         preferences.set("Direction", "R2L");
     }
+    let metadata = Dictionary::from_iter([("Type", Object::from("Metadata")), ("Subtype", "XML".into())]);
+    let metadata = file.add_object(Stream::new(metadata, xmp(meta).into_bytes()));
     let catalog = file.catalog_mut().map_err(|error| unwritable(&error))?;
+    catalog.set("Metadata", metadata);
     catalog.set("Lang", Object::string_literal(meta.language.tag()));
     catalog.set("ViewerPreferences", preferences);
     let date = &meta.dated_on;
@@ -203,10 +235,34 @@ fn describe(file: &mut Document, meta: &Meta) -> Result<(), DocumentError> {
     Ok(())
 }
 
+/// Title, author, language and date once more, as archives and search programs read them. It says nothing about
+/// PDF/A: a file must not claim what no independent program has confirmed.
+fn xmp(meta: &Meta) -> String {
+    let (title, author) = (xml(&meta.title), xml(&meta.author));
+    let (language, date, version) = (meta.language.tag(), meta.dated_on, env!("CARGO_PKG_VERSION"));
+    format!(
+        r#"<?xpacket begin="{BYTE_ORDER}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{date}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>{date}T00:00:00Z</xmp:ModifyDate>
+<xmp:CreatorTool>Duebook</xmp:CreatorTool><pdf:Producer>Duebook {version}</pdf:Producer>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"#
+    )
+}
+
+fn xml(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
 fn compress(file: &mut Document) -> Result<(), DocumentError> {
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
-        if stream.dict.has(b"Filter") {
+        // Search programs look for the description in plain text.
+        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
         let packed = deflated(&stream.content)?;
@@ -239,12 +295,7 @@ pub(crate) fn identify(file: &mut Document) {
     file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
 }
 
-fn utf16(text: &str) -> Object {
-    let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
-}
-
-fn unwritable(error: &dyn std::fmt::Display) -> DocumentError {
+/// The error for what the writer of files says.
+pub(crate) fn unwritable(error: &dyn std::fmt::Display) -> DocumentError {
     DocumentError::Unwritable(error.to_string())
 }

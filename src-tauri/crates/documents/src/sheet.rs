@@ -2,7 +2,7 @@
 
 use domain::stationery::Picture;
 
-use crate::text::Line;
+use crate::{tags::Role, text::Line};
 
 /// A colour of the letter, as printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,12 @@ pub(crate) enum Mark {
     Dashes { x: f32, y: f32, width: f32, colour: Colour },
     /// A picture in its box.
     Picture { x: f32, y: f32, width: f32, height: f32, picture: Picture },
+    /// An element begins: what follows belongs to it until it ends.
+    Open(Role),
+    /// An element that began on a page before goes on.
+    Resume(Role),
+    /// The innermost element ends.
+    Close,
     /// The dark modules of a code: column, row and length of each run, from the upper left corner.
     Modules { x: f32, y: f32, module: f32, runs: Vec<(u16, u16, u16)> },
 }
@@ -43,4 +49,16 @@ pub(crate) enum Mark {
 pub(crate) struct Sheet {
     /// Everything on it, in reading order.
     pub(crate) marks: Vec<Mark>,
+}
+
+impl Sheet {
+    /// Begins an element.
+    pub(crate) fn open(&mut self, role: Role) {
+        self.marks.push(Mark::Open(role));
+    }
+
+    /// Ends the innermost element.
+    pub(crate) fn close(&mut self) {
+        self.marks.push(Mark::Close);
+    }
 }

@@ -9,8 +9,10 @@ use crate::{
     error::DocumentError,
     flow::{BODY, Flow, NOTE},
     frame::{Align, Frame},
+    labels::{Arg, Labels},
     picture,
     sheet::{Mark, Sheet},
+    tags::Role,
     visible::isolated,
 };
 
@@ -55,7 +57,6 @@ impl<'a> Signing<'a> {
     pub(crate) fn draw(self, flow: &mut Flow<'_>) -> Result<(), DocumentError> {
         let (signs, role) = self.who();
         let (frame, mut top) = (flow.frame, flow.advance(self.height()));
-        signature(self.stationery, frame, flow.page().0, top + BODY.line);
         let lines =
             [(self.closing, BODY, SIGNATURE), (isolated(signs), BODY, 0.0), (isolated(role), NOTE, 0.0)];
         for (text, style, after) in lines {
@@ -65,17 +66,30 @@ impl<'a> Signing<'a> {
             let (sheet, setter) = flow.page();
             let line = setter.fitted(&text, style, frame.text().width)?;
             frame.put(sheet, (line, style), (frame.text(), top, Align::Start));
-            top += style.line + after;
+            top += style.line;
+            if after > 0.0 {
+                signature(self.stationery, signs, (frame, sheet), top)?;
+            }
+            top += after;
         }
         Ok(())
     }
 }
 
 /// The owner's signature in the room that is left for one.
-fn signature(stationery: &Stationery, frame: Frame, sheet: &mut Sheet, top: f32) {
-    let Some(signature) = &stationery.signature else { return };
-    let Some((width, height)) = picture::print_size(signature, PictureUse::Signature) else { return };
+fn signature(
+    stationery: &Stationery,
+    signs: &str,
+    (frame, sheet): (Frame, &mut Sheet),
+    top: f32,
+) -> Result<(), DocumentError> {
+    let Some(signature) = &stationery.signature else { return Ok(()) };
+    let Some((width, height)) = picture::print_size(signature, PictureUse::Signature) else { return Ok(()) };
+    let shows = Labels(frame.language).format("letter-alt-signature", &[("name", Arg::Text(signs))])?;
+    sheet.open(Role::Figure(shows));
     let x = frame.part(frame.text(), 0.0, width).left;
     let y = top + SIGNATURE - height;
     sheet.marks.push(Mark::Picture { x, y, width, height, picture: signature.clone() });
+    sheet.close();
+    Ok(())
 }

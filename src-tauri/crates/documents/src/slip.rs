@@ -12,9 +12,10 @@ use crate::{
     flow::{Flow, GRID, SUBJECT},
     format::Format,
     frame::{Align, Frame, Span},
-    labels::Labels,
+    labels::{Arg, Labels},
     qr::{Modules, QUIET, modules},
     sheet::{INK, MUTED, Mark, Sheet},
+    tags::Role,
     text::{Setter, Style},
     visible::{isolated, left_to_right, unbroken},
     wording::{account_number, bank_code},
@@ -55,6 +56,8 @@ struct Field {
 struct Slip {
     title: &'static str,
     code: Option<Modules>,
+    /// What the code holds, for whoever does not see it.
+    shows: String,
     columns: [Vec<Field>; 2],
 }
 
@@ -117,7 +120,9 @@ pub(crate) fn draw(flow: &mut Flow<'_>, payment: &Payment<'_>, subject: &str) ->
     let needed = if slip.code.is_some() { NEEDED } else { height + GRID };
     if flow.left() < needed {
         flow.break_page();
+        flow.page().0.open(Role::Decoration);
         flow.paragraph(subject, SUBJECT, 0.0)?;
+        flow.page().0.close();
     }
     let frame = flow.frame;
     let top = frame.geometry.text_bottom() - height;
@@ -140,8 +145,21 @@ fn slip(payment: &Payment<'_>) -> Result<Option<Slip>, DocumentError> {
     Ok(Some(Slip {
         title,
         code,
+        shows: shows(payment, account)?,
         columns: [payee(payment, account)?, what(payment, "letter-slip-reference")],
     }))
+}
+
+/// Amount, payee and reference, which the code holds.
+fn shows(payment: &Payment<'_>, account: &BankAccount) -> Result<String, DocumentError> {
+    let format = Format::new(payment.language, &payment.seller.address.country);
+    let (amount, payee) = (format.amount(payment.amount), payment.seller.payee(account));
+    let values = [
+        ("amount", Arg::Text(&amount)),
+        ("payee", Arg::Text(payee)),
+        ("reference", Arg::Text(&payment.reference)),
+    ];
+    Labels(payment.language).format("letter-alt-code", &values)
 }
 
 /// In the United States a reminder is answered with a cheque.
@@ -174,7 +192,12 @@ fn coupon(payment: &Payment<'_>) -> Slip {
         field("letter-slip-mail-to", address.join(", ")),
         field("letter-slip-customer", format!("{number} {}", isolated(name)).trim_end().to_owned()),
     ];
-    Slip { title: "letter-slip-cheque", code: None, columns: [payee, what(payment, "letter-slip-write")] }
+    Slip {
+        title: "letter-slip-cheque",
+        code: None,
+        shows: String::new(),
+        columns: [payee, what(payment, "letter-slip-write")],
+    }
 }
 
 /// Amount, date and reference.
@@ -232,16 +255,20 @@ fn place(
         // The printed edge is flush with the text, so the quiet zone hangs into the margin.
         let square = frame.part(text, -quiet, CODE);
         let runs = code.runs.clone();
+        sheet.open(Role::Figure(slip.shows.clone()));
         sheet.marks.push(Mark::Modules { x: square.left + quiet, y: below + quiet, module, runs });
+        sheet.close();
         offset = CODE - quiet + GUTTER;
         first = below + quiet;
     }
     let width = text.width - offset - GUTTER;
     let wide = width * RATIO / (RATIO + 1.0);
     let spans = [frame.part(text, offset, wide), frame.part(text, offset + wide + GUTTER, width - wide)];
+    sheet.open(Role::List);
     for (fields, span) in slip.columns.iter().zip(spans) {
         column(fields, frame, (setter, sheet), (span, first, language))?;
     }
+    sheet.close();
     Ok(())
 }
 
@@ -253,9 +280,15 @@ fn column(
 ) -> Result<(), DocumentError> {
     for field in fields.iter().filter(|field| !field.value.is_empty()) {
         let label = setter.fitted(&Labels(language).text(field.label)?, LABEL, span.width)?;
+        sheet.open(Role::Item);
+        sheet.open(Role::Label);
         frame.put(sheet, (label, LABEL), (span, top, Align::Start));
+        sheet.close();
+        sheet.open(Role::Said);
         let value = setter.fitted(&field.value, field.style, span.width)?;
         frame.put(sheet, (value, field.style), (span, top + LABEL.line, Align::Start));
+        sheet.close();
+        sheet.close();
         top += PITCH;
     }
     Ok(())

@@ -13,6 +13,7 @@ use crate::{
     frame::{Align, Frame, Span, rule},
     labels::{Arg, Labels},
     sheet::{HAIRLINE, LATE, MUTED, Sheet},
+    tags::Role,
     text::{Line, Setter, Style},
     visible::{isolated, left_to_right},
     wording::{account_label, bank_code},
@@ -77,6 +78,7 @@ pub(crate) fn dress(
 ) -> Result<(), DocumentError> {
     let count = sheets.len();
     for (index, sheet) in sheets.iter_mut().enumerate() {
+        sheet.open(Role::Decoration);
         if index == 0 {
             if running.is_folded {
                 punch(frame, sheet);
@@ -88,6 +90,7 @@ pub(crate) fn dress(
             draft(running, frame, setter, sheet)?;
         }
         footer(running, frame, setter, (sheet, index + 1, count))?;
+        sheet.close();
     }
     Ok(())
 }

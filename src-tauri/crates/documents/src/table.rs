@@ -5,8 +5,9 @@ use crate::{
     flow::{Flow, GRID},
     frame::{Align, Span, fill, rule},
     labels::{Arg, Labels},
-    sheet::{Colour, HAIRLINE, INK, MUTED, TINT},
+    sheet::{Colour, HAIRLINE, INK, MUTED, Mark, TINT},
     table_plan::{self, Heights},
+    tags::Role,
     text::{Line, Setter, Style},
     totals::{self, SetTotal, Total},
 };
@@ -163,7 +164,9 @@ impl SetTable {
             if page.is_empty() {
                 continue;
             }
-            self.draw_head(flow);
+            let begin = if page.start > 0 { Mark::Resume } else { Mark::Open };
+            flow.page().0.marks.push(begin(Role::Table));
+            self.draw_head(flow, page.start > 0);
             if page.start > 0 {
                 self.draw_strip(flow, (|strip| strip.brought, (page.start, count)), &subtotal)?;
             }
@@ -176,26 +179,33 @@ impl SetTable {
             }
             if index + 1 < pages.len() {
                 self.draw_strip(flow, (|strip| strip.carried, (page.end, count)), &subtotal)?;
+                flow.page().0.close();
             }
         }
         self.draw_totals(flow, is_broken);
+        flow.page().0.close();
         flow.space(GRID);
         Ok(())
     }
 
-    fn draw_head(&self, flow: &mut Flow<'_>) {
+    /// The head; where it is `repeated` on a further page, it says nothing new.
+    fn draw_head(&self, flow: &mut Flow<'_>, repeated: bool) {
         let (frame, whole) = (flow.frame, outer(flow));
         let top = flow.advance(self.heights.head);
         let bottom = top + self.heights.head;
         let sheet = flow.page().0;
+        sheet.open(if repeated { Role::Decoration } else { Role::Row });
         for ((lines, span), is_figure) in self.head.iter().zip(&self.spans).zip(&self.figures) {
             let align = if *is_figure { Align::Right } else { Align::Start };
             let mut line_top = bottom - GRID - extra_lines(lines.len());
+            sheet.open(Role::Column);
             for line in lines {
                 frame.put(sheet, (line.clone(), HEAD), (inset(*span), line_top, align));
                 line_top += HEAD_PITCH;
             }
+            sheet.close();
         }
+        sheet.close();
         rule(sheet, whole, bottom, (0.8, INK));
     }
 
@@ -203,17 +213,21 @@ impl SetTable {
         let (frame, whole) = (flow.frame, outer(flow));
         let top = flow.advance(height);
         let sheet = flow.page().0;
+        sheet.open(Role::Row);
         if at < self.brought {
             fill(sheet, whole, (top, height), TINT);
         }
         for (((lines, style), span), is_figure) in row.cells.into_iter().zip(&self.spans).zip(&self.figures) {
             let align = if *is_figure { Align::Right } else { Align::Start };
             let mut line_top = top;
+            sheet.open(Role::Cell);
             for line in lines {
                 frame.put(sheet, (line, style), (inset(*span), line_top, align));
                 line_top += style.line;
             }
+            sheet.close();
         }
+        sheet.close();
         if has_hairline {
             rule(sheet, whole, top + height, (0.25, HAIRLINE));
         }
@@ -234,6 +248,7 @@ impl SetTable {
         let figure = flow.setter.line(subtotal, STRIP_FIGURE)?;
         let top = flow.advance(GRID);
         let sheet = flow.page().0;
+        sheet.open(Role::Decoration);
         fill(sheet, whole, (top, GRID), TINT);
         // On the side of the items.
         let edge = if id(strip) == strip.carried { top } else { top + GRID };
@@ -241,6 +256,7 @@ impl SetTable {
         frame.put(sheet, (label, STRIP_LABEL), (inset(whole), top, Align::Start));
         let last = self.spans.last().copied().unwrap_or(whole);
         frame.put(sheet, (figure, STRIP_FIGURE), (inset(last), top, Align::Right));
+        sheet.close();
         Ok(())
     }
 
@@ -249,10 +265,13 @@ impl SetTable {
         let figure = self.spans.get(self.totals_under).copied().unwrap_or(whole);
         for (index, total) in std::mem::take(&mut self.totals).into_iter().enumerate() {
             if flow.y + total.height() > bottom + 0.01 {
+                flow.page().0.close();
                 flow.break_page();
-                self.draw_head(flow);
+                flow.page().0.marks.push(Mark::Resume(Role::Table));
+                self.draw_head(flow, true);
             }
-            total.draw(flow, (whole, figure), (index == 0, is_broken));
+            let columns = (self.totals_under.max(1), self.spans.len());
+            total.draw(flow, (whole, figure), (columns, index == 0, is_broken));
         }
     }
 }

@@ -45,7 +45,7 @@ impl Style {
 /// One line, ready to be placed; positions are relative to its left end and baseline.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Line {
-    /// Its runs from left to right.
+    /// Its runs in the order in which they are read.
     pub(crate) runs: Vec<Run>,
     /// Its width in millimetres, without spaces at the end.
     pub(crate) width: f32,
@@ -62,7 +62,7 @@ pub(crate) struct Run {
     pub(crate) size: f32,
     /// Colour of the glyphs.
     pub(crate) colour: Colour,
-    /// The glyphs from left to right.
+    /// The glyphs in the order in which they are read.
     pub(crate) glyphs: Vec<Glyph>,
 }
 
@@ -168,9 +168,10 @@ impl Setter {
         for range in bold {
             builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range);
         }
+        let is_rtl = self.language.is_rtl();
         let mut layout: Layout<()> = builder.build(&plain);
         layout.break_all_lines(width.map(|millimetres| millimetres / MM_PER_PT));
-        layout.lines().map(|line| positioned(&line, &plain, style)).collect()
+        layout.lines().map(|line| positioned(&line, &plain, (style, is_rtl))).collect()
     }
 }
 
@@ -196,41 +197,58 @@ fn without_marks(text: &str) -> (String, Vec<Range<usize>>) {
     (plain, ranges)
 }
 
-fn positioned(line: &parley::Line<'_, ()>, text: &str, style: Style) -> Result<Line, DocumentError> {
+fn positioned(
+    line: &parley::Line<'_, ()>,
+    text: &str,
+    (style, is_rtl): (Style, bool),
+) -> Result<Line, DocumentError> {
     let range = line.text_range();
     let source = &text[range.clone()];
     // Spaces at the end of a line have no ink; in Hebrew they would push the line to the right.
     let end = range.start + source.trim_end_matches(|c| c == ' ' || c == '\n' || is_invisible(c)).len();
     let mut set = Line { words: source.split_whitespace().count(), ..Line::default() };
     let mut pen = 0.0;
+    let (mut runs, mut space) = (Vec::new(), None);
     for run in line.runs() {
         let face = fonts::face_of(run.font().data.id())
             .ok_or_else(|| DocumentError::Unwritable("a font that was never registered".into()))?;
-        let mut glyphs = Vec::with_capacity(run.len());
+        let mut clusters = Vec::with_capacity(run.len());
         for cluster in run.visual_clusters() {
-            if cluster.text_range().start >= end {
-                continue;
+            if cluster.text_range().start < end {
+                clusters.push(set_cluster(&cluster, text, pen)?);
+                pen += cluster.advance();
+            } else if range.end < text.len() && &text[cluster.text_range()] == " " {
+                space = Some((face, cluster.advance(), set_cluster(&cluster, text, 0.0)?));
             }
-            set_cluster(&cluster, text, pen, &mut glyphs)?;
-            pen += cluster.advance();
         }
+        // What is read aloud or copied goes by the order in the file, not by the place on the page.
+        if run.is_rtl() {
+            clusters.reverse();
+        }
+        let glyphs: Vec<Glyph> = clusters.into_iter().flatten().collect();
         if !glyphs.is_empty() {
-            set.runs.push(Run { face, size: style.size, colour: style.colour, glyphs });
+            let set = Run { face, size: style.size, colour: style.colour, glyphs };
+            runs.push((run.text_range().start, set));
         }
+    }
+    runs.sort_by_key(|(start, _)| *start);
+    set.runs = runs.into_iter().map(|(_, run)| run).collect();
+    // The space at which the line broke parts the last word from the next line; it stands outside of the width.
+    if let Some((face, advance, mut glyphs)) = space {
+        for glyph in &mut glyphs {
+            glyph.x = if is_rtl { -advance } else { pen };
+        }
+        set.runs.push(Run { face, size: style.size, colour: style.colour, glyphs });
     }
     set.width = pen * MM_PER_PT;
     Ok(set)
 }
 
-fn set_cluster(
-    cluster: &Cluster<'_, ()>,
-    text: &str,
-    pen: f32,
-    glyphs: &mut Vec<Glyph>,
-) -> Result<(), DocumentError> {
+fn set_cluster(cluster: &Cluster<'_, ()>, text: &str, pen: f32) -> Result<Vec<Glyph>, DocumentError> {
     let source = &text[cluster_range(cluster)];
+    let mut glyphs = Vec::new();
     if source.chars().all(is_invisible) {
-        return Ok(());
+        return Ok(glyphs);
     }
     let count = cluster.glyphs().count();
     let mut x = pen;
@@ -245,7 +263,7 @@ fn set_cluster(
         glyphs.push(Glyph { id, x: x + glyph.x, rise: -glyph.y, text: own, cluster });
         x += glyph.advance;
     }
-    Ok(())
+    Ok(glyphs)
 }
 
 /// The text of a cluster; a ligature begins it and its other characters follow as empty clusters.

@@ -6,6 +6,7 @@ use crate::{
     frame::{Align, Span, fill, rule},
     sheet::{INK, TINT},
     table::{INSET, inset},
+    tags::Role,
     text::{Line, Setter, Style},
 };
 
@@ -101,16 +102,17 @@ impl SetTotal {
         self.gap + self.look.style().line + extra
     }
 
-    /// Draws the row; the first one closes the items with a rule.
+    /// Draws the row; the first one closes the items with a rule. Its figure stands under the column `under` of `columns`.
     pub(crate) fn draw(
         self,
         flow: &mut Flow<'_>,
         (whole, column): (Span, Span),
-        (is_first, is_broken): (bool, bool),
+        ((under, columns), is_first, is_broken): ((usize, usize), bool, bool),
     ) {
         let (frame, style, height) = (flow.frame, self.look.style(), self.height() - self.gap);
         let top = flow.advance(self.height()) + self.gap;
         let sheet = flow.page().0;
+        sheet.open(Role::Row);
         if self.look == Look::Amount {
             fill(sheet, whole, (top, height), TINT);
             rule(sheet, whole, top, (0.8, INK));
@@ -119,10 +121,20 @@ impl SetTotal {
         }
         let label = if is_broken { self.broken_label.unwrap_or(self.label) } else { self.label };
         let mut line_top = top;
+        sheet.open(Role::Total(under));
         for line in label {
             frame.put(sheet, (line, style), (inset(whole), line_top, Align::Start));
             line_top += PITCH;
         }
+        sheet.close();
+        sheet.open(Role::Cell);
         frame.put(sheet, (self.figure, style), (inset(column), top, Align::Right));
+        sheet.close();
+        // Every row has as many entries as the head, so that each is found under its own.
+        for _ in under + 1..columns {
+            sheet.open(Role::Cell);
+            sheet.close();
+        }
+        sheet.close();
     }
 }

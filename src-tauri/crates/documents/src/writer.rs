@@ -5,15 +5,20 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use domain::stationery::{Accent, Picture};
+use domain::{
+    Language,
+    stationery::{Accent, Picture},
+};
 use subsetter::GlyphRemapper;
 
 use crate::{
     error::DocumentError,
     fonts,
     geometry::Geometry,
+    letter::Composed,
     pdf::{self, Meta},
     sheet::{ACCENT, Colour, Mark, Sheet},
+    tags::{Belongs, Role, Structure},
     text::{Glyph, MM_PER_PT, Run},
 };
 
@@ -23,6 +28,7 @@ pub(crate) struct Writer {
     pages: Vec<Page>,
     faces: BTreeMap<usize, UsedFace>,
     pictures: Vec<Picture>,
+    structure: Structure,
 }
 
 /// A finished page.
@@ -44,17 +50,30 @@ pub(crate) struct UsedFace {
 }
 
 impl Writer {
-    /// Adds a page.
-    pub(crate) fn page(
+    /// Adds the pages of a document; returns its title.
+    pub(crate) fn document(
         &mut self,
-        geometry: &Geometry,
+        composed: Composed,
+        language: Language,
         accent: Accent,
-        sheet: Sheet,
-    ) -> Result<(), DocumentError> {
+    ) -> Result<String, DocumentError> {
+        self.structure.document(language);
+        for sheet in composed.sheets {
+            self.page(composed.geometry, accent, sheet)?;
+        }
+        Ok(composed.title)
+    }
+
+    fn page(&mut self, geometry: &Geometry, accent: Accent, sheet: Sheet) -> Result<(), DocumentError> {
         let height = geometry.sheet_height;
         let mut content = Content { accent, ..Content::default() };
+        self.structure.page();
         for mark in sheet.marks {
+            self.belong(&mark, &mut content);
             match mark {
+                Mark::Open(role) => self.structure.open(role),
+                Mark::Resume(role) => self.structure.resume(role),
+                Mark::Close => self.structure.close(),
                 Mark::Text { line, x, baseline } => {
                     for run in &line.runs {
                         self.run(&mut content, run, (x / MM_PER_PT, (height - baseline) / MM_PER_PT));
@@ -74,6 +93,7 @@ impl Writer {
                 Mark::Modules { x, y, module, runs } => content.modules((x, height - y), module, &runs),
             }
         }
+        content.end_marked();
         let size = (geometry.sheet_width / MM_PER_PT, height / MM_PER_PT);
         self.pages.push(Page { size, content: pdf::deflated(content.text.as_bytes())? });
         Ok(())
@@ -81,7 +101,25 @@ impl Writer {
 
     /// The finished file.
     pub(crate) fn finish(self, meta: &Meta) -> Result<Vec<u8>, DocumentError> {
-        pdf::save(self.pages, (&self.faces, &self.pictures), meta)
+        pdf::save(
+            self.pages,
+            &pdf::Shared { faces: &self.faces, pictures: &self.pictures, structure: &self.structure },
+            meta,
+        )
+    }
+
+    /// Says in the content to which element the mark belongs.
+    fn belong(&mut self, mark: &Mark, content: &mut Content) {
+        let belongs = match mark {
+            Mark::Open(_) | Mark::Resume(_) | Mark::Close => return,
+            Mark::Text { .. } => self.structure.of_text(),
+            _ => self.structure.of_drawing(),
+        };
+        if content.marked == Some(belongs) {
+            return;
+        }
+        content.end_marked();
+        content.begin_marked(belongs, &mut self.structure);
     }
 
     /// The name of a picture inside the file; the same picture is kept once.
@@ -108,13 +146,13 @@ impl Writer {
             }
             // Several glyphs for one text, or a text that the font maps otherwise: said in so many words.
             segment.flush(content);
-            content.begin_actual_text(&first.text);
+            content.begin_actual_text(&first.text, &mut self.structure);
             for glyph in cluster {
                 used.says(glyph);
                 segment.push(glyph, used, content);
             }
             segment.flush(content);
-            content.put("EMC");
+            content.end_actual_text(&mut self.structure);
         }
         segment.flush(content);
         content.put("ET");
@@ -182,12 +220,31 @@ struct Content {
     font: Option<(usize, f32)>,
     fill: Option<Colour>,
     stroke: Option<(f32, Colour)>,
+    /// To what the content belongs that is being marked.
+    marked: Option<Belongs>,
 }
 
 impl Content {
     fn put(&mut self, operators: &str) {
         self.text.push_str(operators);
         self.text.push('\n');
+    }
+
+    fn begin_marked(&mut self, belongs: Belongs, structure: &mut Structure) {
+        self.marked = Some(belongs);
+        match belongs {
+            Belongs::Element(at) => {
+                let (number, name) = (structure.number(at), structure.elements[at].role.name());
+                self.put(&format!("/{name}<</MCID {number}>>BDC"));
+            }
+            Belongs::Nothing => self.put(&format!("/{} BMC", Role::Decoration.name())),
+        }
+    }
+
+    fn end_marked(&mut self) {
+        if self.marked.take().is_some() {
+            self.put("EMC");
+        }
     }
 
     fn begin_text(&mut self, run: &Run) {
@@ -199,12 +256,35 @@ impl Content {
         }
     }
 
-    fn begin_actual_text(&mut self, text: &str) {
+    /// Says what the next glyphs stand for. They become a content of their own beside the others of their element:
+    /// some readers lose what follows such a text inside of another.
+    fn begin_actual_text(&mut self, text: &str, structure: &mut Structure) {
         let utf16: String = text.encode_utf16().fold(String::new(), |mut hex, unit| {
             let _ = write!(hex, "{unit:04X}");
             hex
         });
-        self.put(&format!("/Span<</ActualText<FEFF{utf16}>>>BDC"));
+        let number = match self.marked {
+            Some(Belongs::Element(at)) => {
+                self.put("ET EMC");
+                format!("/MCID {}", structure.number(at))
+            }
+            _ => String::new(),
+        };
+        self.put(&format!("/Span<<{number}/ActualText<FEFF{utf16}>>>BDC"));
+        if !number.is_empty() {
+            self.put("BT");
+        }
+    }
+
+    fn end_actual_text(&mut self, structure: &mut Structure) {
+        match self.marked {
+            Some(belongs @ Belongs::Element(_)) => {
+                self.put("ET EMC");
+                self.begin_marked(belongs, structure);
+                self.put("BT");
+            }
+            _ => self.put("EMC"),
+        }
     }
 
     fn fill_colour(&mut self, colour: Colour) {

@@ -32,7 +32,7 @@ fn is_blessing() -> bool {
 }
 
 /// The documents that are kept: name, file, pages of which a picture is kept.
-fn kept(language: Language) -> Vec<(&'static str, Vec<u8>, &'static [usize])> {
+pub(crate) fn kept(language: Language) -> Vec<(&'static str, Vec<u8>, &'static [usize])> {
     let letters = letters(language).into_iter();
     let letters = letters.map(|(name, letter, pages)| (name, documents::render(&letter).unwrap(), pages));
     let agreements = agreements::kept(language).into_iter().map(|(name, agreement)| {

@@ -8,6 +8,7 @@ mod golden;
 mod rules;
 mod samples;
 mod statements;
+mod tags;
 mod timing;
 mod tones;
 mod tools;
