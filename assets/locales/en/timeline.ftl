@@ -89,6 +89,7 @@ timeline-field-number = Number
 timeline-field-name = Name
 timeline-field-tax-id = Tax or company number
 timeline-field-language = Language
+timeline-field-second-language = Second language of reminders
 timeline-field-currency = Currency
 timeline-field-terms = Terms
 timeline-field-address = Address

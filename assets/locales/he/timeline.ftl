@@ -91,6 +91,7 @@ timeline-field-number = מספר
 timeline-field-name = שם
 timeline-field-tax-id = מספר עוסק או חברה
 timeline-field-language = שפה
+timeline-field-second-language = שפה שנייה במכתבי התזכורת
 timeline-field-currency = מטבע
 timeline-field-terms = תנאים
 timeline-field-address = כתובת

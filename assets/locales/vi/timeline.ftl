@@ -87,6 +87,7 @@ timeline-field-number = Mã
 timeline-field-name = Tên
 timeline-field-tax-id = Mã số thuế
 timeline-field-language = Ngôn ngữ
+timeline-field-second-language = Ngôn ngữ thứ hai của thư nhắc
 timeline-field-currency = Tiền tệ
 timeline-field-terms = Điều khoản
 timeline-field-address = Địa chỉ

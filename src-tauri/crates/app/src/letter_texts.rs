@@ -137,6 +137,7 @@ impl App {
         let found = self.draft_letter_like(is_like)?;
         let mut letter = found.map_or_else(|| self.invented(key), Ok)?;
         letter.language = key.language;
+        letter.second = None;
         letter.tone = key.tone;
         letter.level = key.level;
         letter.addressee.is_consumer = key.is_consumer;
@@ -176,6 +177,7 @@ impl App {
             level: key.level,
             tone: key.tone,
             words: OwnText::default(),
+            second: None,
             tables: vec![invented_table(key.level, (today, currency))],
             credits: Vec::new(),
             rides_along: Vec::new(),

@@ -52,7 +52,7 @@ pub(crate) fn compose(agreement: &Agreement, setter: &mut Setter) -> Result<Comp
     check(agreement)?;
     setter.language = agreement.language;
     let clauses = Clauses::new(agreement)?;
-    let frame = Frame { geometry: Geometry::of(agreement.stationery.paper), language: agreement.language };
+    let frame = Frame::new(Geometry::of(agreement.stationery.paper), agreement.language);
     let mut flow = Flow::new(frame, setter, Sheet::default(), frame.geometry.letterhead_top);
     head(&mut flow, &clauses)?;
     parties(&mut flow, agreement, &clauses)?;

@@ -23,7 +23,7 @@ pub(crate) fn compose(written: &Correspondence, setter: &mut Setter) -> Result<C
     statement::check(account)?;
     setter.language = account.language;
     let words = Words::new(account)?;
-    let frame = Frame { geometry: Geometry::of(account.stationery.paper), language: account.language };
+    let frame = Frame::new(Geometry::of(account.stationery.paper), account.language);
     let mut first = Sheet::default();
     let is_letter = !matches!(written.purpose, Purpose::Policy(_));
     let head = words.head()?;

@@ -1,5 +1,7 @@
 //! Text that fills page after page.
 
+use domain::Language;
+
 use crate::{
     error::DocumentError,
     frame::{Align, Frame, Span},
@@ -33,6 +35,8 @@ pub(crate) struct Flow<'a> {
     pub(crate) sheets: Vec<Sheet>,
     /// How far down the last page is filled.
     pub(crate) y: f32,
+    /// The other language of what is being written.
+    passage: Option<Language>,
     /// Space asked for before the next block; dropped at the top of a page.
     gap: f32,
 }
@@ -40,7 +44,7 @@ pub(crate) struct Flow<'a> {
 impl<'a> Flow<'a> {
     /// A flow that begins at `y` of its first page.
     pub(crate) fn new(frame: Frame, setter: &'a mut Setter, first: Sheet, y: f32) -> Self {
-        Self { frame, setter, sheets: vec![first], y, gap: 0.0 }
+        Self { frame, setter, sheets: vec![first], y, passage: None, gap: 0.0 }
     }
 
     /// The page that is being filled, and the setter.
@@ -74,9 +78,30 @@ impl<'a> Flow<'a> {
 
     /// Goes on at the top of a new page.
     pub(crate) fn break_page(&mut self) {
-        self.sheets.push(Sheet::default());
+        let mut next = Sheet::default();
+        if let Some(language) = self.passage {
+            self.page().0.close();
+            next.marks.push(Mark::Resume(Role::Passage(language)));
+        }
+        self.sheets.push(next);
         self.y = self.frame.geometry.continuation_top;
         self.gap = 0.0;
+    }
+
+    /// Goes on in another language, in the direction of which the text runs.
+    pub(crate) fn begin_passage(&mut self, language: Language) {
+        self.frame = self.frame.speaking(language);
+        self.setter.language = language;
+        self.passage = Some(language);
+        self.page().0.open(Role::Passage(language));
+    }
+
+    /// Goes back to the language of `frame`.
+    pub(crate) fn end_passage(&mut self, frame: Frame) {
+        self.page().0.close();
+        self.passage = None;
+        self.setter.language = frame.language;
+        self.frame = frame;
     }
 
     /// Takes the space asked for, then moves on by `height`; returns where the block begins.

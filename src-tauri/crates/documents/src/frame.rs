@@ -39,12 +39,24 @@ pub(crate) struct Frame {
     pub(crate) geometry: &'static Geometry,
     /// The language of the text.
     pub(crate) language: Language,
+    /// Whose margins the pages have: the language of the document, also where a part of it is in another.
+    margins: Language,
 }
 
 impl Frame {
+    /// The pages of a document.
+    pub(crate) fn new(geometry: &'static Geometry, language: Language) -> Self {
+        Self { geometry, language, margins: language }
+    }
+
+    /// The same pages, for a part in another language.
+    pub(crate) fn speaking(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
     /// The column of the text.
     pub(crate) fn text(self) -> Span {
-        Span { left: self.geometry.text_left(self.language), width: self.geometry.text_width() }
+        Span { left: self.geometry.text_left(self.margins), width: self.geometry.text_width() }
     }
 
     /// The part of `whole` that begins `offset` after its start and is `width` wide.

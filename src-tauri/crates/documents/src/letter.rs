@@ -14,7 +14,7 @@ use crate::{
     geometry::Geometry,
     interest,
     labels::{Arg, Labels},
-    letterhead,
+    letterhead, second_language,
     sheet::{INK, LATE, Sheet},
     signing::Signing,
     slip::{self, Payment},
@@ -44,7 +44,7 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     let claim = checked(letter)?;
     setter.language = letter.language;
     let wording = Wording::new(letter, claim)?;
-    let frame = Frame { geometry: Geometry::of(letter.stationery.paper), language: letter.language };
+    let frame = Frame::new(Geometry::of(letter.stationery.paper), letter.language);
     let mut first = Sheet::default();
     letterhead::draw(&letterhead::of_letter(letter, &wording)?, frame, (setter, &mut first))?;
     let subject = wording.subject()?;
@@ -61,6 +61,7 @@ pub(crate) fn compose(letter: &Letter, setter: &mut Setter) -> Result<Composed, 
     interest::draw(&mut flow, letter)?;
     interest::draw_threats(&mut flow, letter)?;
     closing(&mut flow, letter, &wording)?;
+    second_language::draw(&mut flow, letter)?;
     slip::draw(&mut flow, &Payment::of_letter(letter), &subject)?;
     let mut sheets = std::mem::take(&mut flow.sheets);
     stationery::dress(letter.into(), frame, setter, &mut sheets)?;

@@ -34,6 +34,7 @@ mod pdf;
 mod picture;
 mod policy_sheet;
 mod qr;
+mod second_language;
 mod sheet;
 mod signing;
 mod slip;

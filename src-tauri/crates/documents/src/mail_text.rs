@@ -4,6 +4,7 @@ use domain::letter::Letter;
 
 use crate::{
     error::DocumentError,
+    labels::Labels,
     letter::checked,
     visible::{BOLD_OFF, BOLD_ON, visible},
     wording::Wording,
@@ -18,11 +19,21 @@ pub struct MailText {
     pub text: String,
 }
 
-/// Words a mail that brings the letter: what the letter says, and that it is attached.
+/// Words a mail that brings the letter: what the letter says, and that it is attached. The second language of the customer
+/// follows the first.
 ///
 /// # Errors
 /// If the letter claims nothing or mixes currencies, or a text is broken.
 pub fn mail_text(letter: &Letter) -> Result<MailText, DocumentError> {
+    let first = in_one_language(letter)?;
+    let Some(second) = letter.in_second_language() else { return Ok(first) };
+    let heading = Labels(second.language).text("letter-second")?;
+    let second = in_one_language(&second)?;
+    let text = [first.text, heading, second.subject, second.text].join("\n\n");
+    Ok(MailText { subject: first.subject, text })
+}
+
+fn in_one_language(letter: &Letter) -> Result<MailText, DocumentError> {
     let wording = Wording::new(letter, checked(letter)?)?;
     let mut paragraphs = vec![wording.salutation()?];
     paragraphs.extend(wording.opening()?);

@@ -51,7 +51,7 @@ pub(crate) fn compose(statement: &Statement, setter: &mut Setter) -> Result<Comp
     check(statement)?;
     setter.language = statement.language;
     let words = Words::new(statement)?;
-    let frame = Frame { geometry: Geometry::of(statement.stationery.paper), language: statement.language };
+    let frame = Frame::new(Geometry::of(statement.stationery.paper), statement.language);
     let mut first = Sheet::default();
     letterhead::draw(&words.head()?, frame, (setter, &mut first))?;
     let subject = words.text(&words.own("title"))?;

@@ -100,7 +100,9 @@ impl Tree<'_> {
             _ => dict.set("K", kids),
         }
         match &element.role {
-            Role::Document(language) => dict.set("Lang", Object::string_literal(language.tag())),
+            Role::Document(language) | Role::Passage(language) => {
+                dict.set("Lang", Object::string_literal(language.tag()));
+            }
             Role::Column => dict.set("A", table_attribute("Column", 1)),
             Role::Total(columns) => dict.set("A", table_attribute("Row", *columns)),
             Role::Figure(shows) => dict.set("Alt", utf16(&shows.replace(is_invisible, ""))),

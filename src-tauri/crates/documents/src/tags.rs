@@ -12,6 +12,8 @@ use crate::{sheet::ACCENT, text::Style};
 pub(crate) enum Role {
     /// One whole document, in its language.
     Document(Language),
+    /// A part in another language.
+    Passage(Language),
     /// The heading of the document.
     Title,
     /// The heading of a section.
@@ -56,6 +58,7 @@ impl Role {
     pub(crate) const fn name(&self) -> &'static str {
         match self {
             Self::Document(_) => "Document",
+            Self::Passage(_) => "Sect",
             Self::Title => "H1",
             Self::Heading => "H2",
             Self::Paragraph => "P",
@@ -74,7 +77,10 @@ impl Role {
 
     /// Whether it holds other elements; else all that begins inside is a part of itself.
     const fn holds_elements(&self) -> bool {
-        matches!(self, Self::Document(_) | Self::List | Self::Item | Self::Table | Self::Row)
+        matches!(
+            self,
+            Self::Document(_) | Self::Passage(_) | Self::List | Self::Item | Self::Table | Self::Row
+        )
     }
 }
 

@@ -86,6 +86,9 @@ pub struct CustomerProfile {
     pub is_consumer: bool,
     /// Language of letters to the customer.
     pub language: Language,
+    /// Language in which reminder letters say everything once more; `None` for letters in one language.
+    #[serde(default)]
+    pub second_language: Option<Language>,
     /// Currency that an amount of the customer is in unless it says otherwise.
     pub currency: Currency,
     /// The group that the customer is in; `None` for none.

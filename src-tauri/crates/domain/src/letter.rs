@@ -36,6 +36,8 @@ pub struct Letter {
     pub tone: Tone,
     /// What the owner wrote in place of the standard words.
     pub words: OwnText,
+    /// The language in which the text stands once more; `None` for a letter in one language.
+    pub second: Option<SecondLanguage>,
     /// One table per step, the highest first.
     pub tables: Vec<LetterTable>,
     /// Open credit notes, money on account and cheques not yet cleared, taken off the claimed total (R11, L9).
@@ -50,7 +52,25 @@ pub struct Letter {
     pub earlier_letters: Vec<NaiveDate>,
 }
 
+/// The other language of a letter that says everything twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecondLanguage {
+    /// The language.
+    pub language: Language,
+    /// What the owner wrote in place of the standard words in it.
+    pub words: OwnText,
+}
+
 impl Letter {
+    /// The same letter in the second language of its customer; `None` where it has none.
+    ///
+    /// The title of the person is a word of the first language, so the name stands without it.
+    pub fn in_second_language(&self) -> Option<Self> {
+        let SecondLanguage { language, words } = self.second.clone()?;
+        let addressee = Addressee { contact_title: String::new(), ..self.addressee.clone() };
+        Some(Self { language, words, addressee, second: None, ..self.clone() })
+    }
+
     /// Σ of the invoices in all tables: what is overdue, before credits and before interest.
     pub fn overdue(&self) -> Money {
         let minor = self.tables.iter().flat_map(|table| &table.items).map(|item| item.open.minor).sum();

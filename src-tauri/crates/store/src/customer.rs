@@ -13,10 +13,11 @@ use crate::{
 
 /// The columns of a profile, as [`profile`] reads them.
 pub(crate) const PROFILE: &str = "p.number, p.name, p.tax_id, p.is_consumer, p.language, p.currency, p.terms, \
-     p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id, p.channel";
+     p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id, p.channel, \
+     p.second_language";
 
 /// How many columns [`PROFILE`] has; what a query asks for beside it follows them.
-pub(crate) const PROFILE_COLUMNS: usize = 15;
+pub(crate) const PROFILE_COLUMNS: usize = 16;
 
 impl Entry<'_> {
     /// Posts a customer with its first profile.
@@ -47,7 +48,8 @@ impl Entry<'_> {
             .prepare_cached(
                 "INSERT INTO customer_profile (entry_id, customer_id, number, name, tax_id, is_consumer, language, \
                  currency, terms, address_lines, country, email, phone, contacts, lock_reason, name_folded, \
-                 search_folded, group_id, channel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 search_folded, group_id, channel, second_language) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.id.0,
@@ -69,6 +71,7 @@ impl Entry<'_> {
                 searched,
                 profile.group.map(|group| group.0),
                 profile.channel.code(),
+                profile.second_language.map(Language::tag),
             ])?;
         self.show_customer(customer.0, self.connection.last_insert_rowid(), &profile.number)
     }
@@ -146,6 +149,7 @@ pub(crate) fn profile(row: &Row<'_>) -> rusqlite::Result<CustomerProfile> {
         tax_id: row.get(2)?,
         is_consumer: row.get(3)?,
         language: Language::from_tag(&language).unwrap_or_default(),
+        second_language: row.get::<_, Option<String>>(15)?.and_then(|tag| Language::from_tag(&tag)),
         currency: row.get::<_, Code>(5)?.0,
         group: row.get::<_, Option<i64>>(13)?.map(GroupId),
         terms: if terms.is_empty() {

@@ -43,6 +43,7 @@ export type Address = { lines: string[], country: string };
 export type ContactRole = "reminder" | "billing" | "other";
 export type Contact = { role: ContactRole, title: string, name: string, email: string, phone: string };
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
+  second_language: Language | null,
   currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
   channel: Channel, lock_reason: string | null };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";

@@ -49,6 +49,7 @@ const VIEW: CustomerView = {
     tax_id: '',
     is_consumer: false,
     language: 'vi',
+    second_language: null,
     currency: 'VND',
     group: null,
     terms: 'net 30',

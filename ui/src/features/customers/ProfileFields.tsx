@@ -43,6 +43,7 @@ export function ProfileFields({ form }: Props) {
           />
           <ComboBox label={text('customers-currency')} options={currencies} value={draft.currency} onChange={(currency) => change({ currency })} />
         </div>
+        <SecondLanguage form={form} />
         <TermsFields form={form} />
         <div className={styles.pair}>
           <TextField label={text('customers-email')} value={draft.email} onChange={(email) => change({ email })} type="email" isLatin />
@@ -57,6 +58,26 @@ export function ProfileFields({ form }: Props) {
         />
       </div>
     </Sheet>
+  );
+}
+
+const ONE_LANGUAGE = 'none';
+
+/** The language in which reminders say everything once more. */
+function SecondLanguage({ form }: Props) {
+  const text = useText();
+  const { draft, change } = form;
+  const others = LANGUAGES.filter(({ id }) => id !== draft.language);
+  const options = [{ id: ONE_LANGUAGE, label: text('customers-second-language-none') }, ...others.map(({ id, name }) => ({ id, label: name }))];
+  const chosen = others.find(({ id }) => id === draft.secondLanguage)?.id ?? ONE_LANGUAGE;
+  return (
+    <Select
+      label={text('customers-second-language')}
+      hint={text('customers-second-language-hint')}
+      options={options}
+      value={chosen}
+      onChange={(id) => change({ secondLanguage: others.find((other) => other.id === id)?.id ?? null })}
+    />
   );
 }
 

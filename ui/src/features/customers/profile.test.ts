@@ -12,6 +12,7 @@ const PROFILE: CustomerProfile = {
   tax_id: '',
   is_consumer: false,
   language: 'vi',
+  second_language: null,
   currency: 'VND',
   group: null,
   terms: 'net 30',

@@ -8,6 +8,8 @@ export type ProfileDraft = {
   taxId: string;
   isConsumer: boolean;
   language: Language;
+  /** Null for letters in one language. */
+  secondLanguage: Language | null;
   currency: string;
   group: GroupId | null;
   /** In the notation of terms, as typed; empty where those of the group or the company count. */
@@ -38,6 +40,7 @@ export function draftOf(profile: CustomerProfile): ProfileDraft {
     taxId: profile.tax_id,
     isConsumer: profile.is_consumer,
     language: profile.language,
+    secondLanguage: profile.second_language,
     currency: profile.currency,
     group: profile.group,
     terms: profile.terms ?? '',
@@ -63,6 +66,7 @@ export function profileOf(draft: ProfileDraft, before: CustomerProfile): Custome
     tax_id: draft.taxId.trim(),
     is_consumer: draft.isConsumer,
     language: draft.language,
+    second_language: draft.secondLanguage === draft.language ? null : draft.secondLanguage,
     currency: draft.currency,
     group: draft.group,
     terms: draft.terms.trim() === '' ? null : draft.terms.trim(),

@@ -33,6 +33,7 @@ impl App {
             tax_id: String::new(),
             is_consumer: false,
             language: book.language,
+            second_language: None,
             currency: book.currency,
             group: None,
             terms: None,

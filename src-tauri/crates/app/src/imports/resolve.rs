@@ -138,6 +138,7 @@ fn new_profile(draft: &CustomerDraft, number: String, defaults: Defaults) -> Cus
         tax_id: draft.tax_id.clone(),
         is_consumer: false,
         language: draft.language.unwrap_or(defaults.language),
+        second_language: None,
         currency: defaults.currency,
         group: None,
         terms: draft.terms.clone(),

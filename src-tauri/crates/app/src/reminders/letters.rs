@@ -47,6 +47,7 @@ pub(super) fn letter(
         level: proposed.level,
         tone: voice.map_or_else(|| draft.tone(proposed.customer, proposed.level), |voice| voice.key.tone),
         words: voice.map(|voice| voice.words.clone()).unwrap_or_default(),
+        second: voice.and_then(|voice| voice.second.clone()),
         tables: tables(proposed, (read, &names))?,
         credits: proposed.credits.iter().map(credit).collect(),
         rides_along: riders(proposed, &names),

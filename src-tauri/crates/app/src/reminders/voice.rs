@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use domain::{
     Currency, CustomerId, Tone,
     dunning::LetterProposal,
+    letter::SecondLanguage,
     letter_text::{OwnText, TextKey},
 };
 
@@ -24,6 +25,9 @@ pub(crate) struct Voice {
     pub(crate) key: TextKey,
     /// What of it is not standard.
     pub(crate) words: OwnText,
+    /// The second language of the customer. Words for one letter are in one language: standard ones beside them could say
+    /// something else.
+    pub(crate) second: Option<SecondLanguage>,
     /// Whether the owner wrote words for this letter.
     pub(crate) has_own_words: bool,
 }
@@ -62,7 +66,12 @@ impl App {
                 Some(text) => self.own_words(&LetterTextDraft { key, text })?,
                 None => own.get(&key.settled()).cloned().unwrap_or_default(),
             };
-            voices.insert(of(letter), Voice { key, words, has_own_words });
+            let other = profile.second_language.filter(|other| *other != key.language && !has_own_words);
+            let second = other.map(|language| {
+                let words = own.get(&TextKey { language, ..key }.settled()).cloned().unwrap_or_default();
+                SecondLanguage { language, words }
+            });
+            voices.insert(of(letter), Voice { key, words, second, has_own_words });
         }
         Ok(voices)
     }

@@ -143,6 +143,7 @@ fn profile(market: &Market, at: usize, (turn, rng): (usize, &mut fastrand::Rng))
         tax_id: String::new(),
         is_consumer: at % 11 == 10,
         language: market.language,
+        second_language: None,
         currency: market.currency,
         group: None,
         terms: Some(Terms::net([14, 30, 30, 45][at % 4])),

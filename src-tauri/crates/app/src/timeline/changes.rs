@@ -13,7 +13,7 @@ pub(super) fn between(
     after: &CustomerProfile,
     groups: &TermsPolicy,
 ) -> Vec<ProfileChange> {
-    let fields = ["number", "name", "tax_id", "language", "currency", "group", "terms"];
+    let fields = ["number", "name", "tax_id", "language", "second_language", "currency", "group", "terms"];
     let fields =
         fields.into_iter().chain(["address", "country", "email", "phone", "contacts", "is_consumer"]);
     fields
@@ -24,12 +24,13 @@ pub(super) fn between(
 }
 
 /// The fields as text, in the order of [`between`].
-fn texts(profile: &CustomerProfile, groups: &TermsPolicy) -> [String; 13] {
+fn texts(profile: &CustomerProfile, groups: &TermsPolicy) -> [String; 14] {
     [
         profile.number.clone(),
         profile.name.clone(),
         profile.tax_id.clone(),
         profile.language.tag().to_owned(),
+        profile.second_language.map(|language| language.tag().to_owned()).unwrap_or_default(),
         profile.currency.code().to_owned(),
         groups.group_of(profile).map(|group| group.name.clone()).unwrap_or_default(),
         profile.terms.as_ref().map(ToString::to_string).unwrap_or_default(),

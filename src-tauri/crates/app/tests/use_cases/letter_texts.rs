@@ -3,10 +3,11 @@
 use crate::common::Desk;
 use app::contract::{
     ConfirmReminders, GetCustomer, GetLetterText, LetterRef, LetterTextDraft, LetterTextView, LetterWording,
-    PreviewLetters, ProposeReminders, UndoEntry,
+    PreviewLetters, ProposeReminders, UndoEntry, UpdateCustomer,
 };
 use domain::{
     Currency, Language, Tone,
+    customer::CustomerProfile,
     letter_text::{LetterText, TextKey},
 };
 
@@ -161,4 +162,41 @@ fn words_for_one_letter_that_cannot_be_used_are_refused_before_anything_leaves()
     let proposal = ProposeReminders { wordings: vec![wording], ..ProposeReminders::default() };
     let refused = desk.app.propose_reminders(&proposal).unwrap_err();
     assert_eq!(refused.code(), "letter_text.amount_missing");
+}
+
+#[test]
+fn a_second_language_brings_its_own_words_and_rests_where_one_letter_has_words_of_its_own() {
+    let mut desk = desk();
+    let before = desk.propose();
+    let letter = before.letters[0].clone();
+    let customer_id = letter.customer_id;
+    let profile = desk.app.get_customer(&GetCustomer { customer_id }).unwrap().profile;
+    let other = if letter.language == Language::He { Language::Vi } else { Language::He };
+    let twice = CustomerProfile { second_language: Some(other), ..profile.clone() };
+    desk.app.update_customer(&UpdateCustomer { customer_id, profile: twice }).unwrap();
+    let hebrew = text(&desk, TextKey { language: other, ..KEY });
+    desk.app.update_letter_text(&with_opening(&hebrew, "Second: {{ total }}")).unwrap();
+    let changed = desk.propose();
+    assert_ne!(changed.fingerprint, before.fingerprint, "another letter is another run");
+    let now = pages(&desk, ProposeReminders::default());
+    assert_eq!((now.matches("Second: {{ total }}").count(), now.matches("second: None").count()), (1, 1));
+
+    let usual = text(&desk, TextKey { language: letter.language, ..KEY });
+    let own = with_opening(&usual, "Dear friend, {{ total }} please").text;
+    let wording = LetterWording { customer_id, currency: Currency::EUR, tone: None, text: Some(own) };
+    let own = ProposeReminders { wordings: vec![wording], ..ProposeReminders::default() };
+    assert_eq!(
+        pages(&desk, own).matches("second: None").count(),
+        2,
+        "standard words could say something else"
+    );
+
+    let same = CustomerProfile { second_language: Some(letter.language), ..profile };
+    desk.app.update_customer(&UpdateCustomer { customer_id, profile: same }).unwrap();
+    assert_eq!(
+        pages(&desk, ProposeReminders::default()).matches("second: None").count(),
+        2,
+        "once is enough"
+    );
+    desk.verify();
 }

@@ -65,6 +65,7 @@ fn letters(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> 
         ("1-us-10", on(language, Paper::UsLetter), &[1]),
         ("1-plain", on(language, Paper::PlainA4), &[1]),
         ("2-dressed", samples::dressed(language), &[1]),
+        ("1-two-languages", samples::in_two_languages(language, 1), &[1, 2]),
     ]
 }
 

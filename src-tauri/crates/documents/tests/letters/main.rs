@@ -12,3 +12,4 @@ mod tags;
 mod timing;
 mod tones;
 mod tools;
+mod two_languages;

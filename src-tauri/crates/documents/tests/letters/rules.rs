@@ -17,7 +17,7 @@ fn plain(text: &str) -> String {
 }
 
 /// The text on the page, `None` where poppler is missing.
-fn text_of(letter: &Letter) -> Option<String> {
+pub(crate) fn text_of(letter: &Letter) -> Option<String> {
     let text = tools::text_of(&documents::render(letter).unwrap(), &["-layout"])?;
     Some(plain(&text))
 }
@@ -32,7 +32,7 @@ fn figure(letter: &Letter, minor: i64) -> String {
     format.figure(Money::new(minor, letter.currency))
 }
 
-fn items(letter: &Letter) -> impl Iterator<Item = &LetterItem> {
+pub(crate) fn items(letter: &Letter) -> impl Iterator<Item = &LetterItem> {
     letter.tables.iter().flat_map(|table| &table.items).chain(&letter.rides_along)
 }
 

@@ -7,7 +7,7 @@ use domain::{
     dunning::CreditKind,
     letter::{
         Addressee, Letter, LetterBasis, LetterClaim, LetterCredit, LetterDispute, LetterItem, LetterSegment,
-        LetterTable,
+        LetterTable, SecondLanguage,
     },
     letter_text::OwnText,
     seller::{BankAccount, Seller},
@@ -153,6 +153,7 @@ pub(crate) fn letter(language: Language, level: u8, count: usize) -> Letter {
         disputed: Vec::new(),
         threatened: Vec::new(),
         words: OwnText::default(),
+        second: None,
         earlier_letters: earlier[..usize::from(level.saturating_sub(1)).min(2)].to_vec(),
     }
 }
@@ -303,4 +304,11 @@ pub(crate) fn bare(language: Language) -> Letter {
     letter.addressee.contact_title.clear();
     letter.addressee.address = Address::default();
     letter
+}
+
+/// A letter that says everything once more: in English, and in Vietnamese where it is English already.
+pub(crate) fn in_two_languages(language: Language, level: u8) -> Letter {
+    let other = if language == Language::En { Language::Vi } else { Language::En };
+    let second = Some(SecondLanguage { language: other, words: OwnText::default() });
+    Letter { second, ..letter(language, level, 2) }
 }

@@ -267,3 +267,14 @@ fn the_file_claims_nothing_that_nobody_confirmed() {
     );
     assert!(!text.contains("pdfaid") && !text.contains("pdfuaid"), "{text}");
 }
+
+#[test]
+fn the_second_part_of_a_letter_is_in_its_own_language() {
+    let documents = documents_of(&documents::render(&samples::in_two_languages(Language::He, 3)).unwrap());
+    let part = documents[0].kids.iter().find(|kid| kid.role == "Sect").unwrap();
+    assert_eq!(part.dict.get(b"Lang").unwrap().as_str().unwrap(), b"en");
+    assert_eq!((count(part, "H2"), count(part, "Table"), count(part, "L")), (1, 0, 0));
+    assert_eq!(count(&documents[0], "Sect"), 1, "also over two pages");
+    let twice = ["Table", "L", "H1"].map(|role| count(&documents[0], role));
+    assert_eq!(twice, [1, 2, 1], "one table, one slip beside the information, one subject");
+}

@@ -42,6 +42,7 @@ pub(crate) fn profile(number: &str, name: &str) -> CustomerProfile {
         tax_id: String::new(),
         is_consumer: false,
         language: Language::En,
+        second_language: None,
         currency: Currency::EUR,
         group: None,
         terms: Some(Terms::net(30)),
