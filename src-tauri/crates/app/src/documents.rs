@@ -1,12 +1,15 @@
 //! Documents that the owner makes for a customer, beside reminders and agreements: looked at, printed, saved.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use chrono::{Days, NaiveDate};
 use domain::{
     CustomerId,
     correspondence::{Correspondence, CreditPolicy, PaidInvoice, Purpose, Thanks, all_on_time},
-    statement::Statement,
+    statement::{Statement, StatementBody},
 };
 use store::{Account, AccountReceivable, InvoiceKind, Reader, SettlementKind};
 
@@ -17,6 +20,7 @@ use crate::{
     file_out::write_whole,
     interest::rule_for,
     payments::require_customer,
+    words,
 };
 
 /// Days that a letter of thanks looks back.
@@ -68,7 +72,8 @@ impl App {
         Ok(SavedFile { path: path.display().to_string(), count: 1 })
     }
 
-    /// A safe name for the file of the document, with its ending: number of the customer, currency, day, name.
+    /// A safe name for the file of the document, with its ending: number of the customer, currency, what it is, its days,
+    /// name. Two documents that differ have two names, so that one printed earlier stays.
     ///
     /// # Errors
     /// As [`App::read_document`].
@@ -76,7 +81,17 @@ impl App {
         let document = self.document(request)?;
         let account = document.account();
         let customer = &account.customer;
-        let number = format!("{} {} {}", customer.customer_number, account.currency.code(), account.as_of);
+        let language = self.preferences.language.unwrap_or_default();
+        let kind = words::text(language, request.kind.name(), &BTreeMap::new()).unwrap_or_default();
+        let since = match (&document, &account.body) {
+            (Document::Statement(_), StatementBody::Activity { from, .. }) => format!("{from} "),
+            (Document::Correspondence(Correspondence { purpose: Purpose::Farewell { from }, .. }), _) => {
+                format!("{from} ")
+            }
+            _ => String::new(),
+        };
+        let currency = account.currency.code();
+        let number = format!("{} {currency} {kind} {since}{}", customer.customer_number, account.as_of);
         Ok(self.ports.printer.file_name(&number, &customer.customer_name))
     }
 

@@ -42,3 +42,17 @@ pub enum DocumentKind {
     /// The sheet that says how the seller works with credit.
     Policy,
 }
+
+impl DocumentKind {
+    /// The message that names it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "statements-open",
+            Self::Activity => "statements-activity",
+            Self::Confirmation => "statements-confirmation",
+            Self::Thanks => "statements-thanks",
+            Self::Farewell => "statements-farewell",
+            Self::Policy => "statements-policy",
+        }
+    }
+}

@@ -197,3 +197,24 @@ proptest! {
         prop_assert_eq!(open.sum().unwrap(), closing);
     }
 }
+
+#[test]
+fn two_documents_of_a_day_have_two_files() {
+    let desk = trade();
+    let customer = desk.customer("Corrib");
+    let kinds = [
+        DocumentKind::Open,
+        DocumentKind::Activity,
+        DocumentKind::Confirmation,
+        DocumentKind::Farewell,
+        DocumentKind::Policy,
+    ];
+    let requests = kinds.map(|kind| asked(customer, kind)).into_iter().chain([
+        DocumentRequest { from: Some(day("2026-03-01")), ..asked(customer, DocumentKind::Activity) },
+        DocumentRequest { to: Some(day("2026-05-01")), ..asked(customer, DocumentKind::Open) },
+    ]);
+    let files: std::collections::BTreeSet<_> =
+        requests.map(|request| desk.app.document_file(&request).unwrap()).collect();
+    assert_eq!(files.len(), 7, "{files:?}");
+    assert!(files.iter().all(|file| file.is_file()));
+}
