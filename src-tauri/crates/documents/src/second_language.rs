@@ -17,7 +17,7 @@ use crate::{
 /// Space above the rule that parts the two languages.
 const BEFORE_RULE: f32 = 4.0;
 /// Lines that stay with the heading: subject, salutation and the beginning of the text.
-const KEPT: f32 = 6.0 * GRID;
+const KEPT: f32 = 5.0 * GRID;
 /// What the heading and what stays with it take.
 const NEEDED: f32 = KEPT + 3.0 * GRID;
 

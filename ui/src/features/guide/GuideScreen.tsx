@@ -45,5 +45,8 @@ const WORDS: Components = {
     const page = pageOfLink(href);
     return page === null ? <>{children}</> : <Link to="/guide/$page" params={{ page }}>{children}</Link>;
   },
-  img: ({ src, alt }) => <img src={typeof src === 'string' ? pictureAt(src) : undefined} alt={alt} />,
+  img: ({ src, alt }) => {
+    const source = typeof src === 'string' ? src : '';
+    return <img src={pictureAt(source)} alt={alt} className={source.includes('/document-') ? styles.sheet : undefined} />;
+  },
 };

@@ -5,7 +5,7 @@ const PAGES = import.meta.glob<string>('../../../../docs/guide/*/*.md', { query:
 const PICTURES = import.meta.glob<string>('../../../../docs/pictures/*/*.png', { query: '?url', import: 'default', eager: true });
 
 /** The pages in the order in which a new owner needs them. */
-const NAMES = ['start', 'import', 'remind', 'payments', 'cheques', 'plans', 'statements', 'terms', 'interest', 'undo'] as const;
+const NAMES = ['start', 'import', 'remind', 'payments', 'cheques', 'plans', 'statements', 'documents', 'terms', 'interest', 'undo'] as const;
 
 export type GuidePage = { name: string; title: string; markdown: string };
 

@@ -18,16 +18,21 @@ const SMOOTHING: usize = 36;
 
 /// A picture in shades of grey.
 #[derive(PartialEq)]
-struct Picture {
-    width: usize,
-    pixels: Vec<u8>,
+pub(crate) struct Picture {
+    pub(crate) width: usize,
+    pub(crate) pixels: Vec<u8>,
+}
+
+/// Where the repository begins.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden/letters")
+    root().join("tests/golden/letters")
 }
 
-fn is_blessing() -> bool {
+pub(crate) fn is_blessing() -> bool {
     std::env::var_os("DUEBOOK_BLESS").is_some()
 }
 
@@ -84,7 +89,7 @@ fn check_pages(language: Language) {
         std::fs::write(&file, bytes).unwrap();
         for page in pages {
             let name = format!("{}-{name}-p{page}", language.tag());
-            let Some(made) = drawn(&file, *page, &scratch.path().join(&name)) else { return };
+            let Some(made) = drawn(&file, (*page, DPI), &scratch.path().join(&name)) else { return };
             let path = folder().join(format!("{name}.png"));
             if is_blessing() {
                 std::fs::create_dir_all(folder()).unwrap();
@@ -100,10 +105,10 @@ fn check_pages(language: Language) {
 }
 
 /// The page as poppler draws it; `None` without poppler.
-fn drawn(file: &Path, page: usize, target: &Path) -> Option<Picture> {
+pub(crate) fn drawn(file: &Path, (page, dpi): (usize, &str), target: &Path) -> Option<Picture> {
     let number = page.to_string();
     let (file, prefix) = (tools::as_text(file), tools::as_text(target));
-    let arguments = ["-gray", "-singlefile", "-r", DPI, "-f", &number, "-l", &number, file, prefix];
+    let arguments = ["-gray", "-singlefile", "-r", dpi, "-f", &number, "-l", &number, file, prefix];
     let (is_fine, said) = tools::run("pdftoppm", &arguments)?;
     assert!(is_fine, "{said}");
     let bytes = std::fs::read(target.with_extension("pgm")).unwrap();
@@ -114,7 +119,7 @@ fn drawn(file: &Path, page: usize, target: &Path) -> Option<Picture> {
     Some(Picture { width, pixels: bytes[bytes.len() - width * height..].to_vec() })
 }
 
-fn is_alike(kept: &Picture, made: &Picture) -> bool {
+pub(crate) fn is_alike(kept: &Picture, made: &Picture) -> bool {
     let squares = |picture: &Picture| {
         let columns = picture.width.div_ceil(SQUARE);
         let mut sums = vec![0_usize; columns * picture.pixels.len().div_ceil(picture.width).div_ceil(SQUARE)];
@@ -141,9 +146,11 @@ fn save(picture: &Picture, path: &Path) {
     encoder.write_header().unwrap().write_image_data(&picture.pixels).unwrap();
 }
 
-fn load(path: &Path) -> Picture {
+pub(crate) fn load(path: &Path) -> Picture {
     let file = std::fs::File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut reader = png::Decoder::new(std::io::BufReader::new(file)).read_info().unwrap();
+    let mut decoder = png::Decoder::new(std::io::BufReader::new(file));
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().unwrap();
     let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
     let info = reader.next_frame(&mut pixels).unwrap();
     pixels.truncate(info.buffer_size());

@@ -5,6 +5,7 @@ mod agreements;
 mod codes;
 mod correspondence;
 mod golden;
+mod guide;
 mod rules;
 mod samples;
 mod statements;
