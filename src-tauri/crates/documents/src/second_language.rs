@@ -19,7 +19,7 @@ const BEFORE_RULE: f32 = 4.0;
 /// Lines that stay with the heading: subject, salutation and the beginning of the text.
 const KEPT: f32 = 5.0 * GRID;
 /// What the heading and what stays with it take.
-const NEEDED: f32 = KEPT + 3.0 * GRID;
+const NEEDED: f32 = KEPT + 2.5 * GRID;
 
 /// Draws the text below the signature, on the same page where it fits; nothing for a letter in one language.
 pub(crate) fn draw(flow: &mut Flow<'_>, letter: &Letter) -> Result<(), DocumentError> {

@@ -94,6 +94,7 @@ fn activity(language: Language, count: usize) -> Statement {
 pub(crate) fn kept(language: Language) -> Vec<(&'static str, Statement, &'static [usize])> {
     vec![
         ("statement-open", open(language, 32), &[1, 2]),
+        ("statement-open-300", open(language, 300), &[7]),
         ("statement-activity", activity(language, 7), &[1]),
         ("statement-nothing", settled(language), &[1]),
     ]
