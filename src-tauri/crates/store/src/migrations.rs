@@ -27,7 +27,7 @@ const STEPS: &[(i64, &str)] = &[
     (14, include_str!("../migrations/0014_promise.sql")),
     (15, include_str!("../migrations/0015_item_lock.sql")),
     (16, include_str!("../migrations/0016_call.sql")),
-    (19, include_str!("../migrations/0019_second_language.sql")),
+    (17, include_str!("../migrations/0017_second_language.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.
