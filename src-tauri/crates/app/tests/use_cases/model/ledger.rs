@@ -268,18 +268,19 @@ impl Ledger {
         let standing = || self.facts.iter().filter(|fact| fact.gone.is_none());
         // What an event ended still counts on the days before it.
         let counted = || self.facts.iter().filter(|fact| fact.gone.is_none_or(|gone| gone.on.is_some()));
-        let has = |id: i64, is_item: bool| {
-            counted().any(|fact| {
-                fact.id == id
-                    && is_item == matches!(fact.what, What::Item { .. })
-                    && matches!(fact.what, What::Item { .. } | What::Settlement { .. })
-            })
+        let is = |fact: &Fact, id: i64, is_item: bool| {
+            fact.id == id
+                && is_item == matches!(fact.what, What::Item { .. })
+                && matches!(fact.what, What::Item { .. } | What::Settlement { .. })
         };
+        let had = |id: i64, is_item: bool| counted().any(|fact| is(fact, id, is_item));
+        let has = |id: i64, is_item: bool| standing().any(|fact| is(fact, id, is_item));
         let is_bound = counted().all(|fact| match fact.what {
-            What::Part { settlement, item, .. } => has(settlement, false) && has(item, true),
+            What::Part { settlement, item, .. } => had(settlement, false) && had(item, true),
             _ => true,
         });
         let is_fed = standing().all(|fact| match fact.what {
+            What::Part { settlement, item, .. } => has(settlement, false) && has(item, true),
             What::Step { item, .. } | What::Later { item, .. } | What::Names { item } => has(item, true),
             What::RestsOn { entry } => self.is_done(entry),
             _ => true,
