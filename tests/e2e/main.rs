@@ -7,6 +7,7 @@ mod cheques;
 mod comfort;
 mod driver;
 mod entry;
+mod full_run;
 mod groups;
 mod interest;
 mod letter_texts;

@@ -1,7 +1,7 @@
 //! Mail in the window: a server is set up, one letter goes by mail, and the outbox says what is known and no more (E1).
 
 #[path = "../../src-tauri/crates/mail/tests/mail/server.rs"]
-mod server;
+pub(crate) mod server;
 
 use crate::driver::Window;
 use crate::words::Words;
@@ -48,7 +48,8 @@ fn e1_a_mail_is_called_handed_over_only_once_the_server_took_it() {
     }
 }
 
-fn set_up(window: &Window, words: &Words, port: u16) {
+/// Sets up a mail server on this computer, which asks for no name.
+pub(crate) fn set_up(window: &Window, words: &Words, port: u16) {
     window.press("link", words.get("settings-title"));
     window.press("button", words.get("outbox-set-up"));
     window.type_into(words.get("outbox-settings-host"), "127.0.0.1");
@@ -62,7 +63,7 @@ fn set_up(window: &Window, words: &Words, port: u16) {
 }
 
 /// The first customer who gets a letter.
-fn customer(window: &Window) -> String {
+pub(crate) fn customer(window: &Window) -> String {
     window.wait_for("[role=treegrid] [aria-expanded] bdi");
     let name = window
         .script("return document.querySelector('[role=treegrid] [aria-expanded] bdi').textContent", &[]);
