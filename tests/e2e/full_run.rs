@@ -1,8 +1,9 @@
-//! One whole run in the window: words, skip, preview, confirmation, paper and mail.
+//! One whole run in the window: words, skip, preview, confirmation, paper, mail, and taking back what can be taken back.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use mail_parser::{Message, MessageParser, MimeHeaders};
 
@@ -13,20 +14,27 @@ use crate::outbox::{customer, set_up};
 use crate::page::keys;
 use crate::words::Words;
 
+const MAILED_WITHIN: Duration = Duration::from_secs(30);
+
 /// Words of the owner that no letter has by itself.
 const OWN_WORDS: &str = "471108";
 
 #[test]
-fn e1_a_run_goes_out_on_paper_and_by_mail() {
-    go_out("run-en", "en", "Send 1 mail now");
+fn r8_a_run_goes_out_on_paper_and_by_mail_and_comes_back_as_far_as_it_can() {
+    go_out_and_come_back(
+        "run-en",
+        "en",
+        "Send 1 mail now",
+        ("cannot be called back and stays marked", "Withdraw"),
+    );
 }
 
 #[test]
-fn e1_a_run_goes_out_in_hebrew() {
-    go_out("run-he", "he", "שליחת הודעה אחת עכשיו");
+fn r8_a_run_goes_out_and_comes_back_in_hebrew() {
+    go_out_and_come_back("run-he", "he", "שליחת הודעה אחת עכשיו", ("אי אפשר להחזיר אותה", "משיכת"));
 }
 
-fn go_out(name: &'static str, language: &str, send: &str) {
+fn go_out_and_come_back(name: &'static str, language: &str, send: &str, withdrawing: (&str, &str)) {
     let words = Words::of(language);
     let server = FaultyServer::start(Mood::Good);
     let window = Window::first_launch_in(name, language);
@@ -34,6 +42,7 @@ fn go_out(name: &'static str, language: &str, send: &str) {
     set_up(&window, &words, server.port);
     window.press("link", words.get("reminders-title"));
     let mailed = customer(&window);
+    let before = line_of(&window, &mailed);
 
     let skipped = skip_another(&window, &words, &mailed);
     write_to(&window, &words, &mailed);
@@ -54,6 +63,15 @@ fn go_out(name: &'static str, language: &str, send: &str) {
     window.wait_for_text(words.get("outbox-message-id"));
     must_have_arrived(server, &window.text());
 
+    withdraw(&window, &words, withdrawing);
+    window.look(&format!("{name}-withdrawn"));
+    window.press("tab", words.get("outbox-tab"));
+    window.wait_for_text(words.get("outbox-withdrawn"));
+    window.wait_for_text(words.get("outbox-state-handed-over"));
+    window.look(&format!("{name}-outbox"));
+    window.press("tab", words.get("reminders-tab-proposal"));
+    window.wait_for_text(&mailed);
+    assert_eq!(line_of(&window, &mailed), before, "levels, amounts and dates are as they were");
     window.close();
 }
 
@@ -121,6 +139,28 @@ fn must_have_arrived(server: FaultyServer, outbox: &str) {
 fn plain(text: &str) -> String {
     let is_mark = |letter: &char| matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
     text.chars().filter(|letter| !is_mark(letter)).collect::<String>().replace('\u{a0}', " ")
+}
+
+/// Withdraws the newest run after having read what cannot come back; the button is named by its first word.
+fn withdraw(window: &Window, words: &Words, (cannot_come_back, act): (&str, &str)) {
+    window.press("tab", words.get("reminders-tab-history"));
+    window.press("button", words.get("reminders-undo"));
+    window.wait_for_text(cannot_come_back);
+    window.press("button", act);
+    window.wait_for_text(words.get("reminders-state-withdrawn"));
+}
+
+/// What the table says about a customer.
+fn line_of(window: &Window, customer: &str) -> String {
+    let line = "return [...document.querySelectorAll('[role=treegrid] [aria-expanded]')].find((each) => each.textContent.includes(arguments[0]))?.textContent";
+    let started = Instant::now();
+    loop {
+        if let Some(text) = window.script(line, &[customer.into()]).as_str() {
+            return text.to_owned();
+        }
+        assert!(started.elapsed() < MAILED_WITHIN, "no line of {customer}");
+        std::thread::sleep(Duration::from_millis(60));
+    }
 }
 
 const HEBREW_CUSTOMER: &str = "אור הנמל בע״מ";

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 
 import type { CustomerId, PolicyOwner, RunView } from '../../api/generated/contract';
+import { useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
 import { State } from '../../components/Badge';
 import { DateField } from '../../components/DateField';
@@ -29,12 +30,13 @@ const TABS: readonly TabId[] = ['proposal', 'outbox', 'history', 'policy'];
 export function RemindersScreen() {
   const asked: { tab?: unknown } = useSearch({ strict: false });
   const [tab, setTab] = useState(TABS.find((id) => id === asked.tab) ?? 'proposal');
-  const [result, setResult] = useState<RunView | null>(null);
+  const [confirmed, setResult] = useState<RunView | null>(null);
+  const result = useStanding(confirmed);
   const [skipping, setSkipping] = useState<SkipTarget | null>(null);
   const preview = usePreview();
-  const run = useRun((confirmed) => {
+  const run = useRun((done) => {
     preview.close();
-    setResult(confirmed);
+    setResult(done);
   });
   const isOpen = preview.customerId !== null && run.proposal !== undefined && !run.isConfirming;
   return (
@@ -53,6 +55,13 @@ export function RemindersScreen() {
       />
     </>
   );
+}
+
+/** What was confirmed, until it is withdrawn, wherever that happens. */
+function useStanding(confirmed: RunView | null): RunView | null {
+  const runs = useCommandQuery('list_runs', null, { isEnabled: confirmed !== null });
+  const isWithdrawn = runs.data?.some((run) => run.run_id === confirmed?.run_id && run.is_withdrawn) ?? false;
+  return isWithdrawn ? null : confirmed;
 }
 
 type Preview = { customerId: CustomerId | null; open: (customerId: CustomerId) => void; close: () => void };
