@@ -164,3 +164,5 @@ customers-filter-on-account = On account
 customers-filter-locked = Locked
 customers-filter-no-address = No address
 customers-none-filtered = No customer fits all of these filters.
+customers-thanks = Thank-you letter…
+customers-thanks-for = Everything you reminded of is paid since { $date }.

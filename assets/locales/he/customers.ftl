@@ -166,3 +166,5 @@ customers-filter-on-account = טרם שויך
 customers-filter-locked = נעולים
 customers-filter-no-address = אין כתובת
 customers-none-filtered = אין לקוח שמתאים לכל המסננים האלה.
+customers-thanks = מכתב תודה…
+customers-thanks-for = כל מה שנדרש בתזכורות שולם, מאז { $date }.

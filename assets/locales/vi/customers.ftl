@@ -162,3 +162,5 @@ customers-filter-on-account = Chưa phân bổ
 customers-filter-locked = Đã khóa
 customers-filter-no-address = Chưa có địa chỉ
 customers-none-filtered = Không có khách hàng nào khớp với mọi bộ lọc này.
+customers-thanks = Thư cảm ơn…
+customers-thanks-for = Mọi khoản đã nhắc đều được trả xong từ ngày { $date }.

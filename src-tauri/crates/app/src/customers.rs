@@ -82,6 +82,7 @@ impl App {
             group_name: policy.group_of(&profile).map(|group| group.name.clone()).unwrap_or_default(),
             recipient: recipient_view(&profile),
             next_step: read.due_steps(FAR_AHEAD, Some(customer))?.first().map(step_view),
+            thanks_for: account::thanks_for(&account, today),
             merged: merged_views(read, customer)?,
             cheques: in_drawer_of(read, customer, today)?,
             balances: balances(read, customer, today)?,

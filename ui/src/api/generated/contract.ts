@@ -1139,6 +1139,11 @@ recipient: RecipientView,
  */
 next_step: OpenStep | null, 
 /**
+ * The day of the payment that settled the last of what had been reminded of, for two weeks: a letter of thanks is suggested
+ * (R21).
+ */
+thanks_for: string | null, 
+/**
  * Who was merged into the customer, oldest first (L12).
  */
 merged: Array<MergedView>, 

@@ -62,6 +62,7 @@ const VIEW: CustomerView = {
   },
   display_name: 'Thưởng Phát',
   next_step: null,
+  thanks_for: null,
   terms_in_words: 'due 30 days after the invoice date',
   terms_from: 'customer',
   group_name: '',

@@ -19,6 +19,7 @@ import { LettersTab } from './LettersTab';
 import { NextStepBanner } from './NextStepBanner';
 import { PlansTab } from './PlansTab';
 import { SaveBar } from './SaveBar';
+import { ThanksBanner } from './ThanksBanner';
 import { TimelineTab } from './TimelineTab';
 import { useProfileForm } from './useProfileForm';
 
@@ -65,6 +66,7 @@ function Customer({ view, wanted }: { view: CustomerView; wanted: Wanted }) {
   return (
     <Page title={view.display_name} before={<WayBack />} actions={<CustomerMenu view={view} />} confirm={tab === 'details' ? <SaveBar form={form} /> : undefined}>
       <CustomerFacts view={view} />
+      {view.thanks_for === null ? null : <ThanksBanner view={view} paidOn={view.thanks_for} />}
       {view.next_step === null || tab === 'timeline' ? null : <NextStepBanner step={view.next_step} />}
       <Tabs<TabId>
         label={text('customers-tabs')}

@@ -28,12 +28,12 @@ const LABELS = {
   policy: 'statements-policy',
 } as const satisfies Record<DocumentKind, string>;
 
-type Props = { view: CustomerView; onClose: () => void };
+type Props = { view: CustomerView; first?: DocumentKind; onClose: () => void };
 
 /** A document for a customer as it will be printed: a statement of account, or a letter beside the reminders. */
-export function DocumentDialog({ view, onClose }: Props) {
+export function DocumentDialog({ view, first = 'open', onClose }: Props) {
   const text = useText();
-  const { request, fields } = useRequest(view);
+  const { request, fields } = useRequest(view, first);
   return (
     <Overlay isOpen onClose={onClose} kind="wide">
       <Heading slot="title">{text('statements-title', { name: view.display_name })}</Heading>
@@ -45,11 +45,11 @@ export function DocumentDialog({ view, onClose }: Props) {
 }
 
 /** What is asked for, and the fields that say so. */
-function useRequest(view: CustomerView) {
+function useRequest(view: CustomerView, first: DocumentKind) {
   const text = useText();
   const today = useToday();
   const currencies = currenciesOf(view);
-  const [kind, setKind] = useState<DocumentKind>('open');
+  const [kind, setKind] = useState<DocumentKind>(first);
   const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
   const [to, setTo] = useState(today);
   const [currency, setCurrency] = useState<Currency>(currencies.find((each) => each === view.profile.currency) ?? currencies[0] ?? view.profile.currency);

@@ -64,6 +64,7 @@ const CUSTOMER = {
   is_locked: false,
   has_address: true,
   next_step: null,
+  thanks_for: null,
 };
 
 function show(answers: Answers = {}) {

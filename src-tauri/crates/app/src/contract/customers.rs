@@ -144,6 +144,9 @@ pub struct CustomerView {
     pub recipient: RecipientView,
     /// The first next step that is open, whether it has come back or not.
     pub next_step: Option<super::OpenStep>,
+    /// The day of the payment that settled the last of what had been reminded of, for two weeks: a letter of thanks is suggested
+    /// (R21).
+    pub thanks_for: Option<NaiveDate>,
     /// Who was merged into the customer, oldest first (L12).
     pub merged: Vec<super::MergedView>,
     /// What the customer promised, and what became of it (T5).

@@ -64,6 +64,24 @@ pub(super) fn rows(
     Ok(rows)
 }
 
+/// Days for which a letter of thanks is suggested.
+const THANKS_DAYS: i64 = 14;
+
+/// The day of the last payment, if nothing is open since and it settled something that had been reminded of (R21).
+pub(super) fn thanks_for(rows: &[AccountRow], today: NaiveDate) -> Option<NaiveDate> {
+    if rows.iter().any(|row| row.receivable_id.is_some() && !row.open.is_zero()) {
+        return None;
+    }
+    let payments =
+        rows.iter().filter(|row| row.kind == AccountRowKind::Payment && !row.allocations.is_empty());
+    let last = payments.max_by_key(|row| row.dated_on)?;
+    let was_reminded = |part: &AppliedView| {
+        rows.iter().any(|row| row.receivable_id == Some(part.receivable_id) && row.level > 0)
+    };
+    let is_recent = (today - last.dated_on).num_days() < THANKS_DAYS;
+    (is_recent && last.allocations.iter().any(was_reminded)).then_some(last.dated_on)
+}
+
 fn invoice_row(
     receivable: &AccountReceivable,
     notes: &BTreeMap<InvoiceId, Vec<(String, String)>>,

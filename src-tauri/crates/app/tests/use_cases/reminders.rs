@@ -347,3 +347,27 @@ fn r14_the_reminder_contact_is_written_to_and_it_is_said_why() {
     assert_eq!(letter.recipient.name, "Aoife Brennan");
     assert_eq!(letter.recipient.reason, app::contract::RecipientReason::ReminderContact);
 }
+
+#[test]
+fn r21_a_payment_after_the_letter_closes_the_case_and_thanks_are_suggested() {
+    let mut desk = Desk::new("2026-03-01");
+    desk.invoices(&["Oak,A1,2026-01-10,2026-02-09,100.00", "Elm,E1,2026-01-10,2026-02-09,50.00"]);
+    let thanks = |desk: &Desk, name: &str| {
+        let customer_id = desk.customer(name);
+        desk.app.get_customer(&app::contract::GetCustomer { customer_id }).unwrap().thanks_for
+    };
+    desk.pay("Elm", "2026-03-01", "50.00");
+    assert_eq!(thanks(&desk, "Elm"), None, "nobody had been reminded");
+    desk.confirm();
+    let mut desk = desk.on("2026-03-20");
+    desk.pay("Oak", "2026-03-05", "60.00");
+    assert_eq!(thanks(&desk, "Oak"), None, "something is open");
+    desk.pay("Oak", "2026-03-10", "40.00");
+    assert_eq!(thanks(&desk, "Oak"), Some(day("2026-03-10")));
+    let proposal = desk.propose();
+    assert!(proposal.letters.is_empty() && proposal.not_now.is_empty(), "the case is closed");
+    for (today, suggested) in [("2026-03-23", true), ("2026-03-24", false)] {
+        desk = desk.on(today);
+        assert_eq!(thanks(&desk, "Oak").is_some(), suggested, "{today}");
+    }
+}
