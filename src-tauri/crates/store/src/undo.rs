@@ -5,6 +5,10 @@ use std::collections::BTreeSet;
 use domain::EntryId;
 use rusqlite::{Connection, named_params, params};
 
+mod room;
+
+use room::{CROWDED, CROWDED_BEFORE, MINE, ORPHANED};
+
 use crate::{
     Entry, Fact, FactKind, Reader, Result, Reversal, StoreError, UndoError, merge::SAME,
     reversal::ON_ENDED_PLAN,
@@ -266,41 +270,6 @@ const LATER_CHANGES: &str = "SELECT later.entry_id FROM customer_profile AS mine
         WHERE mine.entry_id = ?1 AND later.entry_id > ?1 AND j.undoes_entry_id IS NULL \
         AND NOT EXISTS (SELECT 1 FROM journal AS u WHERE u.undoes_entry_id = later.entry_id)";
 
-/// The reversals of an entry, by its span.
-const MINE: &str = "mine AS (SELECT r.target_kind AS kind, r.target_id AS id FROM entry_span AS s JOIN reversal AS r \
-     ON r.reversal_id BETWEEN s.first_id AND s.last_id WHERE s.entry_id = ?1 AND s.fact_table = 'reversal')";
-
-/// Of what the entry took back, an allocation or a step whose item or settlement another entry took away: alone it could
-/// not stand again.
-const ORPHANED: &str = "WITH {mine}, back (kind, id) AS ( \
-        SELECT 'settlement', f.settlement_id FROM mine JOIN allocation AS f ON f.allocation_id = mine.id \
-            WHERE mine.kind = 'allocation' \
-        UNION SELECT 'receivable', f.receivable_id FROM mine JOIN allocation AS f ON f.allocation_id = mine.id \
-            WHERE mine.kind = 'allocation' \
-        UNION SELECT 'receivable', f.receivable_id FROM mine JOIN dunning_step AS f ON f.step_id = mine.id \
-            WHERE mine.kind = 'dunning_step') \
-     SELECT r.entry_id FROM back JOIN active_reversal AS v ON v.target_kind = back.kind AND v.target_id = back.id \
-        JOIN reversal AS r USING (reversal_id) WHERE r.entry_id <> ?1 ORDER BY r.entry_id DESC LIMIT 1";
-
-/// Who has taken the room of the allocations that the entry took back. An allocation that an undo brought back is older than
-/// the entry and still stands in its way.
-const CROWDED: &str = "WITH {mine}, part AS (SELECT f.* FROM mine JOIN allocation AS f ON f.allocation_id = mine.id \
-            WHERE mine.kind = 'allocation'), \
-        made AS (SELECT a.* FROM entry_span AS s JOIN allocation AS a ON a.allocation_id BETWEEN s.first_id AND s.last_id \
-            WHERE s.entry_id = ?1 AND s.fact_table = 'allocation' AND {standing allocation a.allocation_id}) \
-     SELECT a.entry_id FROM (SELECT receivable_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
-        JOIN open_receivable AS o ON o.receivable_id = back.id JOIN allocation AS a ON a.receivable_id = back.id \
-        WHERE back.minor > o.open_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.receivable_id = back.id) \
-        AND a.entry_id <> ?1 AND {standing allocation a.allocation_id} \
-     UNION SELECT a.entry_id FROM (SELECT settlement_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
-        JOIN open_settlement AS o ON o.settlement_id = back.id JOIN allocation AS a ON a.settlement_id = back.id \
-        WHERE back.minor > o.rest_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.settlement_id = back.id) \
-        AND a.entry_id <> ?1 AND {standing allocation a.allocation_id} \
-     UNION SELECT d.entry_id FROM (SELECT settlement_id AS id, sum(amount_minor) AS minor FROM part GROUP BY 1) AS back \
-        JOIN open_settlement AS o ON o.settlement_id = back.id JOIN drawing AS d ON d.settlement_id = back.id \
-        WHERE back.minor > o.rest_minor + (SELECT coalesce(sum(m.amount_minor), 0) FROM made AS m WHERE m.settlement_id = back.id) \
-        AND d.entry_id <> ?1 AND {standing drawing d.drawing_id}";
-
 /// The keys of the facts of one kind that an entry made.
 #[derive(Debug, Clone, Copy)]
 struct Span {
@@ -411,9 +380,11 @@ fn blockers(connection: &Connection, entry: EntryId) -> Result<BTreeSet<i64>> {
             found.extend(collect(connection, &spell_out(sql), keys, |row| row.get::<_, i64>(0))?);
         }
         if span.kind == FactKind::Reversal {
-            found.extend(collect(connection, &spell_out(CROWDED), params![entry.0], |row| {
-                row.get::<_, i64>(0)
-            })?);
+            for sql in [CROWDED, CROWDED_BEFORE] {
+                found.extend(collect(connection, &spell_out(sql), params![entry.0], |row| {
+                    row.get::<_, i64>(0)
+                })?);
+            }
         }
     }
     Ok(found)
