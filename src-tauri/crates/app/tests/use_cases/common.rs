@@ -93,11 +93,9 @@ impl LetterPrinter for PlainPrinter {
     }
 }
 
-/// For properties of whole books, each case of which costs as much as dozens of others: 32 cases among the tests, 1,250 in a
-/// soak of 10,000.
+/// For properties of whole books, each case of which costs as much as dozens of others. A soak asks for as many as it was told.
 pub(crate) fn slow_cases() -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    ProptestConfig { cases: usual.cases / 8, ..usual }
+    ProptestConfig::with_cases(32)
 }
 
 /// An app with an open book, and the folder that both live in.

@@ -98,8 +98,7 @@ fn play(history: &History, every: usize) -> Vec<(u64, Levels)> {
 
 /// A history is looked at more than a hundred times.
 fn histories() -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    ProptestConfig { cases: usual.cases / 64, ..usual }
+    ProptestConfig::with_cases(4)
 }
 
 proptest! {
