@@ -272,11 +272,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn one_wrong_digit_is_always_noticed(at in 4_usize..22, digit in 0_u8..10) {
+        fn one_wrong_digit_is_always_noticed(at in 4_usize..22, more in 1_u8..10) {
             let right = "DE89370400440532013000";
             let mut bytes = right.as_bytes().to_vec();
-            prop_assume!(bytes[at] != b'0' + digit);
-            bytes[at] = b'0' + digit;
+            bytes[at] = b'0' + (bytes[at] - b'0' + more) % 10;
             prop_assert_eq!(Iban::parse(std::str::from_utf8(&bytes).unwrap()), Err(IbanError::CheckDigits));
         }
 
