@@ -82,7 +82,9 @@ impl App {
         let account = document.account();
         let customer = &account.customer;
         let language = self.preferences.language.unwrap_or_default();
+        // “Statement: activity” has a colon, which names of files do not.
         let kind = words::text(language, request.kind.name(), &BTreeMap::new()).unwrap_or_default();
+        let kind = kind.replace(':', "");
         let since = match (&document, &account.body) {
             (Document::Statement(_), StatementBody::Activity { from, .. }) => format!("{from} "),
             (Document::Correspondence(Correspondence { purpose: Purpose::Farewell { from }, .. }), _) => {
