@@ -15,6 +15,7 @@ mod letters;
 mod lists;
 mod loans;
 mod merging;
+mod noting;
 mod outbox;
 mod page;
 mod paying;

@@ -85,6 +85,8 @@ fn pay_off(window: &Window, words: &Words, name: &str) {
     window.wait_for_text("1,000.00");
     look(window, &format!("{name}-pay-off"));
     window.press("button", words.get("plans-pay-off-record"));
+    // "Paid" stands on the page before: the state it leaves is what tells.
+    window.wait_until_gone(words.get("plans-state-running"));
     window.wait_for_text(words.get("plans-state-completed"));
     look(window, &format!("{name}-paid-off"));
     window.keys(&format!("{}z{}", keys::CONTROL, keys::CONTROL));

@@ -7,6 +7,7 @@ letter-texts-open-note = Subject, opening, closing and the rest, for each level,
 letter-texts-back = Settings
 letter-texts-which = Which text
 letter-texts-level = Letter
+letter-texts-level-0 = Note before the due date
 letter-texts-level-1 = Letter 1
 letter-texts-level-2 = Letter 2
 letter-texts-level-3 = Letter 3, final notice

@@ -30,6 +30,7 @@ letter-less-credit-note = Less credit note { $number } of { $date }
 letter-less-on-account = Less payment on account of { $date }
 letter-less-cheque = Less your cheque { $number } dated { $date }
 letter-less-promised = Less what you promised by { $date }
+letter-to-pay-soon = To pay
 letter-to-pay = To pay by { $date }
 letter-to-pay-counted = { $count ->
     [one] To pay by { $date } ({ $items } item)

@@ -6,6 +6,15 @@ policy-add-level = Add a level
 policy-remove-level = Remove the last level
 policy-one-level = A ladder has at least one level.
 policy-most-levels = A ladder has at most nine levels.
+policy-courtesy = Note before the due date
+policy-courtesy-tone = The note speaks
+policy-courtesy-days = Days before the due date
+policy-add-courtesy = Add a note before the due date
+policy-remove-courtesy = Remove the note
+policy-day-before = { $count ->
+    [one] { $day } day before · { $date }
+   *[other] { $day } days before · { $date }
+}
 policy-due = Due date
 policy-deadline = Pay-by date
 policy-letter = Letter { $level }
@@ -38,6 +47,10 @@ policy-example = An example
 policy-example-start = An invoice due today, { $date }, that nobody pays:
 policy-example-wrong = The example returns as soon as nothing is wrong above.
 policy-example-step = On { $date }, day { $day }: letter { $level } asks for payment by { $payBy }.
+policy-example-note = { $days ->
+    [one] On { $date }, { $day } day before: a friendly note that it will be due. It claims nothing.
+   *[other] On { $date }, { $day } days before: a friendly note that it will be due. It claims nothing.
+}
 policy-example-call = On { $date }, day { $day }: a call is due (step { $level }); made that day, it asks for payment by { $payBy }.
 policy-example-end = After { $date }: no letter goes by itself; the invoice awaits your decision.
 policy-effect = What a proposal of today would be

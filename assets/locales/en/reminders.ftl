@@ -27,6 +27,8 @@ reminders-column-credits = Credits
 reminders-column-net = Net
 reminders-column-channel = Channel
 reminders-column-pay-by = Pay by
+reminders-column-open = Open
+reminders-column-due = Due
 reminders-column-item = Item
 reminders-column-overdue = Overdue
 reminders-column-verdict = Verdict
@@ -238,6 +240,15 @@ reminders-history-back = All runs
 reminders-history-empty-title = No letters yet
 reminders-history-empty-text = Every confirmed run stays here with its letters: to print them again, to save them, or to withdraw them.
 reminders-history-empty-action = Look at the proposal
+reminders-note = Note before due
+reminders-notes = Notes before the due date
+reminders-notes-about = They claim nothing and are in none of the sums above.
+reminders-table-notes = Notes of this run
+reminders-count-notes = { $count ->
+    [one] { $shown } note
+   *[other] { $shown } notes
+}
+reminders-item-falls-due = due { $date }
 reminders-letter-level = Reminder { $level }
 
 reminders-empty-title = Nothing is overdue

@@ -40,6 +40,7 @@ letters-empty-note = Letters appear here once reminders are confirmed, exactly a
 letters-table = Documents as they were sent
 letters-number = Number
 letters-dated = Date
+letters-note = note
 letters-level = Reminder
 letters-net = To pay
 letters-pay-by = Pay by

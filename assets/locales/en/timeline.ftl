@@ -23,8 +23,14 @@ timeline-is-cheque-bounced = Cheque { $number } bounced
 timeline-is-cheque-returned = Cheque { $number } given back
 timeline-is-cheque-replaced = Cheque { $number } replaced by another
 timeline-is-allocation = Applied to { $number }
-timeline-is-letter = Reminder { $number }, level { $level }
-timeline-is-letter-withdrawn = Reminder { $number } withdrawn
+timeline-is-letter = { $level ->
+    [0] Note { $number } before the due date
+   *[other] Reminder { $number }, level { $level }
+}
+timeline-is-letter-withdrawn = { $level ->
+    [0] Note { $number } withdrawn
+   *[other] Reminder { $number } withdrawn
+}
 timeline-is-decided-remind = Decided to remind again: { $number }
 timeline-is-decided-leave = Decided to leave { $number }
 timeline-is-credits-looked = Looked at the money on account

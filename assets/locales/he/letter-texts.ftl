@@ -7,6 +7,7 @@ letter-texts-open-note = נושא, פתיחה, סיום וכל השאר, לכל 
 letter-texts-back = הגדרות
 letter-texts-which = איזה נוסח
 letter-texts-level = מכתב
+letter-texts-level-0 = הודעה לפני מועד התשלום
 letter-texts-level-1 = מכתב 1
 letter-texts-level-2 = מכתב 2
 letter-texts-level-3 = מכתב 3, התראה אחרונה

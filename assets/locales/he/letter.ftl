@@ -30,6 +30,7 @@ letter-less-credit-note = בניכוי חשבונית זיכוי { $number } מ�
 letter-less-on-account = בניכוי תקבול שטרם שויך מיום { $date }
 letter-less-cheque = בניכוי ההמחאה שלכם מס׳ { $number } לתאריך { $date }
 letter-less-promised = בניכוי מה שהובטח עד { $date }
+letter-to-pay-soon = סכום לתשלום
 letter-to-pay = לתשלום עד { $date }
 letter-to-pay-counted = { $count ->
     [one] לתשלום עד { $date } (פריט אחד)

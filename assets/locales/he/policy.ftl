@@ -6,6 +6,16 @@ policy-add-level = הוספת שלב
 policy-remove-level = הסרת השלב האחרון
 policy-one-level = בסולם יש לפחות שלב אחד.
 policy-most-levels = בסולם יש לכל היותר תשעה שלבים.
+policy-courtesy = הודעה לפני מועד התשלום
+policy-courtesy-tone = טון ההודעה
+policy-courtesy-days = ימים לפני מועד התשלום
+policy-add-courtesy = הוספת הודעה לפני מועד התשלום
+policy-remove-courtesy = הסרת ההודעה המקדימה
+policy-day-before = { $count ->
+    [one] יום אחד לפני · { $date }
+    [two] יומיים לפני · { $date }
+   *[other] { $day } ימים לפני · { $date }
+}
 policy-due = מועד התשלום
 policy-deadline = המועד שבמכתב
 policy-letter = מכתב { $level }
@@ -39,6 +49,11 @@ policy-example = דוגמה
 policy-example-start = חשבונית שמועדה היום, { $date }, ואיש אינו משלם אותה:
 policy-example-wrong = הדוגמה תחזור כשהכול למעלה יהיה תקין.
 policy-example-step = ביום { $date }, יום { $day }: מכתב { $level } מבקש תשלום עד { $payBy }.
+policy-example-note = { $days ->
+    [one] ביום { $date }, יום אחד לפני כן: הודעה ידידותית שהחשבונית עומדת לפירעון. אין בה דרישה.
+    [two] ביום { $date }, יומיים לפני כן: הודעה ידידותית שהחשבונית עומדת לפירעון. אין בה דרישה.
+   *[other] ביום { $date }, { $day } ימים לפני כן: הודעה ידידותית שהחשבונית עומדת לפירעון. אין בה דרישה.
+}
 policy-example-call = ביום { $date }, יום { $day }: הגיע מועד לשיחה (שלב { $level }); אם תתקיים בו ביום, היא מבקשת תשלום עד { $payBy }.
 policy-example-end = אחרי { $date }: שום מכתב אינו יוצא מעצמו; החשבונית ממתינה להחלטה.
 policy-effect = מה תהיה ההצעה של היום

@@ -29,6 +29,8 @@ reminders-column-credits = זיכויים
 reminders-column-net = נטו
 reminders-column-channel = ערוץ
 reminders-column-pay-by = לתשלום עד
+reminders-column-open = פתוח
+reminders-column-due = מועד תשלום
 reminders-column-item = פריט
 reminders-column-overdue = בפיגור
 reminders-column-verdict = קביעה
@@ -256,10 +258,20 @@ reminders-history-back = כל הסבבים
 reminders-history-empty-title = עדיין אין מכתבים
 reminders-history-empty-text = כל סבב שאושר נשמר כאן עם מכתביו: להדפסה חוזרת, לשמירה או למשיכה.
 reminders-history-empty-action = לעיון בהצעה
+reminders-note = הודעה מקדימה
+reminders-notes = הודעות לפני מועד התשלום
+reminders-notes-about = אין בהן דרישה והן אינן נכללות בסכומים שלמעלה.
+reminders-table-notes = ההודעות המקדימות בסבב זה
+reminders-count-notes = { $count ->
+    [one] הודעה אחת
+    [two] שתי הודעות
+   *[other] { $shown } הודעות
+}
+reminders-item-falls-due = לפירעון { $date }
 reminders-letter-level = תזכורת { $level }
 
 reminders-empty-title = אין פריטים בפיגור
-reminders-empty-text = נכון ל־{ $date } אף חשבונית לא עברה את מועד הפירעון. למחרת המועד היא תופיע כאן.
+reminders-empty-text = נכון ל־{ $date } אף חשבונית לא עברה את מועד התשלום. למחרת המועד היא תופיע כאן.
 reminders-no-invoices-title = עדיין אין חשבוניות
 reminders-no-invoices-text = אפשר להביא את הקובץ שתוכנת החשבוניות מייצאת. דבר לא נשמר לפני מעבר על כל שורה.
 reminders-no-invoices-action = ייבוא חשבוניות

@@ -40,6 +40,7 @@ letters-empty-note = מכתבים יופיעו כאן לאחר אישור תזכ
 letters-table = מסמכים כפי שנשלחו
 letters-number = מספר
 letters-dated = תאריך
+letters-note = מקדימה
 letters-level = תזכורת
 letters-net = לתשלום
 letters-pay-by = לתשלום עד

@@ -24,8 +24,14 @@ timeline-is-cheque-bounced = שיק { $number } חזר
 timeline-is-cheque-returned = שיק { $number } הוחזר ללקוח
 timeline-is-cheque-replaced = שיק { $number } הוחלף באחר
 timeline-is-allocation = הוקצה אל { $number }
-timeline-is-letter = תזכורת { $number }, שלב { $level }
-timeline-is-letter-withdrawn = התזכורת { $number } בוטלה
+timeline-is-letter = { $level ->
+    [0] הודעה מקדימה { $number } לפני מועד התשלום
+   *[other] תזכורת { $number }, שלב { $level }
+}
+timeline-is-letter-withdrawn = { $level ->
+    [0] ההודעה המקדימה { $number } בוטלה
+   *[other] התזכורת { $number } בוטלה
+}
 timeline-is-decided-remind = הוחלט להזכיר שוב: { $number }
 timeline-is-decided-leave = הוחלט להניח: { $number }
 timeline-is-credits-looked = עיון בכסף שטרם שויך

@@ -7,6 +7,7 @@ letter-texts-open-note = Trích yếu, phần mở đầu, lời chào cuối v�
 letter-texts-back = Cài đặt
 letter-texts-which = Chọn lời thư
 letter-texts-level = Thư
+letter-texts-level-0 = Thư báo trước hạn
 letter-texts-level-1 = Thư 1
 letter-texts-level-2 = Thư 2
 letter-texts-level-3 = Thư 3, thông báo cuối

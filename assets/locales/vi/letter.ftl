@@ -30,6 +30,7 @@ letter-less-credit-note = Trừ chứng từ giảm trừ số { $number } ngày
 letter-less-on-account = Trừ khoản đã thu chưa phân bổ ngày { $date }
 letter-less-cheque = Trừ séc số { $number } đề ngày { $date } của quý khách
 letter-less-promised = Trừ khoản đã hẹn trả ngày { $date }
+letter-to-pay-soon = Số tiền cần thanh toán
 letter-to-pay = Đề nghị thanh toán trước hết ngày { $date }
 letter-to-pay-counted = { $count ->
    *[other] Đề nghị thanh toán trước hết ngày { $date } ({ $items } khoản)

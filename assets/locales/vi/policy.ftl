@@ -6,6 +6,14 @@ policy-add-level = Thêm một cấp
 policy-remove-level = Bớt cấp cuối
 policy-one-level = Cần ít nhất một cấp.
 policy-most-levels = Nhiều nhất chín cấp.
+policy-courtesy = Thư báo trước hạn
+policy-courtesy-tone = Giọng của thư báo trước
+policy-courtesy-days = Số ngày trước hạn
+policy-add-courtesy = Thêm thư báo trước hạn
+policy-remove-courtesy = Bỏ thư báo trước hạn
+policy-day-before = { $count ->
+   *[other] trước { $day } ngày · { $date }
+}
 policy-due = Ngày đến hạn
 policy-deadline = Hạn trả trong thư
 policy-letter = Thư { $level }
@@ -37,6 +45,9 @@ policy-example = Ví dụ
 policy-example-start = Một hóa đơn đến hạn hôm nay, { $date }, không ai trả:
 policy-example-wrong = Ví dụ sẽ hiện lại khi các ô ở trên đã đúng.
 policy-example-step = { $date }, ngày thứ { $day }: thư { $level } đề nghị thanh toán trước hoặc trong ngày { $payBy }.
+policy-example-note = { $days ->
+   *[other] Ngày { $date }, trước hạn { $day } ngày: một thư báo trước thân thiện rằng hóa đơn sắp đến hạn. Thư này không đòi gì.
+}
 policy-example-call = { $date }, ngày thứ { $day }: đến lượt gọi điện (bước { $level }); gọi ngay hôm đó thì hạn trả là { $payBy }.
 policy-example-end = Sau { $date }: không có thư nào được gửi tự động; hóa đơn chờ quý vị quyết định.
 policy-effect = Đề xuất của hôm nay sẽ ra sao

@@ -25,6 +25,8 @@ reminders-column-credits = Khoản trừ
 reminders-column-net = Còn phải trả
 reminders-column-channel = Hình thức
 reminders-column-pay-by = Trả trước
+reminders-column-open = Còn nợ
+reminders-column-due = Đến hạn
 reminders-column-item = Khoản
 reminders-column-overdue = Quá hạn
 reminders-column-verdict = Tình trạng
@@ -219,6 +221,14 @@ reminders-history-back = Tất cả các đợt
 reminders-history-empty-title = Chưa có thư nào
 reminders-history-empty-text = Mỗi đợt đã xác nhận được giữ ở đây cùng các thư: để in lại, lưu, hoặc rút lại.
 reminders-history-empty-action = Xem đề xuất
+reminders-note = Thư báo trước hạn
+reminders-notes = Thư báo trước hạn
+reminders-notes-about = Các thư này không đòi gì và không nằm trong các tổng ở trên.
+reminders-table-notes = Thư báo trước của lần nhắc này
+reminders-count-notes = { $count ->
+   *[other] { $shown } thư báo
+}
+reminders-item-falls-due = đến hạn { $date }
 reminders-letter-level = Nhắc lần { $level }
 
 reminders-empty-title = Không có khoản nào quá hạn

@@ -40,6 +40,7 @@ letters-empty-note = Thư sẽ hiện ở đây sau khi xác nhận nhắc nợ,
 letters-table = Chứng từ như đã gửi
 letters-number = Số
 letters-dated = Ngày
+letters-note = báo trước
 letters-level = Lần nhắc
 letters-net = Phải trả
 letters-pay-by = Trả trước hết ngày

@@ -22,8 +22,14 @@ timeline-is-cheque-bounced = Séc { $number } bị trả lại
 timeline-is-cheque-returned = Trả séc { $number } cho khách
 timeline-is-cheque-replaced = Séc { $number } được thay bằng séc khác
 timeline-is-allocation = Trừ vào { $number }
-timeline-is-letter = Thư nhắc { $number }, mức { $level }
-timeline-is-letter-withdrawn = Đã thu hồi thư nhắc { $number }
+timeline-is-letter = { $level ->
+    [0] Thư báo trước hạn { $number }
+   *[other] Thư nhắc { $number }, mức { $level }
+}
+timeline-is-letter-withdrawn = { $level ->
+    [0] Đã thu hồi thư báo trước { $number }
+   *[other] Đã thu hồi thư nhắc { $number }
+}
 timeline-is-decided-remind = Quyết định nhắc lại: { $number }
 timeline-is-decided-leave = Quyết định để đó: { $number }
 timeline-is-credits-looked = Đã xem tiền chưa phân bổ

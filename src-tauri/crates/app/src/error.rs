@@ -216,6 +216,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "plan.rate",
     "plan.step_with_rate",
     "plan.too_small",
+    "policy.courtesy_days",
     "policy.days_too_many",
     "policy.first_wait_missing",
     "policy.first_wait_too_long",

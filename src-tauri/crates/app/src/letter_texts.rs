@@ -26,6 +26,8 @@ const PREFIX: &str = "letter_text.";
 const EXAMPLE: i64 = 1_250_000;
 /// Days after the due date of the example, and until it is to be paid.
 const LATE: u64 = 23;
+/// Days until the invented invoice of a note is due.
+const SOON: u64 = 3;
 const PAY_BY: u64 = 14;
 
 /// The owner's words, by text.
@@ -134,7 +136,7 @@ impl App {
             let same_kind = letter.addressee.is_consumer == key.is_consumer;
             (letter.language == key.language, same_kind, letter.level == key.level)
         };
-        let found = self.draft_letter_like(is_like)?;
+        let found = self.draft_letter_like(key.level == 0, is_like)?;
         let mut letter = found.map_or_else(|| self.invented(key), Ok)?;
         letter.language = key.language;
         letter.second = None;
@@ -190,13 +192,14 @@ impl App {
 
 fn invented_table(level: u8, (today, currency): (NaiveDate, Currency)) -> LetterTable {
     let before = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(today);
-    let pay_by = today.checked_add_days(Days::new(PAY_BY)).unwrap_or(today);
+    let after = |days: u64| today.checked_add_days(Days::new(days)).unwrap_or(today);
+    let (late, pay_by) = if level == 0 { (0, after(SOON)) } else { (LATE, after(PAY_BY)) };
     let money = |minor| Money::new(minor, currency);
     let item = LetterItem {
         invoice_number: "2001".to_owned(),
-        issued_on: before(LATE + 30),
-        due_on: before(LATE),
-        overdue_days: i64::try_from(LATE).unwrap_or_default(),
+        issued_on: before(late + 30),
+        due_on: if level == 0 { pay_by } else { before(late) },
+        overdue_days: i64::try_from(late).unwrap_or_default(),
         amount: money(EXAMPLE),
         paid: money(0),
         disputed: money(0),

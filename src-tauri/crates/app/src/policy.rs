@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, Money,
     dunning::{
-        DunningPolicies, DunningPolicy, MAX_DAYS, MAX_LEVELS, PolicyFlaw, PolicyOwner, Proposal, TimelineStep,
+        DunningPolicies, DunningPolicy, MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, PolicyOwner,
+        Proposal, TimelineStep,
     },
 };
 use store::{Reader, fold};
@@ -124,7 +125,7 @@ fn owners(
 }
 
 fn step_view(step: &TimelineStep, due_on: NaiveDate) -> PolicyStep {
-    let day = |date: NaiveDate| u16::try_from((date - due_on).num_days()).unwrap_or(u16::MAX);
+    let day = |date: NaiveDate| i32::try_from((date - due_on).num_days()).unwrap_or(i32::MAX);
     PolicyStep {
         level: step.level,
         on: step.on,
@@ -170,6 +171,9 @@ fn problem(policy: &DunningPolicy, flaw: PolicyFlaw) -> (&'static str, PolicyPro
         }
         PolicyFlaw::PayByTooFar { level } => {
             ("policy.days_too_many", PolicyField::PayBy, Some(level), None, days(MAX_DAYS))
+        }
+        PolicyFlaw::CourtesyDays => {
+            ("policy.courtesy_days", PolicyField::Courtesy, None, None, days(MAX_COURTESY_DAYS))
         }
         PolicyFlaw::QuietTooLong => ("policy.days_too_many", PolicyField::Quiet, None, None, days(MAX_DAYS)),
         PolicyFlaw::MinimumNegative { currency } => {

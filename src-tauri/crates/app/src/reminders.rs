@@ -87,7 +87,7 @@ impl App {
             |letter: &&LetterProposal| request.customer_id.is_none_or(|only| only == letter.customer);
         let read = self.read()?;
         let letters = draft
-            .letters()
+            .written()
             .into_iter()
             .filter(wanted)
             .map(|letter| letters::letter(read, &draft, letter, None))
@@ -95,15 +95,17 @@ impl App {
         Ok(self.ports.printer.preview(&letters)?)
     }
 
-    /// The letter of today that is most like what is looked for: what comes first in the answers weighs most.
+    /// The reminder, or the note, of today that is most like what is looked for: what comes first in the answers weighs most.
     pub(crate) fn draft_letter_like(
         &self,
+        is_note: bool,
         is_like: impl Fn(&Letter) -> (bool, bool, bool),
     ) -> Result<Option<Letter>, AppError> {
         let draft = self.draft_run(&ProposeReminders::default())?;
         let read = self.read()?;
         let mut best: Option<((bool, bool, bool), Letter)> = None;
-        for proposed in draft.letters() {
+        let letters = if is_note { draft.notes() } else { draft.letters() };
+        for proposed in letters {
             let letter = letters::letter(read, &draft, proposed, None)?;
             let likeness = is_like(&letter);
             if best.as_ref().is_none_or(|(so_far, _)| likeness > *so_far) {
@@ -138,9 +140,26 @@ impl App {
 }
 
 impl Draft {
-    /// The letters in envelope order: by the customer's name, then currency.
+    /// The reminders in envelope order: by the customer's name, then currency.
     pub(crate) fn letters(&self) -> Vec<&LetterProposal> {
-        let mut letters: Vec<&LetterProposal> = self.proposal.letters.iter().collect();
+        self.in_envelope_order(self.proposal.letters.iter())
+    }
+
+    /// The notes before the due date, in the same order.
+    pub(crate) fn notes(&self) -> Vec<&LetterProposal> {
+        self.in_envelope_order(self.proposal.courtesy.iter())
+    }
+
+    /// Everything that is written, in the same order.
+    pub(crate) fn written(&self) -> Vec<&LetterProposal> {
+        self.in_envelope_order(self.proposal.written())
+    }
+
+    fn in_envelope_order<'a>(
+        &self,
+        letters: impl Iterator<Item = &'a LetterProposal>,
+    ) -> Vec<&'a LetterProposal> {
+        let mut letters: Vec<&LetterProposal> = letters.collect();
         letters.sort_by_key(|letter| {
             (store::fold(self.name(letter.customer)), letter.customer, letter.currency)
         });
@@ -155,30 +174,63 @@ impl Draft {
     /// Identifies what was seen: the date, the letters and every claimed amount (R7).
     pub(crate) fn fingerprint(&self) -> String {
         let leaving: Vec<_> =
-            self.letters().iter().map(|letter| self.deliveries.get(&letter.customer)).collect();
+            self.written().iter().map(|letter| self.deliveries.get(&letter.customer)).collect();
         let voices: Vec<_> =
-            self.letters().into_iter().map(|letter| self.voices.get(&voice::of(letter))).collect();
-        let seen = format!("{} {:?} {leaving:?} {voices:?}", self.proposal.as_of, self.proposal.letters);
+            self.written().into_iter().map(|letter| self.voices.get(&voice::of(letter))).collect();
+        let Proposal { as_of, letters, courtesy, .. } = &self.proposal;
+        let seen = format!("{as_of} {letters:?} {courtesy:?} {leaving:?} {voices:?}");
         let digits: Vec<String> =
             ContentHash::of(seen.as_bytes()).0.iter().map(|byte| format!("{byte:02x}")).collect();
         digits.concat()
     }
 }
 
-/// What the ladder knows of each customer, with the cheques that cover by the book's calendar (L9), and whether the chosen
-/// channel reaches anybody (R12).
-fn standings(
-    read: Reader<'_>,
-    as_of: NaiveDate,
-    deliveries: &HashMap<CustomerId, Delivery>,
-) -> Result<Vec<Standing>, AppError> {
-    let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
-    let mut standings = read.standings(as_of)?;
-    for standing in &mut standings {
-        standing.cheques = cheques.remove(&(standing.customer, standing.currency)).unwrap_or_default();
-        standing.is_reachable = deliveries.contains_key(&standing.customer);
+/// What a proposal is computed from, as the book has it.
+struct Facts {
+    items: Vec<OverdueItem>,
+    upcoming: Vec<OverdueItem>,
+    standings: Vec<Standing>,
+    skips: Vec<Skip>,
+    profiles: HashMap<CustomerId, CustomerProfile>,
+    deliveries: HashMap<CustomerId, Delivery>,
+}
+
+impl Facts {
+    /// Everything as of a date; what falls due soon as far as the ladders have a note about it.
+    fn read(
+        read: Reader<'_>,
+        (as_of, policies): (NaiveDate, &DunningPolicies),
+        request: &ProposeReminders,
+    ) -> Result<Self, AppError> {
+        let items = read.overdue_items(as_of)?;
+        let upcoming = match policies.noted_until(as_of) {
+            Some(until) => read.upcoming_items(as_of, until)?,
+            None => Vec::new(),
+        };
+        let profiles = read.customer_profiles()?;
+        let deliveries = deliveries(&profiles, &request.channels);
+        let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
+        let mut standings = read.standings(as_of, &upcoming)?;
+        for standing in &mut standings {
+            standing.cheques = cheques.remove(&(standing.customer, standing.currency)).unwrap_or_default();
+            standing.is_reachable = deliveries.contains_key(&standing.customer);
+        }
+        let mut skips: Vec<Skip> = request.skips.iter().map(skip).collect();
+        skips.extend(withheld(read, &items)?);
+        Ok(Self { items, upcoming, standings, skips, profiles, deliveries })
     }
-    Ok(standings)
+
+    fn propose(&self, (as_of, policies): (NaiveDate, &DunningPolicies)) -> Proposal {
+        dunning::propose(&DunningInput {
+            as_of,
+            policy: &policies.company,
+            others: &policies.others(&self.profiles),
+            items: &self.items,
+            upcoming: &self.upcoming,
+            standings: &self.standings,
+            skips: &self.skips,
+        })
+    }
 }
 
 /// The proposal of a run by any ladders, nothing left out.
@@ -187,13 +239,8 @@ pub(crate) fn propose_with(
     as_of: NaiveDate,
     policies: &DunningPolicies,
 ) -> Result<Proposal, AppError> {
-    let items = read.overdue_items(as_of)?;
-    let profiles = read.customer_profiles()?;
-    let standings = standings(read, as_of, &deliveries(&profiles, &[]))?;
-    let skips = withheld(read, &items)?;
-    let (policy, others) = (&policies.company, &policies.others(&profiles));
-    let input = DunningInput { as_of, policy, others, items: &items, standings: &standings, skips: &skips };
-    Ok(dunning::propose(&input))
+    let by = (as_of, policies);
+    Ok(Facts::read(read, by, &ProposeReminders::default())?.propose(by))
 }
 
 /// Why an item is left out of every letter: interest and fees stand in letters only where the owner said so (R19).
@@ -219,22 +266,15 @@ fn draft_run(
     request: &ProposeReminders,
 ) -> Result<Draft, AppError> {
     let policies = read.policies()?;
-    let items = read.overdue_items(as_of)?;
-    let profiles = read.customer_profiles()?;
-    let deliveries = deliveries(&profiles, &request.channels);
-    let standings = standings(read, as_of, &deliveries)?;
-    let mut skips: Vec<Skip> = request.skips.iter().map(skip).collect();
-    skips.extend(withheld(read, &items)?);
-    let (policy, others) = (&policies.company, &policies.others(&profiles));
-    let input = DunningInput { as_of, policy, others, items: &items, standings: &standings, skips: &skips };
-    let proposal = dunning::propose(&input);
+    let facts = Facts::read(read, (as_of, &policies), request)?;
+    let proposal = facts.propose((as_of, &policies));
     Ok(Draft {
         proposal,
         policies,
         seller: read.seller()?,
         stationery: stationery(read)?,
-        profiles,
-        deliveries,
+        profiles: facts.profiles,
+        deliveries: facts.deliveries,
         calendar: BookCalendar::of(read)?,
         names,
         voices: HashMap::new(),

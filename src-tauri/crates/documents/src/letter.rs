@@ -229,9 +229,25 @@ impl Tables<'_> {
         })
     }
 
+    /// A note before the due date says what is due and when, nothing of lateness (letter specification §4).
+    fn is_note(&self) -> bool {
+        self.letter.level == 0
+    }
+
     fn claim_columns(&self) -> Result<Vec<Column>, DocumentError> {
         let (labels, symbol) = (self.labels(), self.symbol());
         let currency = [("currency", Arg::Text(symbol.as_str()))];
+        if self.is_note() {
+            let is_partly_paid =
+                self.letter.tables.iter().flat_map(|table| &table.items).any(|item| !item.paid.is_zero());
+            let figure = if is_partly_paid { "letter-column-open" } else { "letter-column-amount" };
+            return Ok(vec![
+                column(labels.text("letter-column-invoice")?, 1.25),
+                column(labels.text("letter-column-dated")?, 1.05),
+                column(labels.text("letter-column-due")?, 1.05),
+                figures(labels.format(figure, &currency)?, 1.2),
+            ]);
+        }
         Ok(vec![
             column(labels.text("letter-column-invoice")?, 1.25),
             column(labels.text("letter-column-dated")?, 1.05),
@@ -250,8 +266,16 @@ impl Tables<'_> {
         for item in &table.items {
             sum.minor += item.amount.minor - item.paid.minor - item.disputed.minor;
             let mut cells = self.leading_cells(item);
-            cells.push(cell(self.figure(item.amount)));
-            cells.push(cell(if item.paid.is_zero() { NOTHING.to_owned() } else { self.figure(item.paid) }));
+            if self.is_note() {
+                cells.pop();
+            } else {
+                cells.push(cell(self.figure(item.amount)));
+                cells.push(cell(if item.paid.is_zero() {
+                    NOTHING.to_owned()
+                } else {
+                    self.figure(item.paid)
+                }));
+            }
             cells.push(cell(self.figure(item.open)));
             rows.push(Row { cells, subtotal: self.figure(sum) });
         }
@@ -334,6 +358,16 @@ impl Tables<'_> {
     /// "To pay by": the whole amount in a letter with one table, else the total of this table.
     fn to_pay(&self, table: &LetterTable, look: Look) -> Result<Total, DocumentError> {
         let (count, labels) = (table.items.len(), self.labels());
+        if self.is_note() {
+            let figure = left_to_right(&self.format.amount(self.letter.net()));
+            return Ok(Total {
+                label: labels.text("letter-to-pay-soon")?,
+                broken_label: None,
+                figure,
+                look,
+                gap: 0.0,
+            });
+        }
         let (date, items) = (left_to_right(&self.format.date(table.pay_by)), count.to_string());
         let date = ("date", Arg::Text(date.as_str()));
         let label = labels.format("letter-to-pay", std::slice::from_ref(&date))?;

@@ -17,7 +17,7 @@ const MAX_LINE: usize = 300;
 const AMOUNT: &str = "total";
 
 /// What can be inserted.
-const PLACEHOLDERS: [&str; 20] = [
+const PLACEHOLDERS: [&str; 21] = [
     "total",
     "pay_by",
     "items",
@@ -33,6 +33,7 @@ const PLACEHOLDERS: [&str; 20] = [
     "previous_letters.dates",
     "hold_from",
     "invoice.number",
+    "due_dates",
     "invoice_count",
     "days_overdue",
     "previous_letters.count",

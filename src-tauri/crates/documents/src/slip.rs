@@ -1,5 +1,7 @@
 //! The payment slip at the foot of a letter or a statement: code, account, amount, date, reference (letter specification §5).
 
+use std::collections::BTreeSet;
+
 use domain::{
     Currency, Language, Money,
     letter::{Addressee, Letter},
@@ -79,7 +81,11 @@ impl<'a> Payment<'a> {
     /// What a letter asks for.
     pub(crate) fn of_letter(letter: &'a Letter) -> Self {
         let format = Format::new(letter.language, &letter.seller.address.country);
-        let pay_by = letter.pay_by().map(|on| left_to_right(&format.date(on))).unwrap_or_default();
+        // A note about several due dates asks for no single one.
+        let dates: BTreeSet<_> =
+            letter.tables.iter().flat_map(|table| &table.items).map(|item| item.due_on).collect();
+        let pay_by = letter.pay_by().filter(|_| letter.level > 0 || dates.len() == 1);
+        let pay_by = pay_by.map(|on| left_to_right(&format.date(on))).unwrap_or_default();
         Self {
             language: letter.language,
             seller: &letter.seller,

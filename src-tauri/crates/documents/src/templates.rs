@@ -17,6 +17,7 @@ macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../../../../assets/letters/", $language, "/common.toml")),
+            include_str!(concat!("../../../../assets/letters/", $language, "/reminder-0.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-1.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-2.toml")),
             include_str!(concat!("../../../../assets/letters/", $language, "/reminder-3.toml")),

@@ -1,6 +1,6 @@
 //! The sentences of a reminder: which text, with which values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use domain::{
@@ -45,6 +45,7 @@ impl<'a> Wording<'a> {
         wording.plain = object(&values);
         let pay_by = bold(&left_to_right(&format.date(claim.pay_by)));
         values.insert("pay_by", Value::from(pay_by));
+        values.insert("due_dates", Value::from(wording.due_dates(bold)?));
         wording.emphasised = object(&values);
         Ok(wording)
     }
@@ -174,6 +175,7 @@ impl<'a> Wording<'a> {
         values.insert("customer", Value::from_pairs(customer));
         let earlier: Vec<String> = letter.earlier_letters.iter().map(|on| date(*on)).collect();
         values.insert("previous_letter", map([("date", earlier.last().cloned().unwrap_or_default())]));
+        values.insert("due_dates", Value::from(self.due_dates(str::to_owned)?));
         let letters = [("count", Value::from(earlier.len())), ("dates", Value::from(self.joined(&earlier)?))];
         values.insert("previous_letters", Value::from_pairs(letters));
         self.add_phrases(&mut values)?;
@@ -209,6 +211,13 @@ impl<'a> Wording<'a> {
         let addressee = self.templates.text("addressee", &object(values))?;
         values.insert("addressee", Value::from(addressee));
         Ok(())
+    }
+
+    /// The days on which the items of the highest step are due.
+    fn due_dates(&self, dress: impl Fn(&str) -> String) -> Result<String, DocumentError> {
+        let dates: BTreeSet<_> = self.claim.items.iter().map(|item| item.due_on).collect();
+        let dates = dates.into_iter().map(|date| dress(&left_to_right(&self.format.date(date))));
+        self.joined(&dates.collect::<Vec<_>>())
     }
 
     /// A list in a sentence: `a, b and c`.

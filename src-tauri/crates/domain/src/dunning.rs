@@ -2,6 +2,7 @@
 
 mod case;
 mod confirmation;
+mod courtesy;
 mod cover;
 mod detail;
 mod input;
@@ -25,8 +26,8 @@ pub use input::{
     Skip, SkipTarget, Standing,
 };
 pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
-pub use policy::{DunningLevel, DunningPolicy, StepMeans};
+pub use policy::{Courtesy, DunningLevel, DunningPolicy, StepMeans};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
-pub use timeline::{MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
+pub use timeline::{MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
 pub use totals::{ProposalTotals, VerdictTotal};
 pub use verdict::{Slice, Verdict};

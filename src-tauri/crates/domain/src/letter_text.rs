@@ -7,7 +7,7 @@ use crate::{Language, Tone};
 /// Names one text of reminders: by level, language, tone and kind of customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TextKey {
-    /// The level, from 1; levels after the last one with a text of its own repeat that one.
+    /// The level, from 1; 0 for the note before the due date. Levels after the last one with a text of its own repeat that one.
     pub level: u8,
     /// The language of the letter.
     pub language: Language,
@@ -24,12 +24,12 @@ impl TextKey {
     /// The same text, under the level that has it.
     #[must_use]
     pub fn settled(self) -> Self {
-        Self { level: self.level.clamp(1, Self::LAST_LEVEL), ..self }
+        Self { level: self.level.min(Self::LAST_LEVEL), ..self }
     }
 
     /// Every text that there is.
     pub fn all() -> impl Iterator<Item = Self> {
-        (1..=Self::LAST_LEVEL).flat_map(|level| {
+        (0..=Self::LAST_LEVEL).flat_map(|level| {
             Language::ALL.into_iter().flat_map(move |language| {
                 Tone::ALL.into_iter().flat_map(move |tone| {
                     [false, true].map(|is_consumer| Self { level, language, tone, is_consumer })
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn every_text_has_a_code_of_its_own() {
         let codes: std::collections::BTreeSet<String> = TextKey::all().map(TextKey::code).collect();
-        assert_eq!(codes.len(), 3 * 3 * 4 * 2);
+        assert_eq!(codes.len(), 4 * 3 * 4 * 2);
         let late = TextKey { level: 7, language: Language::He, tone: Tone::Warm, is_consumer: true };
         assert_eq!(late.code(), "he.3.warm.consumer");
     }

@@ -30,8 +30,13 @@ impl Tone {
         }
     }
 
-    /// What a level speaks in where the owner chose nothing: the first letter keeps face, the later ones are clear.
+    /// What a level speaks in where the owner chose nothing: a note before the due date is friendly, the first letter keeps
+    /// face, the later ones are clear.
     pub const fn usual(level: u8) -> Self {
-        if level <= 1 { Self::Neutral } else { Self::Firm }
+        match level {
+            0 => Self::Warm,
+            1 => Self::Neutral,
+            _ => Self::Firm,
+        }
     }
 }

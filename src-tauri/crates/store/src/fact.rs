@@ -82,11 +82,13 @@ pub enum FactKind {
     PromiseItem,
     /// The owner lets an item alone.
     ItemLock,
+    /// What a note before the due date is about.
+    CourtesyNote,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -123,6 +125,7 @@ impl FactKind {
         Self::Promise,
         Self::PromiseItem,
         Self::ItemLock,
+        Self::CourtesyNote,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -164,6 +167,7 @@ impl FactKind {
             Self::Promise => "promise",
             Self::PromiseItem => "promise_item",
             Self::ItemLock => "item_lock",
+            Self::CourtesyNote => "courtesy_note",
         }
     }
 
@@ -211,6 +215,7 @@ impl FactKind {
             Self::Promise => "promise_id",
             Self::PromiseItem => "promise_item_id",
             Self::ItemLock => "item_lock_id",
+            Self::CourtesyNote => "courtesy_note_id",
         }
     }
 
@@ -227,7 +232,7 @@ impl FactKind {
             Self::Decision | Self::FollowUp | Self::Distinction => Some("decided_on"),
             Self::Alias => Some("merged_on"),
             Self::CreditLook => Some("looked_on"),
-            Self::Note => Some("noted_on"),
+            Self::Note | Self::CourtesyNote => Some("noted_on"),
             Self::Postponement => Some("agreed_on"),
             Self::Claim => Some("claimed_on"),
             Self::ClaimWaiver => Some("waived_on"),

@@ -8,6 +8,7 @@
 mod book;
 mod cheque;
 mod claim;
+mod courtesy;
 mod customer;
 mod dispute;
 mod dunning;
@@ -44,6 +45,7 @@ mod verify;
 pub use book::{Book, NewBook, Written};
 pub use cheque::{ChequeRow, ChequeStepRow, NewCheque, NewChequeStep};
 pub use claim::{ClaimKind, ClaimName, ClaimRow, NewClaim};
+pub use courtesy::NewCourtesyNote;
 pub use dispute::{DisputeEndRow, DisputeRow, NewDispute, NewDisputeEnd};
 pub use dunning::{LetterNumber, NewCallStep, NewDecision, NewLetter, NewRun, NewStep};
 pub use entry::Entry;

@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 31] = [
+const BACKWARDS: [FactKind; 32] = [
+    FactKind::CourtesyNote,
     FactKind::Mail,
     FactKind::LoanStep,
     FactKind::Loan,
@@ -104,6 +105,10 @@ const LATER: &[(FactKind, &str)] = &[
             JOIN dunning_step AS t USING (receivable_id) JOIN letter AS l USING (letter_id) \
             WHERE l.customer_id NOT IN (SELECT id FROM side) AND t.entry_id > :entry \
             AND {standing dunning_step t.step_id} \
+         UNION SELECT n.entry_id FROM side JOIN receivable AS r ON r.customer_id = side.id \
+            JOIN courtesy_note AS n USING (receivable_id) JOIN letter AS l USING (letter_id) \
+            WHERE l.customer_id NOT IN (SELECT id FROM side) AND n.entry_id > :entry \
+            AND {standing courtesy_note n.courtesy_note_id} \
          UNION SELECT t.entry_id FROM side JOIN letter AS l ON l.customer_id = side.id \
             JOIN dunning_step AS t USING (letter_id) JOIN receivable AS r USING (receivable_id) \
             WHERE r.customer_id NOT IN (SELECT id FROM side) AND t.entry_id > :entry \
@@ -135,6 +140,8 @@ const LATER: &[(FactKind, &str)] = &[
             AND c.entry_id > :entry AND {standing claim c.claim_id} \
          UNION SELECT l.entry_id FROM item_lock AS l WHERE l.receivable_id BETWEEN :first AND :last \
             AND l.entry_id > :entry AND {standing item_lock l.item_lock_id} \
+         UNION SELECT n.entry_id FROM courtesy_note AS n WHERE n.receivable_id BETWEEN :first AND :last \
+            AND n.entry_id > :entry AND {standing courtesy_note n.courtesy_note_id} \
          UNION SELECT t.entry_id FROM promise_item AS t WHERE t.receivable_id BETWEEN :first AND :last \
             AND t.entry_id > :entry AND {standing promise_item t.promise_item_id} \
          UNION SELECT d.entry_id FROM dispute AS d WHERE d.receivable_id BETWEEN :first AND :last \

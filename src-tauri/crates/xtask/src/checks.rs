@@ -125,7 +125,8 @@ fn window(report: &mut Report) -> Result<(), String> {
     let others: Vec<&str> = FIRST_HALF.iter().flat_map(|name| ["--skip", name]).collect();
     let first = window_tests(FIRST_HALF, (FIRST_SCREEN, &shots()));
     let second = window_tests(&others, (FIRST_SCREEN + 100, &shots()));
-    report.stage_at_once("window tests", vec![first, second])
+    let again = |test: &str| window_tests(&["--exact", test], (FIRST_SCREEN + 200, &shots()));
+    report.stage_at_once("window tests", vec![first, second], again)
 }
 
 /// The window tests that take as long as all the others, so that both halves are done at about the same time.

@@ -1,5 +1,6 @@
 //! Stages of a check: run in order, seen while they run, counted, and timed in a closing table.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -10,6 +11,31 @@ pub(crate) struct Count {
     pub(crate) passed: usize,
     pub(crate) failed: usize,
 }
+
+/// What the output of a command tells of its tests.
+#[derive(Debug, Default)]
+struct Seen {
+    count: Count,
+    /// The names of those that failed.
+    failed: BTreeSet<String>,
+    /// Whether the list of their names is being read.
+    is_listing: bool,
+}
+
+impl Seen {
+    fn line(&mut self, line: &str) {
+        let found = tests_in(line);
+        self.count.passed += found.passed;
+        self.count.failed += found.failed;
+        let name =
+            line.strip_prefix("    ").filter(|name| !name.is_empty() && !name.contains(char::is_whitespace));
+        self.is_listing = line == "failures:" || (self.is_listing && name.is_some());
+        self.failed.extend(name.filter(|_| self.is_listing).map(str::to_owned));
+    }
+}
+
+/// More failed tests than these are no accident of the machine.
+const MOST_AGAIN: usize = 3;
 
 /// The report of a whole check.
 #[derive(Debug, Default)]
@@ -23,18 +49,29 @@ impl Report {
     /// # Errors
     /// When a command fails; what it printed stands above.
     pub(crate) fn stage(&mut self, name: &str, commands: Vec<Command>) -> Result<(), String> {
-        self.run(name, |count| commands.into_iter().try_for_each(|command| watch(command, count)))
+        self.run(name, |count| {
+            let mut seen = Seen::default();
+            let outcome = commands.into_iter().try_for_each(|command| watch(command, &mut seen));
+            *count = seen.count;
+            outcome
+        })
     }
 
-    /// Runs one stage whose `commands` do not touch each other, all at the same time.
+    /// Runs one stage whose `commands` do not touch each other, all at the same time. A few tests that fail run once more, each
+    /// alone, by the command that `again` makes: what then passes had failed because of what ran beside it, and is named.
     ///
     /// # Errors
     /// When a command fails; the others run to their end.
-    pub(crate) fn stage_at_once(&mut self, name: &str, commands: Vec<Command>) -> Result<(), String> {
+    pub(crate) fn stage_at_once(
+        &mut self,
+        name: &str,
+        commands: Vec<Command>,
+        again: impl Fn(&str) -> Command,
+    ) -> Result<(), String> {
         let work = |command| {
-            let mut count = Count::default();
-            let outcome = watch(command, &mut count);
-            (outcome, count)
+            let mut seen = Seen::default();
+            let outcome = watch(command, &mut seen);
+            (outcome, seen)
         };
         self.run(name, |all| {
             let ended: Vec<_> = std::thread::scope(|scope| {
@@ -42,14 +79,24 @@ impl Report {
                     commands.into_iter().map(|command| scope.spawn(move || work(command))).collect();
                 running.into_iter().map(std::thread::ScopedJoinHandle::join).collect()
             });
-            let mut first = Ok(());
+            let (mut first, mut failed) = (Ok(()), BTreeSet::new());
             for end in ended {
-                let (outcome, count) = end.map_err(|_| "a thread of the stage broke".to_owned())?;
-                all.passed += count.passed;
-                all.failed += count.failed;
+                let (outcome, seen) = end.map_err(|_| "a thread of the stage broke".to_owned())?;
+                all.passed += seen.count.passed;
+                all.failed += seen.count.failed;
+                failed.extend(seen.failed);
                 first = first.and(outcome);
             }
-            first
+            if failed.len() != all.failed || failed.len() > MOST_AGAIN {
+                return first;
+            }
+            for test in &failed {
+                println!("\n▸ once more, alone: {test}");
+                watch(again(test), &mut Seen::default())?;
+                (all.passed, all.failed) = (all.passed + 1, all.failed - 1);
+                println!("{test} passed alone");
+            }
+            Ok(())
         })
     }
 
@@ -99,7 +146,7 @@ fn row(name: &str, time: Duration, count: Count) -> String {
 }
 
 /// Runs a command, shows its output line by line and counts the tests that it reports.
-fn watch(mut command: Command, count: &mut Count) -> Result<(), String> {
+fn watch(mut command: Command, seen: &mut Seen) -> Result<(), String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let arguments: Vec<_> = command.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
     println!("▸ {} {}", name.rsplit(['/', '\\']).next().unwrap_or(&name), arguments.join(" "));
@@ -107,9 +154,7 @@ fn watch(mut command: Command, count: &mut Count) -> Result<(), String> {
         command.stdout(Stdio::piped()).spawn().map_err(|error| format!("{name} did not start: {error}"))?;
     for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufReader::split_lines) {
         println!("{line}");
-        let found = tests_in(&line);
-        count.passed += found.passed;
-        count.failed += found.failed;
+        seen.line(&line);
     }
     let status = child.wait().map_err(|error| format!("{name}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}")) }
@@ -142,6 +187,15 @@ fn tests_in(line: &str) -> Count {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_names_of_failed_tests_are_read_from_their_list() {
+        let mut seen = Seen::default();
+        let output = "failures:\n\n---- a::b stdout ----\n    0: frame\n\nfailures:\n    a::b\n    c\n\ntest result: FAILED. 5 passed; 2 failed";
+        output.lines().for_each(|line| seen.line(line));
+        assert_eq!(seen.failed, ["a::b", "c"].map(str::to_owned).into());
+        assert_eq!(seen.count, Count { passed: 5, failed: 2 });
+    }
 
     #[test]
     fn tests_are_counted_as_cargo_and_vitest_report_them() {

@@ -68,7 +68,10 @@ export type LetterText = { subject: string, opening: string, consequence: string
 export type StepMeans = "letter" | "call";
 
 export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans };
-export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
+/** A note that an invoice falls due soon. */
+export type Courtesy = { days_before: number, tone?: Tone };
+/** The conditions under which overdue amounts are claimed. */
+export type DunningPolicy = { courtesy?: Courtesy, levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
   old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number, call_days: number };
 /** Whose ladder. */
 export type PolicyOwner = { of: "company" } | { of: "group", id: GroupId } | { of: "customer", id: CustomerId };
@@ -3825,6 +3828,10 @@ letters: Array<ProposedLetter>,
  */
 not_now: Array<NotNowItem>, 
 /**
+ * The notes about what falls due soon: letters of level 0 that claim nothing, in none of the sums.
+ */
+courtesy: Array<ProposedLetter>, 
+/**
  * What is not overdue only because a later date was agreed; in none of the sums (T7).
  */
 postponed: Array<PostponedView>, 
@@ -5032,7 +5039,7 @@ asked_then: Money[], };
 
 export type PolicyStep = { 
 /**
- * The level, from 1.
+ * The level, from 1; 0 for the note before the due date.
  */
 level: number, 
 /**
@@ -5040,7 +5047,7 @@ level: number,
  */
 on: string, 
 /**
- * Days from the due date to the letter.
+ * Days from the due date to the letter; negative for the note before it.
  */
 on_day: number, 
 /**
@@ -5056,7 +5063,7 @@ pay_by_day: number,
  */
 means: StepMeans, };
 
-export type PolicyField = "levels" | "wait" | "pay_by" | "quiet" | "minimum";
+export type PolicyField = "levels" | "courtesy" | "wait" | "pay_by" | "quiet" | "minimum";
 
 export type PolicyOwnerView = { 
 /**

@@ -61,7 +61,7 @@ function useLetterColumns(onShow: (letter: LetterView) => void, hasMail: boolean
     () => [
       { id: 'number', head: text('letters-number'), width: 'minmax(8rem, 1fr)', cell: (letter) => <bdi className="num">{letter.number}</bdi> },
       { id: 'dated', head: text('letters-dated'), width: '8rem', cell: (letter) => format.date(letter.dated_on) },
-      { id: 'level', head: text('letters-level'), width: '5.5rem', kind: 'figure', cell: (letter) => format.count(letter.level) },
+      { id: 'level', head: text('letters-level'), width: '8rem', cell: (letter) => (letter.level === 0 ? text('letters-note') : format.count(letter.level)) },
       { id: 'net', head: text('letters-net'), width: '9rem', kind: 'figure', cell: (letter) => <Amount value={letter.net} /> },
       { id: 'pay-by', head: text('letters-pay-by'), width: '8rem', cell: (letter) => format.date(letter.pay_by) },
       {

@@ -6,6 +6,7 @@ import { classes } from '../../components/classes';
 import { useFormat, useText } from '../../components/locale';
 import { moveCursor } from '../../components/table';
 import { LevelChange } from './LevelChange';
+import { LevelName } from './LevelName';
 import styles from './Preview.module.css';
 import type { Envelope } from './rows';
 
@@ -96,7 +97,7 @@ function Entry({ envelope }: { envelope: Envelope }) {
       {level ? (
         <span className="cap row">
           {text(`reminders-channel-${level.channel}`)}
-          <LevelChange before={level.level_before} after={level.level} />
+          {level.level === 0 ? <LevelName level={0} /> : <LevelChange before={level.level_before} after={level.level} />}
         </span>
       ) : null}
       <span className="cut">

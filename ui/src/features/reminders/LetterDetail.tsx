@@ -23,7 +23,9 @@ type Props = { row: LetterRow; run: Run; onPreview: () => void; onSkip: (target:
 export function LetterDetail({ row, run, onPreview, onSkip }: Props) {
   const { letter, skipped } = row;
   const claimed = letter.items.filter((item) => item.verdict === 'claimed').length;
-  const canSkipItems = skipped === undefined && claimed > 1;
+  const isNote = letter.level === 0;
+  // A note leaves an item out with its customer: what is left out of it stands nowhere to be taken back.
+  const canSkipItems = skipped === undefined && claimed > 1 && !isNote;
   const skipItem = ({ receivable_id, invoice_number }: ProposedLetterItem) =>
     onSkip({ customer_id: letter.customer_id, customer_name: letter.customer_name, item: { receivable_id, invoice_number }, reason: '' });
   return (
@@ -35,7 +37,7 @@ export function LetterDetail({ row, run, onPreview, onSkip }: Props) {
             figures={FIGURES}
             cells={[
               <ItemWords key="words" item={item} flag={run.moved?.items.get(item.receivable_id)} />,
-              item.verdict === 'claimed' ? <LevelChange key="level" before={item.level_before} after={item.level_after} /> : null,
+              item.verdict === 'claimed' && !isNote ? <LevelChange key="level" before={item.level_before} after={item.level_after} /> : null,
               item.verdict === 'claimed' ? <AmountCell key="amount" value={item.open} /> : null,
               null,
               null,
@@ -70,10 +72,11 @@ export function ItemWords({ item, flag }: { item: ProposedLetterItem; flag: 'new
   const text = useText();
   const format = useFormat();
   const count = item.overdue_days;
+  const due = count === 0 ? 'reminders-item-falls-due' : 'reminders-item-due';
   return (
     <span className={styles.item}>
       <bdi className="num strong">{item.invoice_number}</bdi>
-      <span className="sub">{text('reminders-item-due', { date: format.shortDate(item.due_on), count, days: format.count(count) })}</span>
+      <span className="sub">{text(due, { date: format.shortDate(item.due_on), count, days: format.count(count) })}</span>
       {flag ? <MovedBadge kind={flag} /> : null}
     </span>
   );

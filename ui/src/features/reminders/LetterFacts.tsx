@@ -2,20 +2,20 @@ import type { ProposedLetter } from '../../api/generated/contract';
 import { Amount } from '../../components/Amount';
 import { DateText } from '../../components/DateText';
 import { isZero } from '../../components/numbers';
-import { useFormat, useText } from '../../components/locale';
+import { useText } from '../../components/locale';
 import { ItemNotes, ItemWords, Recipient } from './LetterDetail';
+import { LevelName } from './LevelName';
 import styles from './Preview.module.css';
 
 /** What a letter says, in words: beside the drawn pages for the eye, instead of them for the ear. */
 export function LetterFacts({ letter }: { letter: ProposedLetter }) {
   const text = useText();
-  const format = useFormat();
   return (
     <section className={styles.facts} aria-label={text('reminders-preview-facts')}>
-      <p className="cap">{text('reminders-letter-level', { level: format.count(letter.level) })}</p>
+      <p className="cap"><LevelName level={letter.level} /></p>
       <Recipient letter={letter} />
       <dl className={styles.figures}>
-        <dt>{text('reminders-column-claimed')}</dt>
+        <dt>{text(letter.level === 0 ? 'reminders-column-open' : 'reminders-column-claimed')}</dt>
         <dd>
           <Amount value={letter.claimed} />
         </dd>
@@ -27,11 +27,15 @@ export function LetterFacts({ letter }: { letter: ProposedLetter }) {
             </dd>
           </>
         )}
-        <dt>{text('reminders-column-net')}</dt>
-        <dd className="strong">
-          <Amount value={letter.net} />
-        </dd>
-        <dt>{text('reminders-column-pay-by')}</dt>
+        {letter.level === 0 ? null : (
+          <>
+            <dt>{text('reminders-column-net')}</dt>
+            <dd className="strong">
+              <Amount value={letter.net} />
+            </dd>
+          </>
+        )}
+        <dt>{text(letter.level === 0 ? 'reminders-column-due' : 'reminders-column-pay-by')}</dt>
         <dd>
           <DateText value={letter.pay_by} />
         </dd>

@@ -132,7 +132,8 @@ function negative(amount: string): string {
   return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
 }
 
-function Customer({ row, run }: { row: LetterRow; run: Run }) {
+/** Who is written to about how many items, and what was decided about it. */
+export function Customer({ row, run }: { row: LetterRow; run: Run }) {
   const text = useText();
   const format = useFormat();
   const { letter, skipped, key } = row;

@@ -19,9 +19,10 @@ export function PolicyExample({ view, isChanged }: Props) {
         <ol className={styles.example}>
           {view.steps.map((step) => (
             <li key={step.level}>
-              {text(step.means === 'call' ? 'policy-example-call' : 'policy-example-step', {
+              {text(step.level === 0 ? 'policy-example-note' : step.means === 'call' ? 'policy-example-call' : 'policy-example-step', {
                 date: format.date(step.on),
-                day: format.count(step.on_day),
+                day: format.count(Math.abs(step.on_day)),
+                days: Math.abs(step.on_day),
                 level: format.count(step.level),
                 payBy: format.date(step.pay_by),
               })}

@@ -1,12 +1,13 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 
 import type { DunningPolicy, PolicyView, StepMeans, Tone } from '../../api/generated/contract';
 import { useErrorText } from '../../components/ErrorNote';
-import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { NumberField } from '../../components/NumberField';
 import { Select } from '../../components/Select';
 import styles from './Policy.module.css';
+import { CourtesyStep } from './CourtesyStep';
+import { Mark, TONES } from './PolicyMark';
 import { problemAt, withLevel } from './usePolicy';
 
 type Props = { policy: DunningPolicy; view: PolicyView; onChange: (part: Partial<DunningPolicy>) => void };
@@ -16,20 +17,22 @@ const FINAL = 3;
 
 const MEANS: readonly StepMeans[] = ['letter', 'call'];
 
-const TONES: readonly Tone[] = ['warm', 'neutral', 'firm', 'formal'];
-
 /** The ladder as a line from the due date on: a wait, then a letter with its days to pay, and so on to the decision. */
 export function PolicyLine({ policy, view, onChange }: Props) {
   const text = useText();
   const last = view.steps.at(-1);
+  const steps = view.steps.filter((step) => step.level > 0);
   // Long stretches are wider, but never so wide that the short ones have no room for their field.
   const columns = policy.levels.map((level) => `minmax(7.5rem, ${grow(level.wait_days)}fr) minmax(7.5rem, ${grow(level.pay_by_days)}fr)`);
-  const style = { gridTemplateColumns: `${columns.join(' ')} 8rem` } satisfies CSSProperties;
+  const { courtesy } = policy;
+  const note = courtesy === undefined ? '' : 'minmax(9rem, 14fr) ';
+  const style = { gridTemplateColumns: `${note}${columns.join(' ')} 8rem` } satisfies CSSProperties;
   return (
     <div className={styles.scroll} role="group" aria-label={text('policy-levels')}>
       <ol className={styles.line} style={style}>
+        {courtesy === undefined ? null : <CourtesyStep courtesy={courtesy} view={view} onChange={onChange} />}
         {policy.levels.map((_, index) => (
-          <Level key={index} index={index} policy={policy} view={view} onChange={onChange} />
+          <Level key={index} index={index} policy={policy} view={{ ...view, steps }} onChange={onChange} />
         ))}
         <li className={styles.stretch}>
           <Mark icon="scale" title={text('policy-decide')} day={last?.pay_by_day} on={last?.pay_by} />
@@ -124,22 +127,4 @@ function Step({ index, policy, view, onChange, error }: Props & { index: number;
 /** What a level speaks in where nothing was chosen. */
 function usualTone(level: number): Tone {
   return level <= 1 ? 'neutral' : 'firm';
-}
-
-type MarkProps = { icon: IconName; title: string; note?: ReactNode; day: number | undefined; on: string | undefined };
-
-/** A point of the line: what happens, on which day after the due date, and on which date of the example. */
-function Mark({ icon, title, note, day, on }: MarkProps) {
-  const text = useText();
-  const format = useFormat();
-  return (
-    <div className={styles.mark}>
-      <span className={styles.point}>
-        <Icon name={icon} size="s" />
-      </span>
-      <span className="strong">{title}</span>
-      {note === undefined ? null : <span className="cap">{note}</span>}
-      <span className="cap">{day === undefined || on === undefined ? '–' : text('policy-day', { day: format.count(day), date: format.shortDate(on) })}</span>
-    </div>
-  );
 }

@@ -46,6 +46,7 @@ function Levels({ editor, view }: PartProps) {
         <h2>{text('policy-levels')}</h2>
         <span className="cap">{text('policy-levels-note')}</span>
         <span className="row end">
+          <CourtesyButton editor={editor} />
           <Button
             size="sm"
             icon="minus"
@@ -69,6 +70,20 @@ function Levels({ editor, view }: PartProps) {
     </Sheet>
   );
 }
+
+/** Puts the note before the due date on the ladder, or takes it away. */
+function CourtesyButton({ editor }: { editor: PolicyEditor }) {
+  const text = useText();
+  const hasNote = editor.policy?.courtesy !== undefined;
+  return (
+    <Button size="sm" icon={hasNote ? 'minus' : 'plus'} onPress={() => editor.change({ courtesy: hasNote ? undefined : { days_before: USUAL_NOTE } })}>
+      {text(hasNote ? 'policy-remove-courtesy' : 'policy-add-courtesy')}
+    </Button>
+  );
+}
+
+/** Days before the due date at which a note usually goes. */
+const USUAL_NOTE = 3;
 
 /** The buttons stop where the program would refuse. */
 const MOST_LEVELS = 9;

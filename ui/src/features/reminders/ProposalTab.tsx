@@ -11,12 +11,14 @@ import { ConfirmBar } from '../../components/Page';
 import { Progress } from '../../components/Progress';
 import { WorkProgress } from '../../components/WorkProgress';
 import { whyNotConfirm } from './confirm';
+import { CourtesyNotes } from './CourtesyNotes';
 import { Letters } from './Letters';
 import { MovedNote } from './MovedNote';
 import { NotNow } from './NotNow';
 import { Postponed } from './Postponed';
 import styles from './Reminders.module.css';
 import { Result } from './Result';
+import { writtenOf } from './rows';
 import type { SkipTarget } from './SkipDialog';
 import type { Run } from './useRun';
 import { Warnings } from './Warnings';
@@ -35,7 +37,7 @@ type Props = {
 /** The proposal, or what became of it. */
 export function ProposalTab({ run, result, onResult, onHistory, onOutbox, onPreview, onSkip }: Props) {
   const text = useText();
-  if (run.isConfirming) return <Making count={run.proposal?.letters.length ?? 0} />;
+  if (run.isConfirming) return <Making count={run.proposal ? writtenOf(run.proposal).length : 0} />;
   if (result) return <Result run={result} onDone={() => onResult(null)} onHistory={onHistory} onOutbox={onOutbox} />;
   if (run.proposal && run.whole) return <Proposal run={run} proposal={run.proposal} whole={run.whole} onPreview={onPreview} onSkip={onSkip} />;
   if (!run.error) return <Progress label={text('reminders-loading')} />;
@@ -65,7 +67,7 @@ function Making({ count }: { count: number }) {
 type ProposalProps = Pick<Props, 'run' | 'onPreview' | 'onSkip'> & { proposal: ProposalView; whole: ProposalView };
 
 function Proposal({ run, proposal, whole, onPreview, onSkip }: ProposalProps) {
-  const isEmpty = proposal.letters.length === 0 && proposal.not_now.length === 0;
+  const isEmpty = proposal.letters.length === 0 && proposal.not_now.length === 0 && whole.courtesy.length === 0;
   return (
     <>
       <div className={styles.notes}>
@@ -76,12 +78,13 @@ function Proposal({ run, proposal, whole, onPreview, onSkip }: ProposalProps) {
       </div>
       {isEmpty ? (
         <NothingOverdue asOf={proposal.as_of} />
-      ) : (
+      ) : whole.letters.length === 0 && proposal.not_now.length === 0 ? null : (
         <div className={styles.tables}>
           <Letters run={run} proposal={proposal} whole={whole} onPreview={onPreview} onSkip={onSkip} />
           {proposal.not_now.length > 0 ? <NotNow run={run} proposal={proposal} /> : null}
         </div>
       )}
+      <CourtesyNotes run={run} proposal={proposal} whole={whole} onPreview={onPreview} onSkip={onSkip} />
       <Postponed proposal={proposal} />
     </>
   );
@@ -117,8 +120,8 @@ function NothingOverdue({ asOf }: { asOf: string }) {
 /** The decision: what happens, how many, and what does not happen yet. */
 export function Decision({ run, onPreview }: { run: Run; onPreview: (customerId: CustomerId) => void }) {
   const text = useText();
-  const first = run.proposal?.letters[0];
-  if (!run.proposal || (run.proposal.letters.length === 0 && run.proposal.not_now.length === 0)) return null;
+  const first = run.proposal ? writtenOf(run.proposal)[0] : undefined;
+  if (!run.proposal || (!first && run.proposal.not_now.length === 0 && run.whole?.courtesy.length === 0)) return null;
   return (
     <ConfirmBar
       label={text('reminders-confirm-region')}
@@ -148,8 +151,9 @@ export function ConfirmButton({ run, proposal }: DecisionProps) {
   const text = useText();
   const format = useFormat();
   const why = whyNotConfirm(proposal, run.draft.isNearAccepted);
-  const count = proposal.letters.length;
-  const mails = proposal.letters.filter(({ channel }) => channel === 'mail').length;
+  const written = writtenOf(proposal);
+  const count = written.length;
+  const mails = written.filter(({ channel }) => channel === 'mail').length;
   const counts = { letters: format.count(count - mails), mails: format.count(mails) };
   const printed = () => (count === 0 ? text('reminders-confirm-nothing') : text('reminders-confirm', { count, shown: format.count(count) }));
   const label = mails === 0 ? printed() : text(mails === count ? 'outbox-confirm-mails' : 'outbox-confirm-both', counts);

@@ -2,11 +2,12 @@ import type { MailState, RunLetter, RunView } from '../../api/generated/contract
 import { AmountCell } from '../../components/Amount';
 import { DataTable } from '../../components/DataTable';
 import { DateText } from '../../components/DateText';
-import { useFormat, useText } from '../../components/locale';
+import { useText } from '../../components/locale';
 import { MailWord } from '../../components/MailWord';
 import type { Column } from '../../components/table';
 import { ChannelWord } from './ChannelChoice';
 import { FigureHead } from './Letters';
+import { LevelName } from './LevelName';
 import { onlyCurrency } from './rows';
 
 /** A letter that goes by mail, and where that is. */
@@ -22,7 +23,6 @@ function MailedWord({ state }: { state: MailState }) {
 /** The letters of a confirmed run, in envelope order. */
 export function RunLetters({ run }: { run: RunView }) {
   const text = useText();
-  const format = useFormat();
   const currency = onlyCurrency(run.letters.map((letter) => letter.net.currency));
   const isMixed = currency === null;
   const columns: Column<RunLetter>[] = [
@@ -42,7 +42,7 @@ export function RunLetters({ run }: { run: RunView }) {
       width: '15rem',
       cell: (letter) => (letter.mail === null ? <ChannelWord channel="letter" /> : <MailedWord state={letter.mail} />),
     },
-    { id: 'level', head: text('reminders-column-level'), width: '8rem', cell: (letter) => text('reminders-letter-level', { level: format.count(letter.level) }) },
+    { id: 'level', head: text('reminders-column-level'), width: '8rem', cell: (letter) => <LevelName level={letter.level} /> },
     {
       id: 'net',
       head: <FigureHead id="reminders-column-net" currency={currency} />,

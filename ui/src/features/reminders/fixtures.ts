@@ -60,7 +60,8 @@ export function proposal(letters: ProposedLetter[], not_now: NotNowItem[] = []):
   const items = letters.flatMap((each) => each.items).length;
   const sums = { claimed: vnd(claimed), not_now: vnd(rest), overdue: vnd(claimed + rest) };
   const totals = [{ currency: 'VND', ...sums, letter_count: letters.length, item_count: items }];
-  return { as_of: '2026-11-19', fingerprint: `seen ${claimed}`, totals, letters, not_now, postponed: [], newest_payment_on: '2026-11-18', warnings: [] };
+  return { as_of: '2026-11-19', fingerprint: `seen ${claimed}`, totals, letters, not_now, courtesy: [],
+    postponed: [], newest_payment_on: '2026-11-18', warnings: [] };
 }
 
 export function confirmed(view: ProposalView): RunView {

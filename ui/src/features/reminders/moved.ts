@@ -1,5 +1,5 @@
 import type { Money, ProposalView, ProposedLetter, ProposedLetterItem, ReceivableId } from '../../api/generated/contract';
-import { letterKey, type LetterKey } from './rows';
+import { letterKey, writtenOf, type LetterKey } from './rows';
 
 export type MovedLine = {
   customer_name: string;
@@ -20,7 +20,7 @@ export type Moved = {
 type Placed = { letter: ProposedLetter; item: ProposedLetterItem };
 
 function placedItems(proposal: ProposalView): Map<ReceivableId, Placed> {
-  const items = proposal.letters.flatMap((letter) => letter.items.map((item) => ({ letter, item })));
+  const items = writtenOf(proposal).flatMap((letter) => letter.items.map((item) => ({ letter, item })));
   return new Map(items.map((placed) => [placed.item.receivable_id, placed]));
 }
 
@@ -57,9 +57,9 @@ export function compareProposals(seen: ProposalView, now: ProposalView): Moved {
 }
 
 function movedLetters(seen: ProposalView, now: ProposalView): Map<LetterKey, 'new' | 'changed'> {
-  const before = new Map(seen.letters.map((letter) => [letterKey(letter), letter]));
+  const before = new Map(writtenOf(seen).map((letter) => [letterKey(letter), letter]));
   const flags = new Map<LetterKey, 'new' | 'changed'>();
-  for (const letter of now.letters) {
+  for (const letter of writtenOf(now)) {
     const old = before.get(letterKey(letter));
     if (!old) flags.set(letterKey(letter), 'new');
     else if (headOf(old) !== headOf(letter) || !hasSameLines(old, letter)) flags.set(letterKey(letter), 'changed');

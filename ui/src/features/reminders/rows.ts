@@ -29,6 +29,17 @@ export function letterRows(proposal: ProposalView, whole: ProposalView, skips: r
   return [...rows, ...others.map((letter) => ({ key: letterKey(letter), letter, skipped: undefined }))];
 }
 
+/** Returns the notes of `proposal` in the same way. */
+export function noteRows(proposal: ProposalView, whole: ProposalView, skips: readonly SkipRequest[]): LetterRow[] {
+  const notes = (view: ProposalView): ProposalView => ({ ...view, letters: view.courtesy });
+  return letterRows(notes(proposal), notes(whole), skips);
+}
+
+/** Returns everything that is written: reminders, then notes. */
+export function writtenOf(proposal: ProposalView): ProposedLetter[] {
+  return [...proposal.letters, ...proposal.courtesy];
+}
+
 /** Returns the skips after the boxes were changed to `ticked`: an unticked letter is left out, a ticked one comes back. */
 export function skipsOfTicks(rows: readonly LetterRow[], ticked: ReadonlySet<unknown>, skips: readonly SkipRequest[]): SkipRequest[] {
   return rows.reduce<SkipRequest[]>((now, row) => {
@@ -48,10 +59,10 @@ export function onlyCurrency(currencies: readonly Currency[]): Currency | null {
 /** The letters of one customer, who is turned to as one in the preview. */
 export type Envelope = { customer_id: CustomerId; customer_name: string; letters: ProposedLetter[] };
 
-/** Returns the letters by customer, in the order of the proposal. */
+/** Returns the letters by customer, in the order of the proposal, those with a note after the others. */
 export function envelopes(proposal: ProposalView): Envelope[] {
   const found = new Map<CustomerId, Envelope>();
-  for (const letter of proposal.letters) {
+  for (const letter of writtenOf(proposal)) {
     const { customer_id, customer_name } = letter;
     const envelope = found.get(customer_id) ?? { customer_id, customer_name, letters: [] };
     envelope.letters.push(letter);

@@ -17,7 +17,7 @@ import styles from './SettingsScreen.module.css';
 import { codeOf, useLetterText, type LetterTextEditor } from './useLetterText';
 
 const TONES: readonly Tone[] = ['warm', 'neutral', 'firm', 'formal'];
-const LEVELS = ['1', '2', '3'] as const;
+const LEVELS = ['0', '1', '2', '3'] as const;
 
 /** The words of reminders, text by text, beside a real page. */
 export function LetterTextsScreen() {
@@ -86,7 +86,7 @@ function Which({ view, onKey }: { view: LetterTextView; onKey: (key: TextKey) =>
         <Select
           label={text('letter-texts-level')}
           options={LEVELS.map((id) => ({ id, label: label(text(`letter-texts-level-${id}`), { level: Number(id) }) }))}
-          value={LEVELS[key.level - 1] ?? '1'}
+          value={LEVELS[key.level] ?? '1'}
           onChange={(level) => onKey({ ...key, level: Number(level) })}
         />
         <Select

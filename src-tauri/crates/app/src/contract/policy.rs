@@ -75,16 +75,16 @@ pub struct PolicyOwnerView {
 /// One letter of the example.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PolicyStep {
-    /// The level, from 1.
+    /// The level, from 1; 0 for the note before the due date.
     pub level: u8,
     /// The first day on which a run claims it.
     pub on: NaiveDate,
-    /// Days from the due date to the letter.
-    pub on_day: u16,
+    /// Days from the due date to the letter; negative for the note before it.
+    pub on_day: i32,
     /// The pay-by date that the letter prints.
     pub pay_by: NaiveDate,
     /// Days from the due date to the pay-by date.
-    pub pay_by_day: u16,
+    pub pay_by_day: i32,
     /// Whether it is a letter or a call.
     #[ts(type = "StepMeans")]
     pub means: StepMeans,
@@ -96,6 +96,8 @@ pub struct PolicyStep {
 pub enum PolicyField {
     /// The number of levels.
     Levels,
+    /// The days of the note before the due date.
+    Courtesy,
     /// The wait of a level.
     Wait,
     /// The days to pay of a level.

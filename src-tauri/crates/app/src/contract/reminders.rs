@@ -63,6 +63,8 @@ pub struct ProposalView {
     pub letters: Vec<ProposedLetter>,
     /// Every slice that is on no letter as claimed, by customer.
     pub not_now: Vec<NotNowItem>,
+    /// The notes about what falls due soon: letters of level 0 that claim nothing, in none of the sums.
+    pub courtesy: Vec<ProposedLetter>,
     /// What is not overdue only because a later date was agreed; in none of the sums (T7).
     pub postponed: Vec<super::PostponedView>,
     /// The date of the newest payment; `null` when none was ever recorded (R15).

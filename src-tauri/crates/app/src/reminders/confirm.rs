@@ -3,10 +3,10 @@
 use chrono::Datelike;
 use domain::{
     Now, RunId,
-    dunning::{ConfirmDay, ConfirmError, LetterProposal},
+    dunning::{ConfirmDay, ConfirmError, LetterProposal, ProposedItem},
     letter::Letter,
 };
-use store::{ContentHash, Entry, LetterNumber, NewLetter, NewRun, NewStep};
+use store::{ContentHash, Entry, LetterNumber, NewCourtesyNote, NewLetter, NewRun, NewStep};
 
 use crate::{
     App, AppError,
@@ -131,7 +131,7 @@ impl App {
         let year = draft.proposal.as_of.year();
         let first = read.next_letter_sequence(year)?;
         let mut issued = Vec::new();
-        let letters = draft.letters();
+        let letters = draft.written();
         let at_work = self.work.begin(letters.len());
         for (sequence, proposed) in (first..).zip(letters) {
             let number = LetterNumber { year, sequence, text: format!("R-{year}-{sequence:04}") };
@@ -183,6 +183,13 @@ fn post(entry: &mut Entry<'_>, run: &NewRun, issued: &[Issued<'_>]) -> Result<Ru
         })?;
         if let Some(mail) = &letter.mail {
             entry.post_mail(&mail.of(letter_id))?;
+        }
+        if proposed.level == 0 {
+            for ProposedItem { item, .. } in &proposed.items {
+                let (receivable, open_minor) = (item.receivable, item.open.minor);
+                entry.post_courtesy_note(&NewCourtesyNote { letter: letter_id, receivable, open_minor })?;
+            }
+            continue;
         }
         let steps = proposed.items.iter().filter_map(|item| Some((item.item.receivable, item.step()?)));
         for (receivable, step) in steps {

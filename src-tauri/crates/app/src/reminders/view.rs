@@ -34,6 +34,7 @@ pub(super) fn proposal_view(
         totals: proposal.totals().iter().map(|totals| total(proposal, totals)).collect(),
         letters: draft.letters().into_iter().map(|letter| letter_view(draft, letter)).collect(),
         not_now: not_now(draft),
+        courtesy: draft.notes().into_iter().map(|note| letter_view(draft, note)).collect(),
         postponed: postponed(read, proposal.as_of, |customer| draft.name(customer).to_owned())?,
         newest_payment_on: read.last_payment_on()?,
         warnings: warnings(read, draft, today)?,

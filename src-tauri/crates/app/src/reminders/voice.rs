@@ -49,7 +49,7 @@ impl App {
     ) -> Result<HashMap<(CustomerId, Currency), Voice>, AppError> {
         let own = own_texts(self.read()?)?;
         let mut voices = HashMap::new();
-        for letter in &draft.proposal.letters {
+        for letter in draft.proposal.written() {
             let Some(profile) = draft.profiles.get(&letter.customer) else { continue };
             let chosen =
                 wordings.iter().find(|wording| (wording.customer_id, wording.currency) == of(letter));

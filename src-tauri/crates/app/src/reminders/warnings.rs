@@ -21,7 +21,7 @@ pub(super) fn warnings(
     today: NaiveDate,
 ) -> Result<Vec<ProposalWarning>, AppError> {
     let mut warnings = Vec::new();
-    if draft.proposal.letters.is_empty() {
+    if draft.proposal.written().next().is_none() {
         return Ok(warnings);
     }
     warnings.extend(missing_details(draft));
@@ -41,7 +41,7 @@ pub(super) fn warnings(
 }
 
 fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
-    let letters = &draft.proposal.letters;
+    let letters = draft.written();
     let currencies: BTreeSet<_> = letters.iter().map(|letter| letter.currency).collect();
     let has_account =
         |currency| draft.seller.bank_accounts.iter().any(|account| account.currency == currency);
@@ -67,7 +67,7 @@ fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
 /// Letters that are to go by mail while no server is set up: such a run cannot be confirmed.
 fn mail_not_set_up(read: Reader<'_>, draft: &Draft) -> Result<Option<ProposalWarning>, AppError> {
     let is_mailed = |customer| matches!(draft.deliveries.get(&customer), Some(Delivery::Mail(_)));
-    let mailed = draft.proposal.letters.iter().filter(|letter| is_mailed(letter.customer)).count();
+    let mailed = draft.proposal.written().filter(|letter| is_mailed(letter.customer)).count();
     let is_missing = mailed > 0 && !is_mail_ready(read)?;
     Ok(is_missing.then(|| warning(WarningCode::MailNotSetUp, mailed, None)))
 }

@@ -3,7 +3,8 @@
 use std::{collections::BTreeSet, fs};
 
 use crate::common::{Desk, day};
-use app::contract::{AllocateMode, DocumentKind, DocumentRequest, ImportKind};
+use app::contract::{AllocateMode, DocumentKind, DocumentRequest, ImportKind, UpdatePolicy};
+use domain::dunning::{Courtesy, DunningPolicy, PolicyOwner};
 use proptest::prelude::*;
 
 /// Every amount of a customer is a multiple of his own prime, and so is every sum of them: an amount tells whose it is.
@@ -19,7 +20,7 @@ const DOCUMENTS: [DocumentKind; 5] = [
     DocumentKind::Policy,
 ];
 
-/// Invoices of one customer as days overdue and how often his prime, and what he paid without saying for what.
+/// Invoices of one customer as days between their due date and the last that occurs, and how often his prime, and what he paid without saying for what.
 type Deals = (Vec<(u64, i64)>, Option<i64>);
 
 fn deals() -> impl Strategy<Value = Vec<Deals>> {
@@ -75,13 +76,15 @@ proptest! {
         let mut text = "customer,customer number,invoice number,invoice date,due date,amount\n".to_owned();
         for (customer, (invoices, _)) in book.iter().enumerate() {
             for (at, (days, times)) in invoices.iter().enumerate() {
-                let due = day("2026-06-01") - chrono::Days::new(*days);
+                let due = day("2026-06-20") - chrono::Days::new(*days);
                 let amount = domain::Money::new(times * PRIMES[customer], desk.currency);
                 let (name, of) = (NAMES[customer], number(customer, at));
                 text += format!("{name},K-{customer}77,{of},{},{due},{amount}\n", due - chrono::Days::new(30)).as_str();
             }
         }
         desk.import(ImportKind::Invoices, &text);
+        let policy = DunningPolicy { courtesy: Some(Courtesy { days_before: 30, tone: None }), ..DunningPolicy::default() };
+        desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(policy) }).unwrap();
         for (customer, (_, paid)) in book.iter().enumerate() {
             if let Some(times) = paid {
                 let amount = domain::Money::new(times * PRIMES[customer], desk.currency).to_string();
@@ -90,7 +93,8 @@ proptest! {
         }
         let mut letters = Vec::new();
         for _ in 0..=u8::from(is_confirmed_twice) {
-            if !desk.propose().letters.is_empty() {
+            let proposal = desk.propose();
+            if !proposal.letters.is_empty() || !proposal.courtesy.is_empty() {
                 let run = desk.confirm();
                 let folder = run.folder.unwrap();
                 letters.extend(run.letters.into_iter().map(|letter| {

@@ -8,6 +8,7 @@ mod cheques;
 mod claims;
 mod closing;
 mod common;
+mod courtesy;
 mod disputes;
 mod entry;
 mod exchange_rates;

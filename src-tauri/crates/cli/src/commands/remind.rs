@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args, remind: &RemindCommand) -> Result<Output, Failure
 fn propose(args: &Args, as_of: Option<NaiveDate>) -> Result<Output, Failure> {
     let view =
         session::open(args)?.propose_reminders(&ProposeReminders { as_of, ..ProposeReminders::default() })?;
-    let json = json!({
+    let mut json = json!({
         "as_of": view.as_of,
         "letters": view.letters.iter().map(letter).collect::<Vec<_>>(),
         "not_now": view.not_now.iter().map(not_now).collect::<Vec<_>>(),
@@ -51,6 +51,9 @@ fn propose(args: &Args, as_of: Option<NaiveDate>) -> Result<Output, Failure> {
             "items": total.item_count,
         })).collect::<Vec<_>>(),
     });
+    if !view.courtesy.is_empty() {
+        json["courtesy"] = view.courtesy.iter().map(letter).collect();
+    }
     Ok(Output::new(proposal_text(&view), json))
 }
 
@@ -124,6 +127,10 @@ fn proposal_text(view: &ProposalView) -> String {
         rows.push(vec![letter.customer_name.clone(), level, format!("pay by {}", letter.pay_by), net]);
     }
     let mut lines = vec![format!("As of {}: {} letters", view.as_of, view.letters.len()), table(&rows, 3)];
+    let rows: Vec<Vec<String>> = view.courtesy.iter().map(note_row).collect();
+    if !rows.is_empty() {
+        lines.extend(["Notes before the due date:".to_owned(), table(&rows, 2)]);
+    }
     let rows: Vec<Vec<String>> = view.not_now.iter().map(not_now_row).collect();
     if !rows.is_empty() {
         lines.extend(["Not now:".to_owned(), table(&rows, 4)]);
@@ -133,6 +140,11 @@ fn proposal_text(view: &ProposalView) -> String {
         format!("{}: claimed {claimed} + not now {not_now} = overdue {overdue}", total.currency)
     }));
     lines.join("\n")
+}
+
+fn note_row(note: &ProposedLetter) -> Vec<String> {
+    let open = format!("{} {}", note.net, note.currency);
+    vec![note.customer_name.clone(), format!("due {}", note.pay_by), open]
 }
 
 fn not_now_row(item: &NotNowItem) -> Vec<String> {

@@ -58,6 +58,7 @@ fn letters(language: Language) -> Vec<(&'static str, Letter, &'static [usize])> 
     draft.number = None;
     vec![
         ("1-draft", draft, &[1]),
+        ("0-note", samples::note(language), &[1]),
         ("1-items-3", samples::letter(language, 1, 3), &[1]),
         ("2-items-30", samples::letter(language, 2, 30), &[1, 2]),
         ("3-items-300", samples::letter(language, 3, 300), &[7]),

@@ -158,6 +158,17 @@ pub(crate) fn letter(language: Language, level: u8, count: usize) -> Letter {
     }
 }
 
+/// A note about two invoices that fall due on different days.
+pub(crate) fn note(language: Language) -> Letter {
+    let mut note = letter(language, 0, 2);
+    for (item, due_on) in note.tables[0].items.iter_mut().zip([date(11, 26), date(11, 28)]) {
+        (item.due_on, item.issued_on, item.overdue_days) = (due_on, due_on - Days::new(30), 0);
+        (item.paid.minor, item.open) = (0, item.amount);
+    }
+    note.tables[0].pay_by = date(11, 26);
+    note
+}
+
 /// A letter with two steps, credits, money on account and items that ride along.
 pub(crate) fn everything(language: Language) -> Letter {
     let mut letter = letter(language, 3, 4);

@@ -149,10 +149,22 @@ impl<'a> Case<'a> {
     }
 
     /// The first day after the quiet days, while they last (R4).
-    fn quiet_until(&self, input: &DunningInput<'_>) -> Option<chrono::NaiveDate> {
+    pub(super) fn quiet_until(&self, input: &DunningInput<'_>) -> Option<chrono::NaiveDate> {
         let policy = input.policy_of(self.customer);
         let last_contact_on = self.standing?.last_contact_on.filter(|_| policy.quiet_days > 0)?;
         Some(policy.contact_from(last_contact_on)).filter(|on| input.as_of < *on)
+    }
+
+    /// The items that nothing touches before the ladder is asked: neither in dispute, locked, covered, promised nor netted.
+    pub(super) fn untouched(&self, input: &DunningInput<'_>) -> Vec<&'a OverdueItem> {
+        let resting = Resting::of(self, input);
+        let netted = resting.netting.minor_off(self.items.len());
+        let is_untouched = |at: usize, item: &OverdueItem| {
+            let left = resting.pledges.left()[at] - netted[at];
+            left == item.open.minor && resting.cover.too_late(at).is_none()
+        };
+        let untouched = self.items.iter().enumerate().filter(|(at, item)| is_untouched(*at, item));
+        untouched.map(|(_, item)| *item).collect()
     }
 
     /// The letter over items of which at least one has a step; highest level first, riders last (R1).

@@ -32,7 +32,7 @@ pub enum ConfirmError {
         /// Date of the last run that stands.
         last_run_on: NaiveDate,
     },
-    /// A confirmation with nothing to claim makes no run.
+    /// A confirmation with nothing to claim and no note to write makes no run.
     #[error("there is nothing to claim")]
     NothingToClaim,
     /// A letter would ask for money too soon; the owner is asked and may go on.
@@ -79,7 +79,7 @@ impl Proposal {
         }
         let steps = self.items().filter_map(super::ProposedItem::step);
         let Some(pay_by) = steps.map(|step| step.pay_by).min() else {
-            return Err(ConfirmError::NothingToClaim);
+            return if self.courtesy.is_empty() { Err(ConfirmError::NothingToClaim) } else { Ok(()) };
         };
         let days_left = pay_by.signed_duration_since(today).num_days();
         if days_left < i64::from(policy.nearest_pay_by_days) {

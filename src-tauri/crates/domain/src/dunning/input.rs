@@ -201,6 +201,9 @@ pub struct DunningInput<'a> {
     pub others: &'a HashMap<CustomerId, DunningPolicy>,
     /// Every overdue item, each once, in any order; what is not overdue at `as_of` or not open is passed over.
     pub items: &'a [OverdueItem],
+    /// Every open item that falls due soon, each once, in any order: invoices without a courtesy note so far. What is due
+    /// before `as_of`, or later than the ladder's note begins, is passed over.
+    pub upcoming: &'a [OverdueItem],
     /// One standing for every customer and currency that has an item. Where it is missing, nothing holds the customer
     /// back: not locked, reachable, no contact, no credits.
     pub standings: &'a [Standing],

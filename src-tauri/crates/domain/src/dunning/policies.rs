@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{CustomerId, GroupId, customer::CustomerProfile};
 
-use super::DunningPolicy;
+use super::{DunningPolicy, policy::days_after};
 
 /// Whose ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,6 +73,18 @@ impl DunningPolicies {
             (policy != self.company).then_some((*id, policy))
         };
         profiles.iter().filter_map(other).collect()
+    }
+
+    /// The last due date that any ladder notes on a day; `None` where none has a note.
+    pub fn noted_until(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let own =
+            self.own.groups.iter().map(|(_, own)| own).chain(self.own.customers.iter().map(|(_, own)| own));
+        let days = own
+            .chain([&self.company])
+            .filter_map(|policy| policy.courtesy)
+            .map(|note| note.days_before)
+            .max();
+        days.map(|days| days_after(on, u64::from(days)))
     }
 
     /// The same with another ladder for one owner; without one, it goes by the ladder above it. The company keeps its own.

@@ -24,6 +24,16 @@ impl StepMeans {
     }
 }
 
+/// A note that an invoice falls due soon: it claims nothing and raises no level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Courtesy {
+    /// Days before the due date from which on the note goes; the due date itself is its last day.
+    pub days_before: u16,
+    /// How it speaks; `None` for the usual tone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
+}
+
 /// One step of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DunningLevel {
@@ -42,6 +52,9 @@ pub struct DunningLevel {
 /// The conditions under which overdue amounts are claimed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DunningPolicy {
+    /// The note before the due date; `None` for none, which is the default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub courtesy: Option<Courtesy>,
     /// The steps, first level first; at least one.
     pub levels: Vec<DunningLevel>,
     /// Days of grace after the due date: grace `g` makes level 1 wait `g + 1` days instead of its `wait_days` (R3), so that
@@ -80,6 +93,7 @@ impl Default for DunningPolicy {
     /// Three levels: wait 7 / 7 / 7 days, pay within 14; no grace, no quiet days, no minimum.
     fn default() -> Self {
         Self {
+            courtesy: None,
             levels: vec![DunningLevel::letter(7, 14); 3],
             grace_days: None,
             quiet_days: 0,
@@ -110,9 +124,19 @@ impl DunningPolicy {
         usize::from(number).checked_sub(1).and_then(|index| self.levels.get(index)).copied()
     }
 
-    /// How a letter of this level speaks: as the owner chose, else as usual.
+    /// How a letter of this level speaks: as the owner chose, else as usual. Level 0 is the note before the due date.
     pub fn tone(&self, number: u8) -> Tone {
-        self.level(number).and_then(|level| level.tone).unwrap_or(Tone::usual(number))
+        let chosen = match number {
+            0 => self.courtesy.and_then(|courtesy| courtesy.tone),
+            _ => self.level(number).and_then(|level| level.tone),
+        };
+        chosen.unwrap_or(Tone::usual(number))
+    }
+
+    /// The first day of the note about an item due on `due_on`; `None` where the ladder has no note.
+    pub fn courtesy_from(&self, due_on: NaiveDate) -> Option<NaiveDate> {
+        let days_before = Days::new(u64::from(self.courtesy?.days_before));
+        Some(due_on.checked_sub_days(days_before).unwrap_or(NaiveDate::MIN))
     }
 
     /// The first day on which level 1 is claimed for an item due on `due_on` (R3); never the due date itself.

@@ -8,7 +8,7 @@ use crate::{Currency, CustomerId, Money};
 
 use super::case::Case;
 use super::skips::Skips;
-use super::{Credit, Detail, DunningInput, OverdueItem, Slice, Standing, Verdict};
+use super::{Credit, Detail, DunningInput, OverdueItem, Slice, Standing, Verdict, courtesy};
 
 /// One overdue item in the proposal, cut into slices (R12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,9 +107,17 @@ pub struct Proposal {
     pub letters: Vec<LetterProposal>,
     /// Every overdue item without a part on a letter, ordered by customer, due date and key.
     pub not_now: Vec<ProposedItem>,
+    /// Notes about what falls due soon, ordered by customer and currency. Letters of level 0, whose items are payable on their due dates;
+    /// they claim nothing and are in no total.
+    pub courtesy: Vec<LetterProposal>,
 }
 
 impl Proposal {
+    /// Everything that is written: reminders, then notes.
+    pub fn written(&self) -> impl Iterator<Item = &LetterProposal> {
+        self.letters.iter().chain(&self.courtesy)
+    }
+
     /// Every overdue item, those on letters first.
     pub fn items(&self) -> impl Iterator<Item = &ProposedItem> {
         self.letters.iter().flat_map(|letter| &letter.items).chain(&self.not_now)
@@ -132,7 +140,8 @@ pub fn propose(input: &DunningInput<'_>) -> Proposal {
     not_now.sort_by_key(|proposed: &ProposedItem| {
         (proposed.item.customer, proposed.item.due_on, proposed.item.receivable)
     });
-    let proposal = Proposal { as_of: input.as_of, letters, not_now };
+    let courtesy = courtesy::notes(input, (&skips, &letters));
+    let proposal = Proposal { as_of: input.as_of, letters, not_now, courtesy };
     debug_assert!(
         proposal.items().all(|proposed| {
             let sum: i64 = proposed.slices.iter().map(|slice| slice.amount.minor).sum();
@@ -145,9 +154,17 @@ pub fn propose(input: &DunningInput<'_>) -> Proposal {
 
 /// The overdue items by customer and currency, each oldest first.
 fn cases<'a>(input: &DunningInput<'a>) -> impl Iterator<Item = Case<'a>> {
-    let mut items: BTreeMap<(CustomerId, Currency), Vec<&OverdueItem>> = BTreeMap::new();
     let overdue = input.items.iter().filter(|item| item.open.minor > 0 && item.overdue_days(input.as_of) > 0);
-    for item in overdue {
+    grouped(input, overdue)
+}
+
+/// Items by customer and currency, each oldest first.
+pub(super) fn grouped<'a>(
+    input: &DunningInput<'a>,
+    all: impl Iterator<Item = &'a OverdueItem>,
+) -> impl Iterator<Item = Case<'a>> {
+    let mut items: BTreeMap<(CustomerId, Currency), Vec<&OverdueItem>> = BTreeMap::new();
+    for item in all {
         items.entry((item.customer, item.open.currency)).or_default().push(item);
     }
     let standings: BTreeMap<(CustomerId, Currency), &Standing> =

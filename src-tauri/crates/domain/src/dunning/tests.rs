@@ -3,6 +3,7 @@
 mod calls;
 mod cheques;
 mod confirming;
+mod courtesy;
 mod disputes;
 mod levels;
 mod locks;
@@ -91,6 +92,7 @@ struct Run {
     policy: DunningPolicy,
     others: HashMap<CustomerId, DunningPolicy>,
     items: Vec<OverdueItem>,
+    upcoming: Vec<OverdueItem>,
     standings: Vec<Standing>,
     skips: Vec<Skip>,
 }
@@ -104,6 +106,7 @@ impl Run {
             policy,
             others: HashMap::new(),
             items,
+            upcoming: vec![],
             standings: vec![standing(vec![])],
             skips: vec![],
         }
@@ -124,6 +127,7 @@ impl Run {
             policy: &self.policy,
             others: &self.others,
             items: &self.items,
+            upcoming: &self.upcoming,
             standings: &self.standings,
             skips: &self.skips,
         })

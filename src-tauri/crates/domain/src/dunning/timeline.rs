@@ -8,13 +8,16 @@ use crate::Currency;
 /// Levels that a ladder may have.
 pub const MAX_LEVELS: u8 = 9;
 
+/// Days that a note may go before the due date: earlier, an invoice has hardly arrived.
+pub const MAX_COURTESY_DAYS: u16 = 60;
+
 /// Days that a ladder may count anywhere; a year later nobody knows what a letter is about.
 pub const MAX_DAYS: u16 = 365;
 
 /// One letter or call of the example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TimelineStep {
-    /// The level, from 1.
+    /// The level, from 1; 0 for the note before the due date.
     pub level: u8,
     /// The first day on which a run claims it.
     pub on: NaiveDate,
@@ -48,6 +51,8 @@ pub enum PolicyFlaw {
         /// The level, from 1.
         level: u8,
     },
+    /// A note on no day before the due date, or more than [`MAX_COURTESY_DAYS`].
+    CourtesyDays,
     /// More quiet days than [`MAX_DAYS`].
     QuietTooLong,
     /// A minimum below zero.
@@ -63,15 +68,19 @@ pub enum PolicyFlaw {
 }
 
 impl DunningPolicy {
-    /// The letters that an invoice due on `due_on` gets while nobody pays, when a run is confirmed on every day.
+    /// The letters that an invoice due on `due_on` gets while nobody pays, when a run is confirmed on every day, with the note
+    /// before that as level 0.
     ///
     /// These are the dates that `propose` claims on (R2, R3, R4), for a customer without other letters; minimums do not
     /// count.
     pub fn timeline(&self, due_on: NaiveDate) -> Vec<TimelineStep> {
-        let mut steps: Vec<TimelineStep> = Vec::with_capacity(self.levels.len());
+        let mut steps: Vec<TimelineStep> = Vec::with_capacity(self.levels.len() + 1);
+        let note = self.courtesy_from(due_on);
+        steps.extend(note.map(|on| TimelineStep { level: 0, on, pay_by: due_on, means: StepMeans::Letter }));
         for (level, rule) in (1..=self.last_level()).zip(&self.levels) {
             let on = match steps.last() {
                 None => self.first_step_on(due_on),
+                Some(note) if note.level == 0 => self.first_step_on(due_on).max(self.contact_from(note.on)),
                 Some(last) => rule.next_step_on(last.pay_by).max(self.contact_from(last.on)),
             };
             steps.push(TimelineStep { level, on, pay_by: rule.pay_by(on), means: rule.means });
@@ -84,6 +93,9 @@ impl DunningPolicy {
         let mut flaws = Vec::new();
         if self.levels.is_empty() || self.levels.len() > usize::from(MAX_LEVELS) {
             flaws.push(PolicyFlaw::LevelCount);
+        }
+        if self.courtesy.is_some_and(|courtesy| !(1..=MAX_COURTESY_DAYS).contains(&courtesy.days_before)) {
+            flaws.push(PolicyFlaw::CourtesyDays);
         }
         for (level, rule) in (1..=u8::MAX).zip(&self.levels) {
             flaws.extend(self.flaw_of_wait(level, *rule));

@@ -228,9 +228,10 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(&format!("{LETTER} WHERE {condition}"))?;
         let mut letters: Vec<LetterRow> =
             statement.query_map([id], letter_row)?.collect::<rusqlite::Result<_>>()?;
-        let mut claims = self
-            .connection
-            .prepare_cached("SELECT receivable_id FROM dunning_step WHERE letter_id = ? ORDER BY step_id")?;
+        let mut claims = self.connection.prepare_cached(
+            "SELECT receivable_id FROM dunning_step WHERE letter_id = ?1 \
+                 UNION ALL SELECT receivable_id FROM courtesy_note WHERE letter_id = ?1",
+        )?;
         for letter in &mut letters {
             let claimed = claims.query_map(params![letter.letter.0], |row| Ok(ReceivableId(row.get(0)?)))?;
             letter.receivables = claimed.collect::<rusqlite::Result<_>>()?;

@@ -23,12 +23,37 @@ impl Reader<'_> {
     /// # Errors
     /// If the file cannot be read.
     pub fn overdue_items(self, as_of: NaiveDate) -> Result<Vec<OverdueItem>> {
+        self.ladder_items(as_of, &as_of::open_rows(self.connection, &overdue(as_of))?)
+    }
+
+    /// Every open item due from `as_of` to `until` that had no note so far, in the same order. Interest and fixed sums are not
+    /// among them: they are no news.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn upcoming_items(self, as_of: NaiveDate, until: NaiveDate) -> Result<Vec<OverdueItem>> {
+        let noted = self.noted_items()?;
+        let mut rows = as_of::open_rows(self.connection, &OpenQuery::as_of(as_of))?;
+        rows.retain(|open| {
+            (as_of..=until).contains(&day_of(open.due_day))
+                && open.open_minor > 0
+                && !noted.contains(&open.id)
+        });
+        let mut debts = Vec::new();
+        for open in rows {
+            if self.debt_due_on(open.id)?.is_none() {
+                debts.push(open);
+            }
+        }
+        self.ladder_items(as_of, &debts)
+    }
+
+    fn ladder_items(self, as_of: NaiveDate, rows: &[as_of::OpenRow]) -> Result<Vec<OverdueItem>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT i.number, i.issued_on, r.amount_minor, (SELECT choice FROM decision WHERE decision_id = ?2), \
              CASE i.kind WHEN 'plan' THEN (SELECT p.grace_days FROM plan AS p \
              WHERE p.number = substr(i.number, 1, instr(i.number, '/') - 1)) END FROM receivable AS r JOIN invoice AS i USING (invoice_id) WHERE r.receivable_id = ?1",
         )?;
-        let rows = as_of::open_rows(self.connection, &overdue(as_of))?;
         let disputes = self.open_disputes(as_of)?;
         let locks = self.item_locks(as_of)?;
         let item = |open: &as_of::OpenRow| {
@@ -37,21 +62,27 @@ impl Reader<'_> {
             // A claim climbs the ladder beside the debt that it is about.
             item.due_on = self.debt_due_on(open.id)?.unwrap_or(item.due_on);
             item.disputed = disputes.get(&item.receivable).map(DisputeRow::part);
-            item.plan_grace_ends_on = item.plan_grace_ends_on.filter(|ends_on| as_of < *ends_on);
+            // Only what is late has days of grace.
+            item.plan_grace_ends_on =
+                item.plan_grace_ends_on.filter(|ends_on| item.due_on < as_of && as_of < *ends_on);
             item.locked = locks.get(&item.receivable).map(ItemLockRow::lock);
             Ok(item)
         };
         rows.iter().map(item).collect()
     }
 
-    /// A standing for every customer and currency with an item overdue as of `as_of`, in that order, without cheques
-    /// ([`Reader::held_cheques`]). Printed letters
+    /// A standing for every customer and currency with an item overdue as of `as_of` or among `upcoming`, in that order,
+    /// without cheques ([`Reader::held_cheques`]). Printed letters
     /// reach everybody: `is_reachable` is always true.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub fn standings(self, as_of: NaiveDate) -> Result<Vec<Standing>> {
+    pub fn standings(self, as_of: NaiveDate, upcoming: &[OverdueItem]) -> Result<Vec<Standing>> {
         let mut standings = BTreeMap::new();
+        for item in upcoming {
+            let key = (item.customer, item.open.currency);
+            standings.entry(key).or_insert_with(|| bare_standing(key));
+        }
         for row in as_of::open_rows(self.connection, &overdue(as_of))? {
             let key = (CustomerId(row.customer), row.currency);
             standings.entry(key).or_insert_with(|| bare_standing(key));

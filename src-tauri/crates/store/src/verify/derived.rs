@@ -189,6 +189,14 @@ const RULES: &[(&str, &str)] = &[
         "SELECT i.promise_id FROM promise_item AS i JOIN promise AS p USING (promise_id) JOIN receivable AS r USING (receivable_id) \
          WHERE r.currency <> p.currency OR i.made_on <> p.made_on OR i.entry_id <> p.entry_id",
     ),
+    // A note is a letter of level 0 that asks for what it is about, and an item has one.
+    (
+        "verify.courtesy_notes",
+        "SELECT l.letter_id FROM letter AS l WHERE (l.level = 0) <> EXISTS (SELECT 1 FROM courtesy_note AS n \
+         WHERE n.letter_id = l.letter_id) OR (l.level = 0 AND (l.credited_minor <> 0 OR l.net_minor <> \
+         (SELECT sum(n.open_minor) FROM courtesy_note AS n WHERE n.letter_id = l.letter_id))) \
+         UNION ALL SELECT n.letter_id FROM standing_courtesy_note AS n GROUP BY n.receivable_id HAVING count(*) > 1",
+    ),
     // A lock on an item begins with it or later, and ends after it began (R12).
     (
         "verify.item_locks",

@@ -73,7 +73,7 @@ fn r11_who_looked_before_a_merge_has_not_seen_the_money_of_both() {
     write(&mut book, "2026-01-02", |entry| entry.post_credit_look(a, domain::Currency::EUR));
     write(&mut book, "2026-01-03", |entry| entry.post_alias(b, a));
     let has_looked = |book: &Book| {
-        let standings = book.read().standings(day("2026-03-01")).unwrap();
+        let standings = book.read().standings(day("2026-03-01"), &[]).unwrap();
         assert_eq!((standings.len(), standings[0].credits.len()), (1, 1));
         standings[0].has_looked_at_credits
     };

@@ -122,7 +122,7 @@ fn r22_a_book_may_start_in_the_middle_of_the_ladder() {
 fn r11_money_on_account_waits_for_a_look() {
     let (mut book, customer, _) = book_with_invoice();
     write(&mut book, "2026-02-01", |entry| entry.post_settlement(&payment(customer, ("2026-02-01", 500))));
-    let standing = |book: &Book| book.read().standings(day("2026-02-10")).unwrap().remove(0);
+    let standing = |book: &Book| book.read().standings(day("2026-02-10"), &[]).unwrap().remove(0);
     assert_eq!(standing(&book).credits[0].amount, eur(500));
     assert!(!standing(&book).has_looked_at_credits);
     write(&mut book, "2026-02-02", |entry| entry.post_credit_look(customer, domain::Currency::EUR));

@@ -17,7 +17,7 @@ fn picture(book: &Book) -> String {
         seen.push(format!("{:?}", read.open_items(&OpenQuery::as_of(on)).unwrap()));
         seen.push(format!("{:?}", read.credits(&OpenQuery::as_of(on)).unwrap()));
         seen.push(format!("{:?}", read.overdue_items(on).unwrap()));
-        seen.push(format!("{:?}", read.standings(on).unwrap()));
+        seen.push(format!("{:?}", read.standings(on, &[]).unwrap()));
     }
     for row in read.customers(&CustomerQuery::as_of(day("2026-06-01"))).unwrap().rows {
         let mut account = read.account(row.customer).unwrap();

@@ -66,7 +66,10 @@ export type LetterText = { subject: string, opening: string, consequence: string
 export type StepMeans = "letter" | "call";
 
 export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans };
-export type DunningPolicy = { levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
+/** A note that an invoice falls due soon. */
+export type Courtesy = { days_before: number, tone?: Tone };
+/** The conditions under which overdue amounts are claimed. */
+export type DunningPolicy = { courtesy?: Courtesy, levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
   old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number, call_days: number };
 /** Whose ladder. */
 export type PolicyOwner = { of: "company" } | { of: "group", id: GroupId } | { of: "customer", id: CustomerId };

@@ -117,7 +117,7 @@ prop_compose! {
         let of_item = skipped.into_iter().map(|key| SkipTarget::Receivable(ReceivableId(key)));
         let of_customer = skipped_customer.into_iter().map(|key| SkipTarget::Customer(CustomerId(key)));
         let skips = of_item.chain(of_customer).map(|target| Skip { target, reason: reason() }).collect();
-        Run { as_of: on(45), policy, others: HashMap::new(), items, standings, skips }
+        Run { as_of: on(45), policy, others: HashMap::new(), items, upcoming: vec![], standings, skips }
     }
 }
 

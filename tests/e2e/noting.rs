@@ -1,0 +1,42 @@
+//! Notes before the due date: put on the ladder, seen in the proposal, printed with the run.
+
+use crate::driver::Window;
+use crate::words::Words;
+
+#[test]
+fn r3_a_note_is_put_on_the_ladder_and_goes_with_the_run_in_english() {
+    note("noting-en", "en");
+}
+
+#[test]
+fn r3_a_note_is_put_on_the_ladder_and_goes_with_the_run_in_hebrew() {
+    note("noting-he", "he");
+}
+
+fn note(name: &'static str, language: &str) {
+    let words = Words::of(language);
+    let window = Window::first_launch_in(name, language);
+    window.press("button", words.get("start-sample-open"));
+    window.find("button", words.get("today-open-calls"));
+    window.script("location.hash = '#/reminders'", &[]);
+    window.wait_for_text(words.get("reminders-claimed"));
+    assert!(!window.text().contains(words.get("reminders-notes-about")), "no note unless the owner wants it");
+    window.press("tab", words.get("reminders-tab-policy"));
+    window.press("button", words.get("policy-add-courtesy"));
+    window.wait_for_text(words.get("policy-courtesy"));
+    window.look(&format!("{name}-ladder"));
+    window.press("button", words.get("policy-save"));
+    window.wait_for_text(words.get("policy-saved"));
+    window.press("tab", words.get("reminders-tab-proposal"));
+    window.wait_for_text(words.get("reminders-notes-about"));
+    window.look(&format!("{name}-proposal"));
+    window.script(
+        "document.querySelector(`section[aria-label=\"${arguments[0]}\"]`).scrollIntoView()",
+        &[words.get("reminders-notes").into()],
+    );
+    window.look(&format!("{name}-notes"));
+    window.press("button", words.get("reminders-preview-letters"));
+    window.wait_for_text(words.get("reminders-preview-safe"));
+    window.look(&format!("{name}-preview"));
+    window.close();
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import type { Tone } from '../../api/generated/contract';
+import { Icon, type IconName } from '../../components/Icon';
+import { useFormat, useText } from '../../components/locale';
+import styles from './Policy.module.css';
+
+export const TONES: readonly Tone[] = ['warm', 'neutral', 'firm', 'formal'];
+
+type MarkProps = { icon: IconName; title: string; note?: ReactNode; day: number | undefined; on: string | undefined };
+
+/** A point of the line: what happens, on which day after the due date, and on which date of the example. */
+export function Mark({ icon, title, note, day, on }: MarkProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <div className={styles.mark}>
+      <span className={styles.point}>
+        <Icon name={icon} size="s" />
+      </span>
+      <span className="strong">{title}</span>
+      {note === undefined ? null : <span className="cap">{note}</span>}
+      <span className="cap">{day === undefined || on === undefined ? '–' : text(day < 0 ? 'policy-day-before' : 'policy-day', { count: Math.abs(day), day: format.count(Math.abs(day)), date: format.shortDate(on) })}</span>
+    </div>
+  );
+}
