@@ -130,6 +130,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "save_run",
     "decide_item",
     "rehearse_policy",
+    "rehearse_year",
     "update_policy",
     "look_at_credits",
     "rehearse_interest",

@@ -168,6 +168,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         letter_texts::preview_letter_text,
         letter_texts::update_letter_text,
         settings::rehearse_policy,
+        settings::rehearse_year,
         settings::update_policy,
         letters::list_letters,
         letters::read_letter,

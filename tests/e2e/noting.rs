@@ -1,4 +1,4 @@
-//! Notes before the due date: put on the ladder, seen in the proposal, printed with the run.
+//! Notes before the due date: put on the ladder, rehearsed on the past, seen in the proposal and among the pages.
 
 use crate::driver::Window;
 use crate::words::Words;
@@ -25,6 +25,10 @@ fn note(name: &'static str, language: &str) {
     window.press("button", words.get("policy-add-courtesy"));
     window.wait_for_text(words.get("policy-courtesy"));
     window.look(&format!("{name}-ladder"));
+    window.press("button", words.get("rehearsal-start"));
+    window.wait_for_text(words.get("rehearsal-ended"));
+    window.wait_for_text(words.get("rehearsal-then"));
+    window.look(&format!("{name}-rehearsed"));
     window.press("button", words.get("policy-save"));
     window.wait_for_text(words.get("policy-saved"));
     window.press("tab", words.get("reminders-tab-proposal"));

@@ -86,3 +86,26 @@ policy-owner-give-up = Give up the own ladder
 policy-given-up = { $name } goes by the general ladder again
 policy-owner-hint = The ladder of the customer goes before that of the group, and that before the general one. Groups are made under Settings, Customer groups.
 policy-menu = Reminder ladder…
+
+rehearsal-title = Rehearsal on the last 12 months
+rehearsal-start = Rehearse
+rehearsal-running = Weekly runs of the last 12 months
+rehearsal-about = What a run in every week of the last twelve months would have written. Payments, promises, disputes and cheques count as they really came; every letter is confirmed, every call made on its day. Nothing is written. Change the ladder above to compare.
+rehearsal-about-both = What a run in every week of the last twelve months would have written, by the ladder in force and by the changed one. Payments, promises, disputes and cheques count as they really came; every letter is confirmed, every call made on its day. Nothing is written.
+rehearsal-why-wrong = Something is wrong with the ladder above.
+rehearsal-nothing = From { $from } to { $to } there was nothing to remind of.
+rehearsal-span = { $count ->
+    [one] { $shown } run, from { $from } to { $to }
+   *[other] { $shown } runs, from { $from } to { $to }
+}
+rehearsal-now = In force
+rehearsal-then = Changed
+rehearsal-customers = Customers reminded
+rehearsal-invoices = Invoices reminded of for the first time
+rehearsal-only-here = Of those, left alone by the other ladder
+rehearsal-days = Days from the due date to the first reminder, usually
+rehearsal-notes = Notes before the due date
+rehearsal-reminders = Reminder letters
+rehearsal-level = Letters of level { $level }
+rehearsal-calls = Calls
+rehearsal-ended = Invoices that came to the end of the ladder

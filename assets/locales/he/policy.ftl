@@ -7,7 +7,7 @@ policy-remove-level = הסרת השלב האחרון
 policy-one-level = בסולם יש לפחות שלב אחד.
 policy-most-levels = בסולם יש לכל היותר תשעה שלבים.
 policy-courtesy = הודעה לפני מועד התשלום
-policy-courtesy-tone = טון ההודעה
+policy-courtesy-tone = נימת ההודעה
 policy-courtesy-days = ימים לפני מועד התשלום
 policy-add-courtesy = הוספת הודעה לפני מועד התשלום
 policy-remove-courtesy = הסרת ההודעה המקדימה
@@ -92,3 +92,27 @@ policy-owner-give-up = ויתור על הסולם הנפרד
 policy-given-up = על { $name } חל שוב הסולם הכללי
 policy-owner-hint = סולם של לקוח קודם לסולם של קבוצה, וזה קודם לסולם הכללי. קבוצות נוצרות בהגדרות.
 policy-menu = סולם התזכורות…
+
+rehearsal-title = ניסיון על 12 החודשים האחרונים
+rehearsal-start = הרצת הניסיון
+rehearsal-running = סבבים שבועיים של 12 החודשים האחרונים
+rehearsal-about = מה היה נכתב בסבב בכל שבוע של שנים־עשר החודשים האחרונים. תקבולים, הבטחות, מחלוקות ושיקים נספרים כפי שהיו באמת; כל מכתב מאושר וכל שיחה מתקיימת ביומה. דבר אינו נרשם. כדי להשוות, משנים את הסולם שלמעלה.
+rehearsal-about-both = מה היה נכתב בסבב בכל שבוע של שנים־עשר החודשים האחרונים, לפי הסולם שבתוקף ולפי הסולם ששונה. תקבולים, הבטחות, מחלוקות ושיקים נספרים כפי שהיו באמת; כל מכתב מאושר וכל שיחה מתקיימת ביומה. דבר אינו נרשם.
+rehearsal-why-wrong = משהו בסולם שלמעלה אינו תקין.
+rehearsal-nothing = בין { $from } ל־{ $to } לא היה על מה להזכיר.
+rehearsal-span = { $count ->
+    [one] סבב אחד, מ־{ $from } עד { $to }
+    [two] שני סבבים, מ־{ $from } עד { $to }
+   *[other] { $shown } סבבים, מ־{ $from } עד { $to }
+}
+rehearsal-now = בתוקף
+rehearsal-then = לאחר השינוי
+rehearsal-customers = לקוחות שקיבלו תזכורת
+rehearsal-invoices = חשבוניות שהוזכרו לראשונה
+rehearsal-only-here = מתוכן, בסולם האחר היו נותרות ללא תזכורת
+rehearsal-days = ימים ממועד התשלום עד התזכורת הראשונה, בדרך כלל
+rehearsal-notes = הודעות לפני מועד התשלום
+rehearsal-reminders = מכתבי תזכורת
+rehearsal-level = מכתבים בשלב { $level }
+rehearsal-calls = שיחות
+rehearsal-ended = חשבוניות שהגיעו לסוף הסולם

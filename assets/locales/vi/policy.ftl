@@ -80,3 +80,25 @@ policy-owner-give-up = Bỏ thang riêng
 policy-given-up = { $name } lại theo thang chung
 policy-owner-hint = Thang của khách hàng được dùng trước thang của nhóm, thang của nhóm trước thang chung. Nhóm được lập trong Cài đặt.
 policy-menu = Thang nhắc nợ…
+
+rehearsal-title = Thử với 12 tháng vừa qua
+rehearsal-start = Thử
+rehearsal-running = Các đợt nhắc hằng tuần của 12 tháng vừa qua
+rehearsal-about = Mỗi tuần một đợt nhắc trong mười hai tháng qua thì đã viết những gì. Thanh toán, lời hứa, khiếu nại và séc được tính đúng như đã diễn ra; mọi thư đều được xác nhận, mọi cuộc gọi được thực hiện đúng ngày. Không có gì được ghi vào sổ. Hãy thay đổi thang ở trên để so sánh.
+rehearsal-about-both = Mỗi tuần một đợt nhắc trong mười hai tháng qua thì đã viết những gì, theo thang đang dùng và theo thang đã đổi. Thanh toán, lời hứa, khiếu nại và séc được tính đúng như đã diễn ra; mọi thư đều được xác nhận, mọi cuộc gọi được thực hiện đúng ngày. Không có gì được ghi vào sổ.
+rehearsal-why-wrong = Thang ở trên có chỗ chưa đúng.
+rehearsal-nothing = Từ { $from } đến { $to } không có gì phải nhắc.
+rehearsal-span = { $count ->
+   *[other] { $shown } đợt, từ { $from } đến { $to }
+}
+rehearsal-now = Đang dùng
+rehearsal-then = Đã đổi
+rehearsal-customers = Khách hàng được nhắc
+rehearsal-invoices = Hóa đơn được nhắc lần đầu
+rehearsal-only-here = Trong đó thang kia để yên
+rehearsal-days = Thường từ ngày đến hạn đến lần nhắc đầu (ngày)
+rehearsal-notes = Thư báo trước hạn
+rehearsal-reminders = Thư nhắc
+rehearsal-level = Thư mức { $level }
+rehearsal-calls = Cuộc gọi
+rehearsal-ended = Hóa đơn đã đi hết thang

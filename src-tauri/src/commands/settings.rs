@@ -1,8 +1,8 @@
 //! Commands about the company and the ladder of reminders.
 
 use app::contract::{
-    CalendarReceipt, CalendarView, GroupsReceipt, GroupsView, PolicyReceipt, PolicyView, RehearsePolicy,
-    SettingsView, UpdateCalendar, UpdateGroups, UpdatePolicy, UpdateSeller,
+    CalendarReceipt, CalendarView, GroupsReceipt, GroupsView, PolicyReceipt, PolicyView, RehearsalView,
+    RehearsePolicy, SettingsView, UpdateCalendar, UpdateGroups, UpdatePolicy, UpdateSeller,
 };
 use tauri::State;
 
@@ -44,6 +44,11 @@ pub(crate) fn update_groups(desktop: State<'_, Desktop>, request: UpdateGroups) 
 #[tauri::command(async)]
 pub(crate) fn rehearse_policy(desktop: State<'_, Desktop>, request: RehearsePolicy) -> Answer<PolicyView> {
     desktop.work(|app| app.rehearse_policy(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn rehearse_year(desktop: State<'_, Desktop>, request: RehearsePolicy) -> Answer<RehearsalView> {
+    desktop.work(|app| app.rehearse_year(&request))
 }
 
 #[tauri::command(async)]

@@ -47,6 +47,7 @@ mod preferences;
 mod printer;
 mod promises;
 mod recent;
+mod rehearsal;
 mod reminders;
 mod sample;
 mod search;

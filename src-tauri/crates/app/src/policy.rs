@@ -65,12 +65,7 @@ impl App {
         let known = self.read()?.policies()?;
         holding(self.read()?, (&known, request.owner))?;
         let policy = request.policy.clone().map(DunningPolicy::without_grace);
-        if let Some((policy, flaw)) =
-            policy.as_ref().and_then(|policy| Some((policy, *policy.flaws().first()?)))
-        {
-            let (code, PolicyProblem { params, .. }) = problem(policy, flaw);
-            return Err(AppError::Refused { code, params });
-        }
+        policy.as_ref().map_or(Ok(()), require_usable)?;
         let DunningPolicies { company, own } = known.with(request.owner, policy);
         let now = self.now();
         let written = self.book_mut()?.write("policy.change", now, |entry| {
@@ -79,6 +74,30 @@ impl App {
         })?;
         Ok(PolicyReceipt { entry_id: written.entry })
     }
+}
+
+impl App {
+    /// Every ladder, with the one that is tried in the place of its owner's; `None` where none is tried.
+    ///
+    /// # Errors
+    /// As [`App::update_policy`].
+    pub(crate) fn tried_policies(
+        &self,
+        request: &RehearsePolicy,
+        kept: &DunningPolicies,
+    ) -> Result<Option<DunningPolicies>, AppError> {
+        holding(self.read()?, (kept, request.owner))?;
+        let Some(policy) = request.policy.clone().map(DunningPolicy::without_grace) else { return Ok(None) };
+        require_usable(&policy)?;
+        Ok(Some(kept.clone().with(request.owner, Some(policy))))
+    }
+}
+
+/// A ladder without flaws; the first flaw is told.
+fn require_usable(policy: &DunningPolicy) -> Result<(), AppError> {
+    let Some(flaw) = policy.flaws().first().copied() else { return Ok(()) };
+    let (code, PolicyProblem { params, .. }) = problem(policy, flaw);
+    Err(AppError::Refused { code, params })
 }
 
 /// The ladder that holds for an owner: its own, or the one above it.

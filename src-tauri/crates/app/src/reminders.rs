@@ -186,7 +186,8 @@ impl Draft {
 }
 
 /// What a proposal is computed from, as the book has it.
-struct Facts {
+pub(crate) struct Facts {
+    as_of: NaiveDate,
     items: Vec<OverdueItem>,
     upcoming: Vec<OverdueItem>,
     standings: Vec<Standing>,
@@ -196,17 +197,14 @@ struct Facts {
 }
 
 impl Facts {
-    /// Everything as of a date; what falls due soon as far as the ladders have a note about it.
-    fn read(
+    /// Everything as of a date, and what falls due until another, whether it was noted or not.
+    pub(crate) fn read(
         read: Reader<'_>,
-        (as_of, policies): (NaiveDate, &DunningPolicies),
+        (as_of, until): (NaiveDate, Option<NaiveDate>),
         request: &ProposeReminders,
     ) -> Result<Self, AppError> {
         let items = read.overdue_items(as_of)?;
-        let upcoming = match policies.noted_until(as_of) {
-            Some(until) => read.upcoming_items(as_of, until)?,
-            None => Vec::new(),
-        };
+        let upcoming = until.map(|until| read.upcoming_items(as_of, until)).transpose()?.unwrap_or_default();
         let profiles = read.customer_profiles()?;
         let deliveries = deliveries(&profiles, &request.channels);
         let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
@@ -217,12 +215,29 @@ impl Facts {
         }
         let mut skips: Vec<Skip> = request.skips.iter().map(skip).collect();
         skips.extend(withheld(read, &items)?);
-        Ok(Self { items, upcoming, standings, skips, profiles, deliveries })
+        Ok(Self { as_of, items, upcoming, standings, skips, profiles, deliveries })
     }
 
-    fn propose(&self, (as_of, policies): (NaiveDate, &DunningPolicies)) -> Proposal {
-        dunning::propose(&DunningInput {
-            as_of,
+    /// The facts of a run by these ladders: nobody is told twice that an item falls due.
+    fn of_run(
+        read: Reader<'_>,
+        (as_of, policies): (NaiveDate, &DunningPolicies),
+        request: &ProposeReminders,
+    ) -> Result<Self, AppError> {
+        let mut facts = Self::read(read, (as_of, policies.noted_until(as_of)), request)?;
+        let noted = read.noted_items()?;
+        facts.upcoming.retain(|item| !noted.contains(&item.receivable));
+        Ok(facts)
+    }
+
+    /// Hands on what is asked of the ladders.
+    pub(crate) fn with_input<T>(
+        &self,
+        policies: &DunningPolicies,
+        work: impl FnOnce(&DunningInput<'_>) -> T,
+    ) -> T {
+        work(&DunningInput {
+            as_of: self.as_of,
             policy: &policies.company,
             others: &policies.others(&self.profiles),
             items: &self.items,
@@ -239,8 +254,8 @@ pub(crate) fn propose_with(
     as_of: NaiveDate,
     policies: &DunningPolicies,
 ) -> Result<Proposal, AppError> {
-    let by = (as_of, policies);
-    Ok(Facts::read(read, by, &ProposeReminders::default())?.propose(by))
+    let facts = Facts::of_run(read, (as_of, policies), &ProposeReminders::default())?;
+    Ok(facts.with_input(policies, dunning::propose))
 }
 
 /// Why an item is left out of every letter: interest and fees stand in letters only where the owner said so (R19).
@@ -266,8 +281,8 @@ fn draft_run(
     request: &ProposeReminders,
 ) -> Result<Draft, AppError> {
     let policies = read.policies()?;
-    let facts = Facts::read(read, (as_of, &policies), request)?;
-    let proposal = facts.propose((as_of, &policies));
+    let facts = Facts::of_run(read, (as_of, &policies), request)?;
+    let proposal = facts.with_input(&policies, dunning::propose);
     Ok(Draft {
         proposal,
         policies,

@@ -12,6 +12,7 @@ mod pledges;
 mod policies;
 mod policy;
 mod proposal;
+mod rehearsal;
 mod skips;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use input::{
 pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
 pub use policy::{Courtesy, DunningLevel, DunningPolicy, StepMeans};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
+pub use rehearsal::{Rehearsal, Rehearsed};
 pub use timeline::{MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
 pub use totals::{ProposalTotals, VerdictTotal};
 pub use verdict::{Slice, Verdict};

@@ -46,9 +46,9 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub(crate) fn noted_items(self) -> Result<HashSet<i64>> {
+    pub fn noted_items(self) -> Result<HashSet<ReceivableId>> {
         let mut statement =
             self.connection.prepare_cached("SELECT receivable_id FROM standing_courtesy_note")?;
-        Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        Ok(statement.query_map([], |row| Ok(ReceivableId(row.get(0)?)))?.collect::<rusqlite::Result<_>>()?)
     }
 }

@@ -131,6 +131,7 @@ export type Commands = {
   save_run: { request: Contract.RunRef, response: Contract.SavedFile | null };
   decide_item: { request: Contract.DecideItem, response: null };
   rehearse_policy: { request: Contract.RehearsePolicy, response: Contract.PolicyView };
+  rehearse_year: { request: Contract.RehearsePolicy, response: Contract.RehearsalView };
   update_policy: { request: Contract.UpdatePolicy, response: Contract.PolicyReceipt };
   look_at_credits: { request: Contract.LookAtCredits, response: null };
   rehearse_interest: { request: Contract.RehearseInterest, response: Contract.InterestSettings };
@@ -285,6 +286,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   save_run: [],
   decide_item: ["*"],
   rehearse_policy: [],
+  rehearse_year: [],
   update_policy: ["*"],
   look_at_credits: ["*"],
   rehearse_interest: [],

@@ -4985,6 +4985,76 @@ owner: PolicyOwner,
  */
 policy: DunningPolicy | null, };
 
+export type RehearsalView = { 
+/**
+ * The first run.
+ */
+from: string, 
+/**
+ * The last one: today.
+ */
+to: string, 
+/**
+ * How many runs.
+ */
+runs: number, 
+/**
+ * By the ladder in force.
+ */
+now: RehearsalSide, 
+/**
+ * By the other one; `null` where none is tried.
+ */
+then: RehearsalSide | null, };
+
+export type RehearsalSide = { 
+/**
+ * Notes before the due date.
+ */
+notes: number, 
+/**
+ * Reminder letters.
+ */
+reminders: number, 
+/**
+ * Those by their highest level.
+ */
+levels: Array<LevelCount>, 
+/**
+ * Calls.
+ */
+calls: number, 
+/**
+ * Customers who were reminded or called.
+ */
+customers: number, 
+/**
+ * Invoices that were reminded of for the first time.
+ */
+invoices: number, 
+/**
+ * Of those the ones that the other ladder would have left alone.
+ */
+only_here: number, 
+/**
+ * Invoices that came to the end of the ladder and were open still.
+ */
+ended: number, 
+/**
+ * Days from the due date to the first reminder, of the invoice in the middle; `null` where there was none.
+ */
+usual_days: number | null, };
+
+export type LevelCount = { 
+/**
+ * The level, from 1.
+ */
+level: number, 
+/**
+ * How many letters.
+ */
+count: number, };
+
 export type UpdatePolicy = { 
 /**
  * Whose ladder.

@@ -11,6 +11,7 @@ import { PolicyExample } from './PolicyExample';
 import { PolicyLine } from './PolicyLine';
 import { PolicyOwnerPicker } from './PolicyOwnerPicker';
 import styles from './Policy.module.css';
+import { Rehearsal } from './Rehearsal';
 import { currenciesOf, problemAt, withMinimum, withMoreLevels, type PolicyEditor } from './usePolicy';
 
 /** The ladder of reminders, drawn from the due date on and edited where it stands. */
@@ -26,6 +27,7 @@ export function PolicyTab({ editor }: { editor: PolicyEditor }) {
             <Conditions editor={editor} view={view} />
             <PolicyExample view={view} isChanged={editor.isChanged} />
           </div>
+          <Rehearsal editor={editor} />
         </div>
       )}
     </Loaded>

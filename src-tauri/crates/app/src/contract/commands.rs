@@ -156,6 +156,7 @@ pub const COMMANDS: &[Command] = &[
     query("save_run", "RunRef", "SavedFile | null"),
     change("decide_item", "DecideItem", "null"),
     query("rehearse_policy", "RehearsePolicy", "PolicyView"),
+    query("rehearse_year", "RehearsePolicy", "RehearsalView"),
     change("update_policy", "UpdatePolicy", "PolicyReceipt"),
     change("look_at_credits", "LookAtCredits", "null"),
     query("rehearse_interest", "RehearseInterest", "InterestSettings"),

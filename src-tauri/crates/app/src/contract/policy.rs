@@ -90,6 +90,53 @@ pub struct PolicyStep {
     pub means: StepMeans,
 }
 
+/// Weekly runs over the last twelve months by the ladder in force, and by another where one is tried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RehearsalView {
+    /// The first run.
+    pub from: NaiveDate,
+    /// The last one: today.
+    pub to: NaiveDate,
+    /// How many runs.
+    pub runs: u32,
+    /// By the ladder in force.
+    pub now: RehearsalSide,
+    /// By the other one; `null` where none is tried.
+    pub then: Option<RehearsalSide>,
+}
+
+/// What one ladder would have done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RehearsalSide {
+    /// Notes before the due date.
+    pub notes: u32,
+    /// Reminder letters.
+    pub reminders: u32,
+    /// Those by their highest level.
+    pub levels: Vec<LevelCount>,
+    /// Calls.
+    pub calls: u32,
+    /// Customers who were reminded or called.
+    pub customers: u32,
+    /// Invoices that were reminded of for the first time.
+    pub invoices: u32,
+    /// Of those the ones that the other ladder would have left alone.
+    pub only_here: u32,
+    /// Invoices that came to the end of the ladder and were open still.
+    pub ended: u32,
+    /// Days from the due date to the first reminder, of the invoice in the middle; `null` where there was none.
+    pub usual_days: Option<u32>,
+}
+
+/// Letters of one level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LevelCount {
+    /// The level, from 1.
+    pub level: u8,
+    /// How many letters.
+    pub count: u32,
+}
+
 /// Which field of a ladder is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -33,6 +33,7 @@ mod plans_paid;
 mod policy;
 mod postponing;
 mod promises;
+mod rehearsal;
 mod reminders;
 mod replay;
 mod safety;

@@ -11,6 +11,7 @@ mod money;
 mod order;
 mod promises;
 mod properties;
+mod rehearsal;
 mod timeline;
 
 use std::collections::HashMap;
@@ -122,7 +123,15 @@ impl Run {
     }
 
     fn propose(&self) -> Proposal {
-        propose(&DunningInput {
+        propose(&self.input())
+    }
+
+    fn rehearse(&self, rehearsal: &mut Rehearsal) {
+        rehearsal.run(&self.input());
+    }
+
+    fn input(&self) -> DunningInput<'_> {
+        DunningInput {
             as_of: self.as_of,
             policy: &self.policy,
             others: &self.others,
@@ -130,7 +139,7 @@ impl Run {
             upcoming: &self.upcoming,
             standings: &self.standings,
             skips: &self.skips,
-        })
+        }
     }
 
     /// The one item's proposal.

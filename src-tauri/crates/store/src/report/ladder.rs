@@ -26,19 +26,14 @@ impl Reader<'_> {
         self.ladder_items(as_of, &as_of::open_rows(self.connection, &overdue(as_of))?)
     }
 
-    /// Every open item due from `as_of` to `until` that had no note so far, in the same order. Interest and fixed sums are not
+    /// Every open item due from `as_of` to `until`, in the same order. Interest and fixed sums are not
     /// among them: they are no news.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn upcoming_items(self, as_of: NaiveDate, until: NaiveDate) -> Result<Vec<OverdueItem>> {
-        let noted = self.noted_items()?;
         let mut rows = as_of::open_rows(self.connection, &OpenQuery::as_of(as_of))?;
-        rows.retain(|open| {
-            (as_of..=until).contains(&day_of(open.due_day))
-                && open.open_minor > 0
-                && !noted.contains(&open.id)
-        });
+        rows.retain(|open| (as_of..=until).contains(&day_of(open.due_day)) && open.open_minor > 0);
         let mut debts = Vec::new();
         for open in rows {
             if self.debt_due_on(open.id)?.is_none() {
