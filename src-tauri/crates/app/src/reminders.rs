@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, ReceivableId, Tone,
-    customer::{Channel, CustomerProfile},
+    customer::CustomerProfile,
     dunning::{
-        self, DunningInput, DunningPolicies, LetterProposal, OverdueItem, Proposal, Skip, SkipTarget,
+        self, DunningInput, DunningPolicies, LetterProposal, OverdueItem, Proposal, Reach, Skip, SkipTarget,
         Standing,
     },
     letter::Letter,
@@ -21,7 +21,7 @@ use crate::{
     calendar::BookCalendar,
     contract::{ChannelChoice, PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
     interest::{Names, kept},
-    outbox::{Delivery, delivery},
+    outbox::{Delivery, delivery, mail_to},
     stationery::stationery,
 };
 
@@ -46,8 +46,6 @@ pub(crate) struct Draft {
     pub(crate) seller: Seller,
     pub(crate) stationery: Stationery,
     pub(crate) profiles: HashMap<CustomerId, CustomerProfile>,
-    /// How the letters of each customer leave; who is not in it is reached by nothing.
-    pub(crate) deliveries: HashMap<CustomerId, Delivery>,
     pub(crate) calendar: BookCalendar,
     /// What items are called in the window.
     pub(crate) names: Names,
@@ -60,6 +58,11 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    /// How a letter leaves; `None` where its channel reaches nobody.
+    pub(crate) fn delivery(&self, letter: &LetterProposal) -> Option<Delivery> {
+        delivery(self.profiles.get(&letter.customer)?, letter.channel)
+    }
+
     /// How a letter of this level speaks to a customer, by the ladder that holds for it.
     fn tone(&self, customer: CustomerId, level: u8) -> Tone {
         let group = self.profiles.get(&customer).and_then(|profile| profile.group);
@@ -173,8 +176,7 @@ impl Draft {
 
     /// Identifies what was seen: the date, the letters and every claimed amount (R7).
     pub(crate) fn fingerprint(&self) -> String {
-        let leaving: Vec<_> =
-            self.written().iter().map(|letter| self.deliveries.get(&letter.customer)).collect();
+        let leaving: Vec<_> = self.written().iter().map(|letter| self.delivery(letter)).collect();
         let voices: Vec<_> =
             self.written().into_iter().map(|letter| self.voices.get(&voice::of(letter))).collect();
         let Proposal { as_of, letters, courtesy, .. } = &self.proposal;
@@ -193,7 +195,6 @@ pub(crate) struct Facts {
     standings: Vec<Standing>,
     skips: Vec<Skip>,
     profiles: HashMap<CustomerId, CustomerProfile>,
-    deliveries: HashMap<CustomerId, Delivery>,
 }
 
 impl Facts {
@@ -206,16 +207,16 @@ impl Facts {
         let items = read.overdue_items(as_of)?;
         let upcoming = until.map(|until| read.upcoming_items(as_of, until)).transpose()?.unwrap_or_default();
         let profiles = read.customer_profiles()?;
-        let deliveries = deliveries(&profiles, &request.channels);
         let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
         let mut standings = read.standings(as_of, &upcoming)?;
         for standing in &mut standings {
             standing.cheques = cheques.remove(&(standing.customer, standing.currency)).unwrap_or_default();
-            standing.is_reachable = deliveries.contains_key(&standing.customer);
+            let customer = standing.customer;
+            standing.reach = reach((customer, profiles.get(&customer)), &request.channels);
         }
         let mut skips: Vec<Skip> = request.skips.iter().map(skip).collect();
         skips.extend(withheld(read, &items)?);
-        Ok(Self { as_of, items, upcoming, standings, skips, profiles, deliveries })
+        Ok(Self { as_of, items, upcoming, standings, skips, profiles })
     }
 
     /// The facts of a run by these ladders: nobody is told twice that an item falls due.
@@ -289,7 +290,6 @@ fn draft_run(
         seller: read.seller()?,
         stationery: stationery(read)?,
         profiles: facts.profiles,
-        deliveries: facts.deliveries,
         calendar: BookCalendar::of(read)?,
         names,
         voices: HashMap::new(),
@@ -298,19 +298,15 @@ fn draft_run(
     })
 }
 
-/// How the letters of each customer leave: as the owner chose for this run, else as the customer wants it. Who can be
-/// reached by nothing is left out.
-fn deliveries(
-    profiles: &HashMap<CustomerId, CustomerProfile>,
-    choices: &[ChannelChoice],
-) -> HashMap<CustomerId, Delivery> {
-    let chosen: HashMap<CustomerId, Channel> =
-        choices.iter().map(|choice| (choice.customer_id, choice.channel)).collect();
-    let delivered = profiles.iter().filter_map(|(customer, profile)| {
-        let channel = chosen.get(customer).copied().unwrap_or(profile.channel);
-        Some((*customer, delivery(profile, channel)?))
-    });
-    delivered.collect()
+/// How reminders reach a customer, with what the owner chose for this run.
+fn reach((customer, profile): (CustomerId, Option<&CustomerProfile>), choices: &[ChannelChoice]) -> Reach {
+    let Some(profile) = profile else { return Reach::default() };
+    let chosen = choices.iter().rev().find(|choice| choice.customer_id == customer);
+    Reach {
+        chosen: chosen.map(|choice| choice.channel),
+        wish: profile.channel,
+        has_mail: mail_to(profile).is_some(),
+    }
 }
 
 fn skip(request: &SkipRequest) -> Skip {

@@ -24,7 +24,7 @@ pub use confirmation::{ConfirmDay, ConfirmError};
 pub use detail::Detail;
 pub use input::{
     Credit, CreditKind, Decision, DisputedPart, DunningInput, HeldCheque, ItemLock, OverdueItem, Pledge,
-    Skip, SkipTarget, Standing,
+    Reach, Skip, SkipTarget, Standing,
 };
 pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
 pub use policy::{Courtesy, DunningLevel, DunningPolicy, StepMeans};

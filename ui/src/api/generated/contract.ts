@@ -67,9 +67,9 @@ export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "clo
 export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
 export type StepMeans = "letter" | "call";
 
-export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans };
+export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans, channel?: Channel };
 /** A note that an invoice falls due soon. */
-export type Courtesy = { days_before: number, tone?: Tone };
+export type Courtesy = { days_before: number, tone?: Tone, channel?: Channel };
 /** The conditions under which overdue amounts are claimed. */
 export type DunningPolicy = { courtesy?: Courtesy, levels: DunningLevel[], grace_days: number | null, quiet_days: number, minimums: Money[],
   old_item_days: number, stale_payment_days: number, nearest_pay_by_days: number, cheque_days: number, call_days: number };

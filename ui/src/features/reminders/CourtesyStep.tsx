@@ -4,7 +4,7 @@ import { useText } from '../../components/locale';
 import { NumberField } from '../../components/NumberField';
 import { Select } from '../../components/Select';
 import styles from './Policy.module.css';
-import { Mark, TONES } from './PolicyMark';
+import { LeavesBy, Mark, TONES } from './PolicyMark';
 import { problemAt } from './usePolicy';
 
 type Props = { courtesy: Courtesy; view: PolicyView; onChange: (part: Partial<DunningPolicy>) => void };
@@ -25,6 +25,7 @@ export function CourtesyStep({ courtesy, view, onChange }: Props) {
         value={courtesy.tone ?? 'warm'}
         onChange={(tone) => change({ tone })}
       />
+      <LeavesBy label={text('policy-courtesy-leaves')} value={courtesy.channel} onChange={(channel) => change({ channel })} />
       <NumberField
         label={text('policy-courtesy-days')}
         unit={text('policy-days', { count: courtesy.days_before })}

@@ -7,7 +7,7 @@ import { NumberField } from '../../components/NumberField';
 import { Select } from '../../components/Select';
 import styles from './Policy.module.css';
 import { CourtesyStep } from './CourtesyStep';
-import { Mark, TONES } from './PolicyMark';
+import { LeavesBy, Mark, TONES } from './PolicyMark';
 import { problemAt, withLevel } from './usePolicy';
 
 type Props = { policy: DunningPolicy; view: PolicyView; onChange: (part: Partial<DunningPolicy>) => void };
@@ -111,6 +111,13 @@ function Step({ index, policy, view, onChange, error }: Props & { index: number;
           options={TONES.map((id) => ({ id, label: text(`policy-tone-${id}`) }))}
           value={rule.tone ?? usualTone(number)}
           onChange={(tone) => onChange(withLevel(policy, index, { tone }))}
+        />
+      )}
+      {isCall ? null : (
+        <LeavesBy
+          label={text('policy-leaves', { level })}
+          value={rule.channel}
+          onChange={(channel) => onChange(withLevel(policy, index, { channel }))}
         />
       )}
       <NumberField

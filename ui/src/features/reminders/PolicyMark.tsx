@@ -1,9 +1,27 @@
 import type { ReactNode } from 'react';
 
-import type { Tone } from '../../api/generated/contract';
+import type { Channel, Tone } from '../../api/generated/contract';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
+import { Select } from '../../components/Select';
 import styles from './Policy.module.css';
+
+type LeaveBy = Channel | 'wish';
+
+const LEAVE_BY: readonly LeaveBy[] = ['wish', 'letter', 'mail'];
+
+/** How the letters of a step leave; without a choice as each customer wants. */
+export function LeavesBy({ label, value, onChange }: { label: string; value: Channel | undefined; onChange: (channel: Channel | undefined) => void }) {
+  const text = useText();
+  return (
+    <Select<LeaveBy>
+      label={label}
+      options={LEAVE_BY.map((id) => ({ id, label: text(`policy-leaves-${id}`) }))}
+      value={value ?? 'wish'}
+      onChange={(channel) => onChange(channel === 'wish' ? undefined : channel)}
+    />
+  );
+}
 
 export const TONES: readonly Tone[] = ['warm', 'neutral', 'firm', 'formal'];
 

@@ -23,15 +23,6 @@ pub(crate) struct MailTo {
     pub(crate) address: Address,
 }
 
-impl Delivery {
-    pub(crate) const fn channel(&self) -> Channel {
-        match self {
-            Self::Print => Channel::Letter,
-            Self::Mail(_) => Channel::Mail,
-        }
-    }
-}
-
 /// How a letter to the customer leaves by this channel; `None` where it reaches nobody.
 pub(crate) fn delivery(profile: &CustomerProfile, channel: Channel) -> Option<Delivery> {
     match channel {

@@ -152,7 +152,7 @@ impl App {
         (proposed, content): (&LetterProposal, &Letter),
         (pdf, now): (&[u8], Now),
     ) -> Result<Option<Queued>, AppError> {
-        let Some(Delivery::Mail(to)) = draft.deliveries.get(&proposed.customer) else { return Ok(None) };
+        let Some(Delivery::Mail(to)) = draft.delivery(proposed) else { return Ok(None) };
         let printer = &self.ports.printer;
         let number = content.number.as_deref().unwrap_or_default();
         let content = Content {
@@ -162,7 +162,7 @@ impl App {
             pdf: pdf.to_vec(),
             written_at: now.at,
         };
-        queued((&self.mail_sender()?, to), content, self.book()?.files()).map(Some)
+        queued((&self.mail_sender()?, &to), content, self.book()?.files()).map(Some)
     }
 }
 

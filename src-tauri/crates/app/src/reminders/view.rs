@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use domain::{
     CustomerId,
-    customer::Channel,
     dunning::{Detail, LetterProposal, Proposal, ProposalTotals, ProposedItem, Slice, Verdict},
 };
 use store::Reader;
@@ -57,7 +56,7 @@ fn total(proposal: &Proposal, totals: &ProposalTotals) -> ProposalTotal {
 
 fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
     let profile = draft.profiles.get(&letter.customer);
-    let delivery = draft.deliveries.get(&letter.customer);
+    let delivery = draft.delivery(letter);
     let voice = draft.voices.get(&voice::of(letter));
     let highest = letter.items.iter().find(|item| item.step().is_some_and(|step| step.level == letter.level));
     ProposedLetter {
@@ -75,8 +74,8 @@ fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
         language: profile.map(|profile| profile.language).unwrap_or_default(),
         is_consumer: profile.is_some_and(|profile| profile.is_consumer),
         has_own_words: voice.is_some_and(|voice| voice.has_own_words),
-        channel: delivery.map_or(Channel::Letter, Delivery::channel),
-        recipient: match delivery {
+        channel: letter.channel,
+        recipient: match &delivery {
             Some(Delivery::Mail(to)) => to.recipient.clone(),
             _ => profile.map_or_else(nobody, recipient_view),
         },

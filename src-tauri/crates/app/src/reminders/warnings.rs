@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::dunning::{ConfirmDay, ConfirmError};
+use domain::{
+    customer::Channel,
+    dunning::{ConfirmDay, ConfirmError},
+};
 use store::Reader;
 
 use crate::{
     AppError,
     contract::{ProposalWarning, WarningCode},
-    outbox::{Delivery, is_mail_ready},
+    outbox::is_mail_ready,
 };
 
 use super::Draft;
@@ -48,8 +51,7 @@ fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
     let without_account = letters.iter().filter(|letter| !has_account(letter.currency)).count();
     let has_address =
         |customer| draft.profiles.get(&customer).is_some_and(|profile| !profile.address.is_empty());
-    let mailed = |customer| matches!(draft.deliveries.get(&customer), Some(Delivery::Mail(_)));
-    let printed = letters.iter().filter(|letter| !mailed(letter.customer));
+    let printed = letters.iter().filter(|letter| letter.channel == Channel::Letter);
     let without_address = printed.filter(|letter| !has_address(letter.customer)).count();
     let mut warnings = Vec::new();
     if draft.seller.address.is_empty() {
@@ -66,8 +68,7 @@ fn missing_details(draft: &Draft) -> Vec<ProposalWarning> {
 
 /// Letters that are to go by mail while no server is set up: such a run cannot be confirmed.
 fn mail_not_set_up(read: Reader<'_>, draft: &Draft) -> Result<Option<ProposalWarning>, AppError> {
-    let is_mailed = |customer| matches!(draft.deliveries.get(&customer), Some(Delivery::Mail(_)));
-    let mailed = draft.proposal.written().filter(|letter| is_mailed(letter.customer)).count();
+    let mailed = draft.proposal.written().filter(|letter| letter.channel == Channel::Mail).count();
     let is_missing = mailed > 0 && !is_mail_ready(read)?;
     Ok(is_missing.then(|| warning(WarningCode::MailNotSetUp, mailed, None)))
 }

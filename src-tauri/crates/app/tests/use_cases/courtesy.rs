@@ -12,7 +12,10 @@ use domain::{
 
 /// A note goes three days before the due date.
 fn noting() -> DunningPolicy {
-    DunningPolicy { courtesy: Some(Courtesy { days_before: 3, tone: None }), ..DunningPolicy::default() }
+    DunningPolicy {
+        courtesy: Some(Courtesy { days_before: 3, tone: None, channel: None }),
+        ..DunningPolicy::default()
+    }
 }
 
 fn desk(today: &str) -> (Desk, Wall) {
@@ -127,7 +130,7 @@ fn r1_customers_and_groups_have_notes_of_their_own_and_the_ladder_tells_what_is_
     keep(
         &mut desk,
         elm,
-        DunningPolicy { courtesy: Some(Courtesy { days_before: 60, tone: None }), ..noting() },
+        DunningPolicy { courtesy: Some(Courtesy { days_before: 60, tone: None, channel: None }), ..noting() },
     );
     keep(&mut desk, PolicyOwner::Company, DunningPolicy::default());
     assert!(noted(&desk).is_empty());
@@ -137,7 +140,8 @@ fn r1_customers_and_groups_have_notes_of_their_own_and_the_ladder_tells_what_is_
         1,
         "60 days before the end of March"
     );
-    let none = DunningPolicy { courtesy: Some(Courtesy { days_before: 0, tone: None }), ..noting() };
+    let none =
+        DunningPolicy { courtesy: Some(Courtesy { days_before: 0, tone: None, channel: None }), ..noting() };
     let request = RehearsePolicy { owner: PolicyOwner::Company, policy: Some(none.clone()) };
     assert_eq!(desk.app.rehearse_policy(&request).unwrap().problems[0].code, "policy.courtesy_days");
     let refused = desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(none) });

@@ -83,7 +83,7 @@ proptest! {
             }
         }
         desk.import(ImportKind::Invoices, &text);
-        let policy = DunningPolicy { courtesy: Some(Courtesy { days_before: 30, tone: None }), ..DunningPolicy::default() };
+        let policy = DunningPolicy { courtesy: Some(Courtesy { days_before: 30, tone: None, channel: None }), ..DunningPolicy::default() };
         desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(policy) }).unwrap();
         for (customer, (_, paid)) in book.iter().enumerate() {
             if let Some(times) = paid {

@@ -2,12 +2,14 @@
 
 use crate::common::Desk;
 use app::contract::{
-    GetCustomer, GroupDraft, PolicyField, PolicyView, PreviewLetters, ProposeReminders, RehearsePolicy,
-    UndoEntry, UpdateCustomer, UpdateGroups, UpdatePolicy,
+    ChannelChoice, GetCustomer, GroupDraft, MailSecurity, MailSettings, PolicyField, PolicyView,
+    PreviewLetters, ProposeReminders, RehearsePolicy, UndoEntry, UpdateCustomer, UpdateGroups,
+    UpdateMailSettings, UpdatePolicy,
 };
 use domain::{
     Currency, Money, Tone,
-    dunning::{DunningPolicy, PolicyOwner},
+    customer::Channel,
+    dunning::{DunningPolicy, PolicyOwner, Verdict},
 };
 
 fn desk() -> Desk {
@@ -152,5 +154,46 @@ fn r3_a_group_and_a_customer_have_ladders_of_their_own() {
     assert_eq!(letters(&desk).len(), 2, "without its own, the group goes by the company's");
     let nobody = UpdatePolicy { owner: PolicyOwner::Group(domain::GroupId(99)), policy: None };
     assert_eq!(desk.app.update_policy(&nobody).unwrap_err().code(), "group.missing");
+    desk.verify();
+}
+
+#[test]
+fn r12_r14_a_level_leaves_by_its_own_channel_and_the_owner_goes_before_it() {
+    let mut desk = Desk::new("2027-02-20");
+    desk.invoices(&["Oak,A1,2027-01-01,2027-01-31,100.00", "Elm,E1,2027-01-01,2027-01-31,70.00"]);
+    let oak = desk.customer("Oak");
+    let mut profile = desk.app.get_customer(&GetCustomer { customer_id: oak }).unwrap().profile;
+    profile.email = "oak@example.com".into();
+    desk.app.update_customer(&UpdateCustomer { customer_id: oak, profile }).unwrap();
+    let settings = MailSettings {
+        host: "127.0.0.1".into(),
+        port: 2525,
+        security: MailSecurity::LocalOnly,
+        sender_address: "office@harbour.example".into(),
+        ..MailSettings::default()
+    };
+    desk.app.update_mail_settings(&UpdateMailSettings { settings }).unwrap();
+    let mut policy = DunningPolicy::default();
+    policy.levels[0].channel = Some(Channel::Mail);
+    desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(policy) }).unwrap();
+
+    let proposal = desk.propose();
+    assert_eq!(proposal.letters.len(), 1);
+    assert_eq!(
+        (proposal.letters[0].customer_id, proposal.letters[0].channel),
+        (oak, Channel::Mail),
+        "though Oak wishes paper"
+    );
+    assert_eq!(
+        (proposal.not_now[0].invoice_number.as_str(), proposal.not_now[0].verdict),
+        ("E1", Verdict::NoAddress)
+    );
+    let choice = ChannelChoice { customer_id: desk.customer("Elm"), channel: Channel::Letter };
+    let printed = ProposeReminders { channels: vec![choice], ..ProposeReminders::default() };
+    let proposal = desk.app.propose_reminders(&printed).unwrap();
+    let channels: Vec<_> = proposal.letters.iter().map(|letter| letter.channel).collect();
+    assert_eq!(channels, [Channel::Letter, Channel::Mail], "Elm is printed, because the owner says so");
+    let run = desk.confirm();
+    assert_eq!((run.letters.len(), desk.app.list_outbox().unwrap().mails.len()), (1, 1));
     desk.verify();
 }

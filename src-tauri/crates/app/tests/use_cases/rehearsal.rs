@@ -47,7 +47,7 @@ fn a_patient_ladder_leaves_alone_who_pays_late_by_himself() {
     assert_eq!((view.now.only_here, then.only_here), (1, 0), "S1 is not due for a letter yet");
     assert_eq!((then.customers, then.invoices), (2, 2), "{then:?}");
     let noting = DunningPolicy {
-        courtesy: Some(Courtesy { days_before: 14, tone: None }),
+        courtesy: Some(Courtesy { days_before: 14, tone: None, channel: None }),
         ..DunningPolicy::default()
     };
     let with_notes = rehearse(&desk, Some(noting)).then.unwrap();

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::{Currency, CustomerId, Money};
+use crate::{Currency, CustomerId, Money, customer::Channel};
 
 use super::cover::Cover;
 use super::ladder::{Ladder, Step};
@@ -10,7 +10,7 @@ use super::netting::Netting;
 use super::pledges::Pledges;
 use super::proposal::{LetterProposal, ProposedItem};
 use super::skips::Skips;
-use super::{Detail, DunningInput, OverdueItem, Slice, Standing, Verdict};
+use super::{Detail, DunningInput, OverdueItem, Reach, Slice, Standing, Verdict};
 
 /// A customer and currency with its overdue items.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl<'a> Case<'a> {
         let is_claimed = |index: usize| lines[index].fate.is_ok();
         let credits = resting.shown(is_claimed);
         let items = on_letter.iter().map(|line| self.proposed(input, line)).collect();
-        let letter = self.letter(items, credits).map(|letter| LetterProposal { disputed, ..letter });
+        let letter = self.letter(input, items, credits).map(|letter| LetterProposal { disputed, ..letter });
         Decided { letter, not_now: off_letter.iter().map(|line| self.proposed(input, line)).collect() }
     }
 
@@ -129,7 +129,14 @@ impl<'a> Case<'a> {
         let claimable: i64 = due().map(|line| line.rest).sum();
         let kept: i64 = due().filter(|line| line.skip_reason.is_none()).map(|line| line.rest).sum();
         let quiet_until = self.quiet_until(input);
-        let is_reachable = self.standing.is_none_or(|standing| standing.is_reachable);
+        // A letter leaves by the channel of its highest level; what is left out is looked at as if it were on it.
+        let highest = |is_on: fn(&Line<'_>) -> bool| {
+            let levels = due().filter(|line| is_on(line)).filter_map(|line| line.fate.ok());
+            levels.map(|step| step.level).max()
+        };
+        let is_reached = |level: Option<u8>| level.is_none_or(|level| self.is_reached(input, level));
+        let (with_all, with_kept) =
+            (is_reached(highest(|_| true)), is_reached(highest(|line| line.skip_reason.is_none())));
         for line in lines.iter_mut().filter(|line| line.fate.is_ok()) {
             let is_skipped = line.skip_reason.is_some();
             let letter = if claimable < minimum || is_skipped { claimable } else { kept };
@@ -137,7 +144,7 @@ impl<'a> Case<'a> {
                 Some(Detail::MinimumMissing { by: Money::new(minimum - letter, self.currency) })
             } else if let Some(on) = quiet_until {
                 Some(Detail::QuietUntil { on })
-            } else if !is_reachable {
+            } else if !(if is_skipped { with_all } else { with_kept }) {
                 Some(Detail::NoAddress)
             } else {
                 is_skipped.then_some(Detail::LeftOut)
@@ -146,6 +153,20 @@ impl<'a> Case<'a> {
                 line.fate = Err(detail);
             }
         }
+    }
+
+    /// How a letter of this level to the customer leaves.
+    pub(super) fn channel(&self, input: &DunningInput<'_>, level: u8) -> Channel {
+        self.reach().channel(input.policy_of(self.customer).channel(level))
+    }
+
+    /// Whether a letter of this level reaches anybody.
+    pub(super) fn is_reached(&self, input: &DunningInput<'_>, level: u8) -> bool {
+        self.reach().reaches(self.channel(input, level))
+    }
+
+    fn reach(&self) -> Reach {
+        self.standing.map(|standing| standing.reach).unwrap_or_default()
     }
 
     /// The first day after the quiet days, while they last (R4).
@@ -168,7 +189,12 @@ impl<'a> Case<'a> {
     }
 
     /// The letter over items of which at least one has a step; highest level first, riders last (R1).
-    fn letter(&self, mut items: Vec<ProposedItem>, credits: Vec<super::Credit>) -> Option<LetterProposal> {
+    fn letter(
+        &self,
+        input: &DunningInput<'_>,
+        mut items: Vec<ProposedItem>,
+        credits: Vec<super::Credit>,
+    ) -> Option<LetterProposal> {
         items.sort_by_key(|proposed| Reverse(proposed.step().map(|step| step.level)));
         let highest = items.first()?.step()?;
         let of = |minor| Money::new(minor, self.currency);
@@ -179,6 +205,7 @@ impl<'a> Case<'a> {
             customer: self.customer,
             currency: self.currency,
             level: highest.level,
+            channel: self.channel(input, highest.level),
             pay_by: highest.pay_by,
             claimed,
             credited,

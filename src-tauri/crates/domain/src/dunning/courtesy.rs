@@ -36,7 +36,7 @@ pub(super) fn notes(
 
 /// Whether nothing about the customer speaks against a note.
 fn is_welcome(case: &Case<'_>, input: &DunningInput<'_>) -> bool {
-    let is_free = case.standing.is_none_or(|standing| !standing.is_locked && standing.is_reachable);
+    let is_free = case.standing.is_none_or(|standing| !standing.is_locked) && case.is_reached(input, 0);
     let is_on_the_ladder = case.items.iter().any(|item| item.level > 0 && item.overdue_days(input.as_of) > 0);
     is_free && !is_on_the_ladder && case.quiet_until(input).is_none()
 }
@@ -67,6 +67,7 @@ fn note(case: &Case<'_>, items: Vec<ProposedItem>, input: &DunningInput<'_>) -> 
         customer: case.customer,
         currency: case.currency,
         level: 0,
+        channel: case.channel(input, 0),
         pay_by,
         claimed: total,
         credited: Money::zero(case.currency),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, CustomerId, Money, ReceivableId};
+use crate::{Currency, CustomerId, Money, ReceivableId, customer::Channel};
 
 use super::DunningPolicy;
 
@@ -149,6 +149,29 @@ pub struct HeldCheque {
     pub covers_until: Option<NaiveDate>,
 }
 
+/// How reminders reach a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reach {
+    /// What the owner chose for this run.
+    pub chosen: Option<Channel>,
+    /// What the customer wants.
+    pub wish: Channel,
+    /// Whether somebody has a mail address; a printed letter reaches everybody.
+    pub has_mail: bool,
+}
+
+impl Reach {
+    /// How a letter of a level leaves: as chosen for this run, else as the level says, else as the customer wants.
+    pub fn channel(&self, of_level: Option<Channel>) -> Channel {
+        self.chosen.or(of_level).unwrap_or(self.wish)
+    }
+
+    /// Whether a channel reaches anybody.
+    pub fn reaches(&self, channel: Channel) -> bool {
+        channel == Channel::Letter || self.has_mail
+    }
+}
+
 /// What the ladder needs to know of one customer in one currency.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
@@ -158,8 +181,8 @@ pub struct Standing {
     pub currency: Currency,
     /// Whether the owner locked the customer's reminders.
     pub is_locked: bool,
-    /// Whether the chosen channel can reach somebody; a printed letter always can.
-    pub is_reachable: bool,
+    /// How reminders reach the customer.
+    pub reach: Reach,
     /// The last letter to the customer.
     pub last_contact_on: Option<NaiveDate>,
     /// Open credits, in any order; those in another currency or without an amount are not counted.

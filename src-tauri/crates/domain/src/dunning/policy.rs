@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, Money, Tone};
+use crate::{Currency, Money, Tone, customer::Channel};
 
 /// How a step of the ladder is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -32,6 +32,9 @@ pub struct Courtesy {
     /// How it speaks; `None` for the usual tone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tone: Option<Tone>,
+    /// How it leaves; `None` as the customer wants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
 }
 
 /// One step of the ladder.
@@ -47,6 +50,9 @@ pub struct DunningLevel {
     /// Whether it is a letter or a call.
     #[serde(default, skip_serializing_if = "StepMeans::is_letter")]
     pub means: StepMeans,
+    /// How its letters leave; `None` as the customer wants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
 }
 
 /// The conditions under which overdue amounts are claimed.
@@ -133,6 +139,14 @@ impl DunningPolicy {
         chosen.unwrap_or(Tone::usual(number))
     }
 
+    /// How letters of this level leave; `None` as the customer wants. Level 0 is the note before the due date.
+    pub fn channel(&self, number: u8) -> Option<Channel> {
+        match number {
+            0 => self.courtesy.and_then(|courtesy| courtesy.channel),
+            _ => self.level(number).and_then(|level| level.channel),
+        }
+    }
+
     /// The first day of the note about an item due on `due_on`; `None` where the ladder has no note.
     pub fn courtesy_from(&self, due_on: NaiveDate) -> Option<NaiveDate> {
         let days_before = Days::new(u64::from(self.courtesy?.days_before));
@@ -157,7 +171,7 @@ impl DunningPolicy {
 impl DunningLevel {
     /// A letter in the usual tone of its level.
     pub const fn letter(wait_days: u16, pay_by_days: u16) -> Self {
-        Self { wait_days, pay_by_days, tone: None, means: StepMeans::Letter }
+        Self { wait_days, pay_by_days, tone: None, means: StepMeans::Letter, channel: None }
     }
 
     /// The first day on which this level is claimed after the pay-by date of the level before (R3).

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::{Currency, CustomerId, Money};
+use crate::{Currency, CustomerId, Money, customer::Channel};
 
 use super::case::Case;
 use super::skips::Skips;
@@ -81,6 +81,8 @@ pub struct LetterProposal {
     pub currency: Currency,
     /// The highest level claimed.
     pub level: u8,
+    /// How it leaves; it reaches somebody.
+    pub channel: Channel,
     /// Its pay-by date.
     pub pay_by: NaiveDate,
     /// Σ open of the items with a claimed slice, less what is in dispute: gross, before credits (R10, R11).

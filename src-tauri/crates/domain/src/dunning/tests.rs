@@ -1,6 +1,7 @@
 //! Table tests of the reminder rules with their boundary days, and properties over random books.
 
 mod calls;
+mod channels;
 mod cheques;
 mod confirming;
 mod courtesy;
@@ -19,7 +20,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::{Currency, CustomerId, Money, ReceivableId};
+use crate::{Currency, CustomerId, Money, ReceivableId, customer::Channel};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -69,13 +70,18 @@ fn standing(credits: Vec<Credit>) -> Standing {
         customer: CustomerId(1),
         currency: Currency::EUR,
         is_locked: false,
-        is_reachable: true,
+        reach: Reach::default(),
         last_contact_on: None,
         credits,
         cheques: Vec::new(),
         pledges: Vec::new(),
         has_looked_at_credits: false,
     }
+}
+
+/// Wants mail and has no address.
+fn unreachable() -> Reach {
+    Reach { wish: Channel::Mail, ..Reach::default() }
 }
 
 fn credit_note(minor: i64) -> Credit {

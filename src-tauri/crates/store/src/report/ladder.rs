@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{Days, NaiveDate};
 use domain::{
     Currency, CustomerId, Money, ReceivableId,
-    dunning::{Credit, CreditKind, OverdueItem, Standing},
+    dunning::{Credit, CreditKind, OverdueItem, Reach, Standing},
     promise::pausing,
 };
 use rusqlite::{OptionalExtension, Row};
@@ -67,8 +67,8 @@ impl Reader<'_> {
     }
 
     /// A standing for every customer and currency with an item overdue as of `as_of` or among `upcoming`, in that order,
-    /// without cheques ([`Reader::held_cheques`]). Printed letters
-    /// reach everybody: `is_reachable` is always true.
+    /// without cheques ([`Reader::held_cheques`])
+    /// and without what is known of channels: everybody is reached by a printed letter.
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -225,7 +225,7 @@ fn bare_standing((customer, currency): (CustomerId, Currency)) -> Standing {
         customer,
         currency,
         is_locked: false,
-        is_reachable: true,
+        reach: Reach::default(),
         last_contact_on: None,
         credits: Vec::new(),
         cheques: Vec::new(),

@@ -5,7 +5,7 @@ use super::*;
 /// A run `days` after the due date of an item that is not due before, by a ladder with a note three days before.
 fn noted(days: i64) -> Run {
     Run::at(days, vec![]).with(|run| {
-        run.policy.courtesy = Some(Courtesy { days_before: 3, tone: None });
+        run.policy.courtesy = Some(Courtesy { days_before: 3, tone: None, channel: None });
         run.upcoming = vec![item(1, 10_000)];
     })
 }
@@ -61,7 +61,7 @@ fn r4_r9_r12_a_note_keeps_quiet_days_minimum_locks_and_channel() {
     let minimum = |minor| noted(-1).with(|run| run.policy.minimums = vec![eur(minor)]);
     assert_eq!((count(&minimum(10_001)), count(&minimum(10_000))), (0, 1));
     assert_eq!(count(&noted(-1).standing(|standing| standing.is_locked = true)), 0);
-    assert_eq!(count(&noted(-1).standing(|standing| standing.is_reachable = false)), 0);
+    assert_eq!(count(&noted(-1).standing(|standing| standing.reach = unreachable())), 0);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn r6_a_run_of_notes_alone_can_be_confirmed_and_asks_nothing() {
 #[test]
 fn r4_the_drawn_ladder_begins_with_the_note_and_keeps_its_quiet_days() {
     let policy = DunningPolicy {
-        courtesy: Some(Courtesy { days_before: 3, tone: None }),
+        courtesy: Some(Courtesy { days_before: 3, tone: None, channel: None }),
         quiet_days: 14,
         ..DunningPolicy::default()
     };
@@ -117,7 +117,10 @@ fn r4_the_drawn_ladder_begins_with_the_note_and_keeps_its_quiet_days() {
     for (days_before, is_good) in
         [(0, false), (1, true), (MAX_COURTESY_DAYS, true), (MAX_COURTESY_DAYS + 1, false)]
     {
-        let policy = DunningPolicy { courtesy: Some(Courtesy { days_before, tone: None }), ..policy.clone() };
+        let policy = DunningPolicy {
+            courtesy: Some(Courtesy { days_before, tone: None, channel: None }),
+            ..policy.clone()
+        };
         assert_eq!(policy.flaws().is_empty(), is_good, "{days_before}");
     }
 }

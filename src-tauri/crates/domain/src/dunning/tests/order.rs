@@ -88,7 +88,7 @@ fn r12_a_locked_customer_gets_nothing() {
 
 #[test]
 fn r12_without_an_address_nothing_is_claimed() {
-    let run = Run::at(40, vec![item(1, 100)]).standing(|standing| standing.is_reachable = false);
+    let run = Run::at(40, vec![item(1, 100)]).standing(|standing| standing.reach = unreachable());
     assert_eq!(run.verdict(), Verdict::NoAddress);
     let unknown = Run::at(40, vec![item(1, 100)]).with(|run| run.standings.clear());
     assert_eq!(unknown.verdict(), Verdict::Claimed, "a printed letter needs no more than a name");
@@ -124,7 +124,7 @@ fn r12_the_first_condition_in_the_order_wins() {
     assert_eq!(run.verdict(), Verdict::Claimed);
     run.skips = vec![skip(SkipTarget::Customer(CustomerId(1)))];
     assert_eq!(run.verdict(), Verdict::Skipped);
-    run.standings[0].is_reachable = false;
+    run.standings[0].reach = unreachable();
     assert_eq!(run.verdict(), Verdict::NoAddress);
     run.policy.quiet_days = 7;
     run.standings[0].last_contact_on = Some(on(40));

@@ -78,7 +78,7 @@ fn r2_it_begins_where_the_first_run_found_it() {
 #[test]
 fn r1_a_note_goes_once() {
     let run = Run::at(0, vec![]).with(|run| {
-        run.policy.courtesy = Some(Courtesy { days_before: 30, tone: None });
+        run.policy.courtesy = Some(Courtesy { days_before: 30, tone: None, channel: None });
         run.upcoming = vec![OverdueItem { due_on: on(20), ..item(1, 10_000) }];
     });
     let done = rehearsed(&run, 3, &[]);
