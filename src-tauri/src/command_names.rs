@@ -42,6 +42,8 @@ pub const COMMAND_NAMES: &[&str] = &[
     "update_customer",
     "lock_customer",
     "unlock_customer",
+    "answer_side_effect",
+    "lift_hold",
     "list_duplicates",
     "preview_merge",
     "merge_customers",

@@ -44,6 +44,8 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         customers::update_customer,
         customers::lock_customer,
         customers::unlock_customer,
+        customers::answer_side_effect,
+        customers::lift_hold,
         customers::add_customer,
         customers::list_duplicates,
         customers::preview_merge,

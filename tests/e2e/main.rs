@@ -1,6 +1,7 @@
 //! The real window, driven as a person drives it. Run by `cargo xtask test`, one test after the other.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
 
+mod asking;
 mod calendar;
 mod calling;
 mod cheques;

@@ -166,3 +166,7 @@ customers-filter-no-address = No address
 customers-none-filtered = No customer fits all of these filters.
 customers-thanks = Thank-you letter…
 customers-thanks-for = Everything you reminded of is paid since { $date }.
+customers-on-hold = Deliveries on hold
+customers-on-hold-about = Deliveries are on hold.
+customers-lift-hold = Lift the hold
+customers-hold-was-lifted = Deliveries to { $name } go on.

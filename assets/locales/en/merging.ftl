@@ -46,6 +46,7 @@ merging-detail-phone = Phone:
 merging-detail-tax-id = Tax number:
 merging-detail-contacts = People:
 merging-detail-lock = Reminders locked:
+merging-detail-hold = Deliveries on hold
 merging-shared = { $count ->
     [one] Both have a document with the number { $numbers }. Perhaps it was brought in twice. Take one of them back first, else it would be claimed twice.
    *[other] Both have { $count } documents with the same numbers: { $numbers }. Perhaps they were brought in twice. Take one of each back first, else they would be claimed twice.

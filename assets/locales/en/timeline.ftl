@@ -104,3 +104,5 @@ timeline-field-email = E-mail
 timeline-field-phone = Phone
 timeline-field-contacts = Contacts
 timeline-field-is-consumer = Consumer
+timeline-is-held = Deliveries put on hold
+timeline-is-hold-lifted = Hold on deliveries lifted

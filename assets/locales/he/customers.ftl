@@ -168,3 +168,7 @@ customers-filter-no-address = אין כתובת
 customers-none-filtered = אין לקוח שמתאים לכל המסננים האלה.
 customers-thanks = מכתב תודה…
 customers-thanks-for = כל מה שנדרש בתזכורות שולם, מאז { $date }.
+customers-on-hold = האספקה עצורה
+customers-on-hold-about = האספקה ללקוח עצורה.
+customers-lift-hold = חידוש האספקה
+customers-hold-was-lifted = האספקה ללקוח { $name } חודשה.

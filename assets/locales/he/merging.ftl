@@ -47,6 +47,7 @@ merging-detail-phone = טלפון:
 merging-detail-tax-id = מספר עוסק:
 merging-detail-contacts = אנשי קשר:
 merging-detail-lock = תזכורות נעולות:
+merging-detail-hold = האספקה עצורה
 merging-shared = { $count ->
     [one] לשניהם יש מסמך שמספרו { $numbers }. אולי נקלט פעמיים. יש לבטל תחילה אחד מהם, אחרת הוא ייתבע פעמיים.
     [two] לשניהם יש שני מסמכים באותם מספרים: { $numbers }. אולי נקלטו פעמיים. יש לבטל תחילה אחד מכל זוג, אחרת הם ייתבעו פעמיים.

@@ -106,3 +106,5 @@ timeline-field-email = דואר אלקטרוני
 timeline-field-phone = טלפון
 timeline-field-contacts = אנשי קשר
 timeline-field-is-consumer = צרכן
+timeline-is-held = האספקה נעצרה
+timeline-is-hold-lifted = האספקה חודשה

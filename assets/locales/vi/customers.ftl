@@ -164,3 +164,7 @@ customers-filter-no-address = Chưa có địa chỉ
 customers-none-filtered = Không có khách hàng nào khớp với mọi bộ lọc này.
 customers-thanks = Thư cảm ơn…
 customers-thanks-for = Mọi khoản đã nhắc đều được trả xong từ ngày { $date }.
+customers-on-hold = Tạm ngừng giao hàng
+customers-on-hold-about = Việc giao hàng đang tạm ngừng.
+customers-lift-hold = Giao hàng trở lại
+customers-hold-was-lifted = Việc giao hàng cho { $name } tiếp tục.

@@ -45,6 +45,7 @@ merging-detail-phone = Điện thoại:
 merging-detail-tax-id = Mã số thuế:
 merging-detail-contacts = Người liên hệ:
 merging-detail-lock = Đã khóa nhắc nợ:
+merging-detail-hold = Tạm ngừng giao hàng
 merging-shared = Cả hai cùng có { $count } chứng từ trùng số: { $numbers }. Có thể đã được nhập hai lần. Vui lòng thu hồi một bản trước, nếu không sẽ đòi hai lần.
 merging-other-tax-id = Mã số thuế của hai bên khác nhau. Có đúng là một công ty không?
 merging-after = Từ hôm nay, { $name } có hóa đơn, khoản thu, ghi chú và thư của cả hai. Có thể hoàn tác. Số dư của cả hai:

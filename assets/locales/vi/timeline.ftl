@@ -102,3 +102,5 @@ timeline-field-email = Thư điện tử
 timeline-field-phone = Điện thoại
 timeline-field-contacts = Người liên hệ
 timeline-field-is-consumer = Người tiêu dùng
+timeline-is-held = Đã tạm ngừng giao hàng
+timeline-is-hold-lifted = Đã giao hàng trở lại

@@ -1,9 +1,10 @@
 //! Commands about customers.
 
 use app::contract::{
-    AddCustomer, AddedCustomer, AgeingView, CustomerPage, CustomerView, DuplicatesView, ExplainTotal,
-    GetAgeing, GetCustomer, KeepApart, ListCustomers, LockCustomer, MergeCustomers, MergePreview,
-    MergeReceipt, PreviewMerge, SearchBook, SearchView, TotalExplained, UpdateCustomer,
+    AddCustomer, AddedCustomer, AgeingView, AnswerSideEffect, CustomerPage, CustomerView, DuplicatesView,
+    EffectReceipt, ExplainTotal, GetAgeing, GetCustomer, KeepApart, ListCustomers, LockCustomer,
+    MergeCustomers, MergePreview, MergeReceipt, PreviewMerge, SearchBook, SearchView, TotalExplained,
+    UpdateCustomer,
 };
 use tauri::State;
 
@@ -32,6 +33,19 @@ pub(crate) fn lock_customer(desktop: State<'_, Desktop>, request: LockCustomer) 
 #[tauri::command(async)]
 pub(crate) fn unlock_customer(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<CustomerView> {
     desktop.work(|app| app.unlock_customer(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn answer_side_effect(
+    desktop: State<'_, Desktop>,
+    request: AnswerSideEffect,
+) -> Answer<EffectReceipt> {
+    desktop.work(|app| app.answer_side_effect(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn lift_hold(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<CustomerView> {
+    desktop.work(|app| app.lift_hold(&request))
 }
 
 #[tauri::command(async)]

@@ -260,6 +260,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "settlement.words_missing",
     "snapshot.missing",
     "snapshot.not_proven",
+    "side_effect.not_asked",
     "statement.period",
     "thanks.nothing",
     "stationery.no_letter",

@@ -54,6 +54,7 @@ mod search;
 mod session;
 mod settings;
 mod settlements;
+mod side_effects;
 mod statements;
 mod stationery;
 mod timeline;

@@ -206,13 +206,14 @@ const fn shared_sign(sign: duplicates::SharedSign) -> SharedSign {
 }
 
 /// In the order of the form.
-const DETAILS: [TakenDetail; 6] = [
+const DETAILS: [TakenDetail; 7] = [
     TakenDetail::Address,
     TakenDetail::Email,
     TakenDetail::Phone,
     TakenDetail::TaxId,
     TakenDetail::Contacts,
     TakenDetail::Lock,
+    TakenDetail::Hold,
 ];
 
 /// What the one that stays lacks and the other one has.
@@ -228,6 +229,7 @@ fn offer(detail: TakenDetail, old: &CustomerProfile, kept: &CustomerProfile) -> 
             old.contacts.iter().map(|contact| contact.name.as_str()).collect::<Vec<_>>().join(", ")
         }
         TakenDetail::Lock => old.lock_reason.clone().unwrap_or_default(),
+        TakenDetail::Hold => String::new(),
     };
     (changed != *kept).then_some(TakeOverOffer { detail, text })
 }
@@ -248,6 +250,7 @@ fn take_over(detail: TakenDetail, old: &CustomerProfile, kept: &mut CustomerProf
         TakenDetail::TaxId => fill(&mut kept.tax_id, &old.tax_id),
         TakenDetail::Contacts if kept.contacts.is_empty() => kept.contacts.clone_from(&old.contacts),
         TakenDetail::Lock if kept.lock_reason.is_none() => kept.lock_reason.clone_from(&old.lock_reason),
+        TakenDetail::Hold => kept.is_on_hold |= old.is_on_hold,
         _ => {}
     }
 }

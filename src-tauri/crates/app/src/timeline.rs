@@ -347,6 +347,8 @@ fn profile_row(
     let kind = match (&before.lock_reason, &after.lock_reason) {
         (None, Some(_)) => TimelineKind::Locked,
         (Some(_), None) => TimelineKind::Unlocked,
+        _ if !before.is_on_hold && after.is_on_hold => TimelineKind::Held,
+        _ if before.is_on_hold && !after.is_on_hold => TimelineKind::HoldLifted,
         _ => TimelineKind::Details,
     };
     let reason = after.lock_reason.clone().filter(|_| kind == TimelineKind::Locked).unwrap_or_default();

@@ -9,11 +9,13 @@ use store::{OpenAmount, OpenQuery, Reader};
 use crate::{
     App, AppError, cheques,
     contract::{
-        AgeingBy, AgeingView, GetAgeing, ProposeReminders, SinceView, TaskKind, TodayTask, TodayView,
+        AgeingBy, AgeingView, GetAgeing, ProposeReminders, SinceView, TaskKind, TaskProposal, TodayTask,
+        TodayView,
     },
     notes::step_view,
     promises::{self, DuePromise},
     reminders::Draft,
+    side_effects::{self, Asked},
 };
 
 impl App {
@@ -32,7 +34,8 @@ impl App {
         Ok(TodayView { today, since, totals, together, tasks: self.tasks(read, &open)? })
     }
 
-    /// The most urgent first: what was promised to oneself, what others promised and did not keep, then letters, calls, decisions, money to be looked at.
+    /// The most urgent first: what was promised to oneself, what others promised and did not keep, then letters, calls, decisions,
+    /// what claimed levels propose, money to be looked at.
     fn tasks(&self, read: Reader<'_>, open: &[OpenAmount]) -> Result<Vec<TodayTask>, AppError> {
         let today = self.now().today;
         let draft = self.draft_run(&ProposeReminders::default())?;
@@ -42,6 +45,7 @@ impl App {
         tasks.extend(letters_task(&draft, read.last_payment_on()?));
         tasks.extend(waiting_task(&draft, (TaskKind::Calls, Verdict::ManualStep)));
         tasks.extend(waiting_task(&draft, (TaskKind::Decisions, Verdict::AwaitingDecision)));
+        tasks.extend(side_effects::asked(read)?.into_iter().map(|asked| side_effect_task(asked, today)));
         tasks.extend(on_account_task(read, &draft, (open, today))?);
         Ok(tasks)
     }
@@ -141,6 +145,17 @@ fn was_reached_since(read: Reader<'_>, customer: CustomerId, on: NaiveDate) -> R
         || written.iter().any(|letter| !letter.is_withdrawn && letter.dated_on >= on))
 }
 
+/// What a claimed level proposes beside its letter.
+fn side_effect_task(asked: Asked, today: NaiveDate) -> TodayTask {
+    TodayTask {
+        customer_id: Some(asked.customer),
+        customer_name: asked.name,
+        proposal: Some(TaskProposal { effect: asked.effect, level: asked.level, on: asked.on }),
+        days: days_between(asked.on, today),
+        ..bare(TaskKind::SideEffect, 1)
+    }
+}
+
 /// Cheques whose date has come and that still lie in the drawer.
 fn cheques_task(due: &[(u32, Money)]) -> Option<TodayTask> {
     let days = due.iter().map(|(days, _)| *days).max()?;
@@ -221,6 +236,7 @@ fn bare(kind: TaskKind, about: usize) -> TodayTask {
         customer_name: String::new(),
         step: None,
         promise: None,
+        proposal: None,
         count: count(about),
         days: 0,
         amounts: Vec::new(),

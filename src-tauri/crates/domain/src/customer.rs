@@ -108,6 +108,9 @@ pub struct CustomerProfile {
     pub channel: Channel,
     /// Why reminders rest until the owner unlocks them; `None` when they do not.
     pub lock_reason: Option<String>,
+    /// Whether deliveries to the customer are on hold.
+    #[serde(default)]
+    pub is_on_hold: bool,
 }
 
 impl CustomerProfile {

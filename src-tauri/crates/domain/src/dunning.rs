@@ -27,7 +27,7 @@ pub use input::{
     Reach, Skip, SkipTarget, Standing,
 };
 pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
-pub use policy::{Courtesy, DunningLevel, DunningPolicy, StepMeans};
+pub use policy::{Courtesy, DunningLevel, DunningPolicy, SideEffect, SideEffects, StepMeans};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
 pub use rehearsal::{Rehearsal, Rehearsed};
 pub use timeline::{MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};

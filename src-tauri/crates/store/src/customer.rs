@@ -14,10 +14,10 @@ use crate::{
 /// The columns of a profile, as [`profile`] reads them.
 pub(crate) const PROFILE: &str = "p.number, p.name, p.tax_id, p.is_consumer, p.language, p.currency, p.terms, \
      p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id, p.channel, \
-     p.second_language";
+     p.second_language, p.is_on_hold";
 
 /// How many columns [`PROFILE`] has; what a query asks for beside it follows them.
-pub(crate) const PROFILE_COLUMNS: usize = 16;
+pub(crate) const PROFILE_COLUMNS: usize = 17;
 
 impl Entry<'_> {
     /// Posts a customer with its first profile.
@@ -48,8 +48,8 @@ impl Entry<'_> {
             .prepare_cached(
                 "INSERT INTO customer_profile (entry_id, customer_id, number, name, tax_id, is_consumer, language, \
                  currency, terms, address_lines, country, email, phone, contacts, lock_reason, name_folded, \
-                 search_folded, group_id, channel, second_language) \
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 search_folded, group_id, channel, second_language, is_on_hold) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.id.0,
@@ -72,6 +72,7 @@ impl Entry<'_> {
                 profile.group.map(|group| group.0),
                 profile.channel.code(),
                 profile.second_language.map(Language::tag),
+                profile.is_on_hold,
             ])?;
         self.show_customer(customer.0, self.connection.last_insert_rowid(), &profile.number)
     }
@@ -166,6 +167,7 @@ pub(crate) fn profile(row: &Row<'_>) -> rusqlite::Result<CustomerProfile> {
         contacts: serde_json::from_str(&contacts).map_err(|error| unreadable(11, error))?,
         channel: coded(row, 14, Channel::from_code)?,
         lock_reason: row.get(12)?,
+        is_on_hold: row.get(16)?,
     })
 }
 

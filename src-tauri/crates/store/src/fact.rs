@@ -84,11 +84,13 @@ pub enum FactKind {
     ItemLock,
     /// What a note before the due date is about.
     CourtesyNote,
+    /// What the owner answered when a level asked for more than a letter.
+    EffectAnswer,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -126,6 +128,7 @@ impl FactKind {
         Self::PromiseItem,
         Self::ItemLock,
         Self::CourtesyNote,
+        Self::EffectAnswer,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -168,6 +171,7 @@ impl FactKind {
             Self::PromiseItem => "promise_item",
             Self::ItemLock => "item_lock",
             Self::CourtesyNote => "courtesy_note",
+            Self::EffectAnswer => "effect_answer",
         }
     }
 
@@ -216,6 +220,7 @@ impl FactKind {
             Self::PromiseItem => "promise_item_id",
             Self::ItemLock => "item_lock_id",
             Self::CourtesyNote => "courtesy_note_id",
+            Self::EffectAnswer => "effect_answer_id",
         }
     }
 
@@ -246,6 +251,7 @@ impl FactKind {
             Self::DisputeEnd => Some("ended_on"),
             Self::Promise | Self::PromiseItem => Some("made_on"),
             Self::ItemLock => Some("locked_on"),
+            Self::EffectAnswer => Some("answered_on"),
         }
     }
 }

@@ -29,6 +29,7 @@ const STEPS: &[(i64, &str)] = &[
     (16, include_str!("../migrations/0016_call.sql")),
     (17, include_str!("../migrations/0017_second_language.sql")),
     (18, include_str!("../migrations/0018_courtesy.sql")),
+    (19, include_str!("../migrations/0019_hold.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

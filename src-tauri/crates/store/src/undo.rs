@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 32] = [
+const BACKWARDS: [FactKind; 33] = [
+    FactKind::EffectAnswer,
     FactKind::CourtesyNote,
     FactKind::Mail,
     FactKind::LoanStep,

@@ -43,6 +43,8 @@ export type Commands = {
   update_customer: { request: Contract.UpdateCustomer, response: Contract.CustomerView };
   lock_customer: { request: Contract.LockCustomer, response: Contract.CustomerView };
   unlock_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
+  answer_side_effect: { request: Contract.AnswerSideEffect, response: Contract.EffectReceipt };
+  lift_hold: { request: Contract.GetCustomer, response: Contract.CustomerView };
   list_duplicates: { request: null, response: Contract.DuplicatesView };
   preview_merge: { request: Contract.PreviewMerge, response: Contract.MergePreview };
   merge_customers: { request: Contract.MergeCustomers, response: Contract.MergeReceipt };
@@ -198,6 +200,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   update_customer: ["*"],
   lock_customer: ["*"],
   unlock_customer: ["*"],
+  answer_side_effect: ["*"],
+  lift_hold: ["*"],
   list_duplicates: [],
   preview_merge: [],
   merge_customers: ["*"],

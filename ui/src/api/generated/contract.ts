@@ -45,7 +45,7 @@ export type Contact = { role: ContactRole, title: string, name: string, email: s
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
   second_language: Language | null,
   currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
-  channel: Channel, lock_reason: string | null };
+  channel: Channel, lock_reason: string | null, is_on_hold: boolean };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
 export type PictureUse = "logo" | "signature";
@@ -67,7 +67,10 @@ export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "clo
 export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
 export type StepMeans = "letter" | "call";
 
-export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans, channel?: Channel };
+/** What a step of the ladder proposes beside its letter. */
+export type SideEffect = "hold" | "prepaid" | "decision";
+export type SideEffects = { hold: boolean, prepaid: boolean, decision: boolean };
+export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans, channel?: Channel, asks?: SideEffects };
 /** A note that an invoice falls due soon. */
 export type Courtesy = { days_before: number, tone?: Tone, channel?: Channel };
 /** The conditions under which overdue amounts are claimed. */
@@ -1997,7 +2000,7 @@ detail: TakenDetail,
  */
 text: string, };
 
-export type TakenDetail = "address" | "email" | "phone" | "tax_id" | "contacts" | "lock";
+export type TakenDetail = "address" | "email" | "phone" | "tax_id" | "contacts" | "lock" | "hold";
 
 export type MergeCustomers = { 
 /**
@@ -4314,6 +4317,40 @@ customer_id: CustomerId,
  */
 reason: string, };
 
+export type AnswerSideEffect = { 
+/**
+ * About whom.
+ */
+customer_id: CustomerId, 
+/**
+ * What was proposed.
+ */
+effect: SideEffect, 
+/**
+ * Whether it is to be done.
+ */
+is_accepted: boolean, };
+
+export type EffectReceipt = { 
+/**
+ * Its entry; `null` where nothing changed.
+ */
+entry_id: EntryId | null, };
+
+export type TaskProposal = { 
+/**
+ * What.
+ */
+effect: SideEffect, 
+/**
+ * The level.
+ */
+level: number, 
+/**
+ * When it was claimed.
+ */
+on: string, };
+
 export type GetTimeline = { 
 /**
  * The customer.
@@ -4407,7 +4444,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "held" | "hold_lifted" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over";
 
 export type ProfileChange = { 
 /**
@@ -4655,6 +4692,10 @@ step: OpenStep | null,
  */
 promise: TaskPromise | null, 
 /**
+ * What a claimed level proposes, when it does.
+ */
+proposal: TaskProposal | null, 
+/**
  * How many letters, items or customers it is about.
  */
 count: number, 
@@ -4671,7 +4712,7 @@ amounts: Money[],
  */
 newest_payment_on: string | null, };
 
-export type TaskKind = "next_step" | "promise_broken" | "promise_due" | "cheques" | "letters" | "calls" | "decisions" | "on_account";
+export type TaskKind = "next_step" | "promise_broken" | "promise_due" | "side_effect" | "cheques" | "letters" | "calls" | "decisions" | "on_account";
 
 export type ListCheques = { 
 /**

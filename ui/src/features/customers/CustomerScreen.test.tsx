@@ -59,6 +59,7 @@ const VIEW: CustomerView = {
     contacts: [],
     channel: 'letter',
     lock_reason: null,
+  is_on_hold: false,
   },
   display_name: 'Thưởng Phát',
   next_step: null,

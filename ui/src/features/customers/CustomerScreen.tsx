@@ -16,6 +16,7 @@ import { CustomerFacts } from './CustomerFacts';
 import { CustomerMenu } from './CustomerMenu';
 import { DetailsTab } from './DetailsTab';
 import { LettersTab } from './LettersTab';
+import { HoldBanner } from './HoldBanner';
 import { NextStepBanner } from './NextStepBanner';
 import { PlansTab } from './PlansTab';
 import { SaveBar } from './SaveBar';
@@ -66,6 +67,7 @@ function Customer({ view, wanted }: { view: CustomerView; wanted: Wanted }) {
   return (
     <Page title={view.display_name} before={<WayBack />} actions={<CustomerMenu view={view} />} confirm={tab === 'details' ? <SaveBar form={form} /> : undefined}>
       <CustomerFacts view={view} />
+      {view.profile.is_on_hold ? <HoldBanner view={view} /> : null}
       {view.thanks_for === null ? null : <ThanksBanner view={view} paidOn={view.thanks_for} />}
       {view.next_step === null || tab === 'timeline' ? null : <NextStepBanner step={view.next_step} />}
       <Tabs<TabId>

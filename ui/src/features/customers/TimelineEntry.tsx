@@ -47,6 +47,8 @@ const ICONS: Record<TimelineKind, IconName> = {
   merged: 'combine',
   details: 'pencil',
   locked: 'lock',
+  held: 'ban',
+  hold_lifted: 'circle-check',
   unlocked: 'lock-open',
   note: 'notebook-pen',
   claimed: 'hourglass',

@@ -7,7 +7,7 @@ import { NumberField } from '../../components/NumberField';
 import { Select } from '../../components/Select';
 import styles from './Policy.module.css';
 import { CourtesyStep } from './CourtesyStep';
-import { LeavesBy, Mark, TONES } from './PolicyMark';
+import { Asks, LeavesBy, Mark, TONES } from './PolicyMark';
 import { problemAt, withLevel } from './usePolicy';
 
 type Props = { policy: DunningPolicy; view: PolicyView; onChange: (part: Partial<DunningPolicy>) => void };
@@ -120,6 +120,7 @@ function Step({ index, policy, view, onChange, error }: Props & { index: number;
           onChange={(channel) => onChange(withLevel(policy, index, { channel }))}
         />
       )}
+      <Asks label={text('policy-asks-of', { level })} value={rule.asks} onChange={(asks) => onChange(withLevel(policy, index, { asks }))} />
       <NumberField
         label={text(isCall ? 'policy-pay-by-call' : 'policy-pay-by', { level })}
         unit={text('policy-days', { count: rule.pay_by_days })}

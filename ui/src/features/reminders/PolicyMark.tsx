@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Channel, Tone } from '../../api/generated/contract';
+import type { Channel, SideEffects, Tone } from '../../api/generated/contract';
+import { Checkbox } from '../../components/Choice';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { Select } from '../../components/Select';
@@ -20,6 +21,24 @@ export function LeavesBy({ label, value, onChange }: { label: string; value: Cha
       value={value ?? 'wish'}
       onChange={(channel) => onChange(channel === 'wish' ? undefined : channel)}
     />
+  );
+}
+
+const EFFECTS = ['hold', 'prepaid', 'decision'] as const;
+
+/** What a step proposes beside its letter or call. */
+export function Asks({ label, value, onChange }: { label: string; value: SideEffects | undefined; onChange: (asks: SideEffects) => void }) {
+  const text = useText();
+  const asks = value ?? { hold: false, prepaid: false, decision: false };
+  return (
+    <div role="group" aria-label={label} className={styles.asks}>
+      <span className="cap">{text('policy-asks')}</span>
+      {EFFECTS.map((effect) => (
+        <Checkbox key={effect} isSelected={asks[effect]} onChange={(isAsked) => onChange({ ...asks, [effect]: isAsked })}>
+          {text(`policy-asks-${effect}`)}
+        </Checkbox>
+      ))}
+    </div>
   );
 }
 

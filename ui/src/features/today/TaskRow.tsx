@@ -6,9 +6,10 @@ import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { Total } from '../../components/Total';
 import { FollowUp } from './FollowUp';
+import { SideEffectNo, SideEffectYes } from './SideEffectTask';
 import styles from './Today.module.css';
 
-const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', promise_broken: 'calendar-check', promise_due: 'calendar-check', cheques: 'wallet', letters: 'mail', calls: 'phone', decisions: 'scale', on_account: 'banknote' };
+const ICONS: Record<TaskKind, IconName> = { next_step: 'notebook-pen', promise_broken: 'calendar-check', promise_due: 'calendar-check', side_effect: 'scale', cheques: 'wallet', letters: 'mail', calls: 'phone', decisions: 'scale', on_account: 'banknote' };
 
 type Props = { task: TodayTask; isFirst: boolean };
 
@@ -17,6 +18,7 @@ export function TaskRow({ task, isFirst }: Props) {
   const text = useText();
   const navigate = useNavigate();
   const isCall = task.step?.kind === 'call';
+  const asked = task.proposal !== null && task.customer_id !== null ? { customerId: task.customer_id, name: task.customer_name, proposal: task.proposal } : null;
   return (
     <li className={styles.task}>
       <span className={(task.step !== null && task.days > 0) || task.kind === 'promise_broken' ? 'red' : 'off'}>
@@ -38,11 +40,18 @@ export function TaskRow({ task, isFirst }: Props) {
         ))}
       </div>
       <div className={styles.way}>
-        <Button variant={isFirst ? 'primary' : 'standard'} onPress={() => void navigate(wayTo(task))}>
-          {text(`today-open-${task.kind.replace('_', '-')}`)}
-        </Button>
+        {asked ? (
+          <SideEffectYes {...asked} isFirst={isFirst} />
+        ) : (
+          <Button variant={isFirst ? 'primary' : 'standard'} onPress={() => void navigate(wayTo(task))}>
+            {text(`today-open-${task.kind.replace('_', '-')}`)}
+          </Button>
+        )}
       </div>
-      <div className={styles.later}>{task.step === null ? null : <FollowUp step={task.step} />}</div>
+      <div className={styles.later}>
+        {task.step === null ? null : <FollowUp step={task.step} />}
+        {asked ? <SideEffectNo {...asked} /> : null}
+      </div>
     </li>
   );
 }
@@ -62,6 +71,7 @@ function What({ task }: { task: TodayTask }) {
   const { count } = task;
   const values = { count, shown: format.count(count) };
   if (task.step !== null) return text('today-step', { customer: task.customer_name, step: task.step.text });
+  if (task.proposal !== null) return text(`today-side-effect-${task.proposal.effect}`, { customer: task.customer_name });
   if (task.kind === 'on_account' && task.customer_id !== null) return text('today-on-account-of', { customer: task.customer_name });
   return text(`today-${task.kind.replace('_', '-')}`, { ...values, customer: task.customer_name });
 }
@@ -78,6 +88,10 @@ function Why({ task }: { task: TodayTask }) {
     const { amount, promised_on, broke_on, kept, matured } = task.promise;
     const said = { amount: format.amount(amount), date: format.date(broke_on ?? promised_on), kept: format.count(kept), all: format.count(matured) };
     return text(broke_on === null ? 'today-promise-due-why' : 'today-promise-broken-why', said);
+  }
+  if (task.proposal !== null) {
+    const { level, on } = task.proposal;
+    return text('today-side-effect-why', { level: format.count(level), date: format.date(on) });
   }
   if (task.kind === 'letters') {
     return task.newest_payment_on === null

@@ -1,8 +1,12 @@
-import type { TodayView } from '../../api/generated/contract';
+import type { TodayTask, TodayView } from '../../api/generated/contract';
 import { EmptyState } from '../../components/EmptyState';
 import { useFormat, useText } from '../../components/locale';
 import { TaskRow } from './TaskRow';
 import styles from './Today.module.css';
+
+function keyOf({ step, proposal, customer_id, kind }: TodayTask): string {
+  return [kind, step?.note_id ?? '', proposal?.effect ?? '', customer_id ?? ''].join(' ');
+}
 
 /** What to do next, the most urgent first. Only the first one has the filled button. */
 export function Tasks({ view }: { view: TodayView }) {
@@ -24,7 +28,7 @@ export function Tasks({ view }: { view: TodayView }) {
       </h2>
       <ol className={styles.tasks}>
         {view.tasks.map((task, at) => (
-          <TaskRow key={task.step?.note_id ?? task.kind} task={task} isFirst={at === 0} />
+          <TaskRow key={keyOf(task)} task={task} isFirst={at === 0} />
         ))}
       </ol>
     </section>

@@ -38,6 +38,7 @@ const STEP: TodayTask = {
   days: 2,
   amounts: [money('23400000')],
   promise: null,
+      proposal: null,
   newest_payment_on: null,
 };
 
@@ -50,6 +51,7 @@ const LETTERS: TodayTask = {
   count: 14,
   days: 61,
   promise: null,
+      proposal: null,
   newest_payment_on: '2026-11-18',
 };
 

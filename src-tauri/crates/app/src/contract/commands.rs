@@ -68,6 +68,8 @@ pub const COMMANDS: &[Command] = &[
     change("update_customer", "UpdateCustomer", "CustomerView"),
     change("lock_customer", "LockCustomer", "CustomerView"),
     change("unlock_customer", "GetCustomer", "CustomerView"),
+    change("answer_side_effect", "AnswerSideEffect", "EffectReceipt"),
+    change("lift_hold", "GetCustomer", "CustomerView"),
     query("list_duplicates", "", "DuplicatesView"),
     query("preview_merge", "PreviewMerge", "MergePreview"),
     change("merge_customers", "MergeCustomers", "MergeReceipt"),

@@ -120,6 +120,8 @@ pub enum TakenDetail {
     Contacts,
     /// That reminders are locked, and why.
     Lock,
+    /// That deliveries are on hold.
+    Hold,
 }
 
 /// Merges a customer into another one.

@@ -149,6 +149,10 @@ pub enum TimelineKind {
     Details,
     /// Reminders were locked.
     Locked,
+    /// Deliveries were put on hold.
+    Held,
+    /// Deliveries go on.
+    HoldLifted,
     /// Reminders were unlocked.
     Unlocked,
     /// A note.

@@ -1,8 +1,8 @@
 //! Today: what changed since the book was last open, and what to do next.
 
 use chrono::NaiveDate;
-use domain::{CustomerId, Money};
-use serde::Serialize;
+use domain::{CustomerId, EntryId, Money, dunning::SideEffect};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AgeingTotal, OpenStep, TaskPromise, TogetherView};
@@ -61,6 +61,8 @@ pub struct TodayTask {
     pub step: Option<OpenStep>,
     /// The promise, when it is about one.
     pub promise: Option<TaskPromise>,
+    /// What a claimed level proposes, when it does.
+    pub proposal: Option<TaskProposal>,
     /// How many letters, items or customers it is about.
     pub count: u32,
     /// Days of the oldest item of letters or of the oldest cheque, days since a next step came back or a promise broke.
@@ -70,6 +72,39 @@ pub struct TodayTask {
     pub amounts: Vec<Money>,
     /// The newest payment that was recorded, for letters (R15).
     pub newest_payment_on: Option<NaiveDate>,
+}
+
+/// What a level proposes beside its letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TaskProposal {
+    /// What.
+    #[ts(type = "SideEffect")]
+    pub effect: SideEffect,
+    /// The level.
+    pub level: u8,
+    /// When it was claimed.
+    pub on: NaiveDate,
+}
+
+/// Answers what a level proposes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct AnswerSideEffect {
+    /// About whom.
+    #[ts(type = "CustomerId")]
+    pub customer_id: CustomerId,
+    /// What was proposed.
+    #[ts(type = "SideEffect")]
+    pub effect: SideEffect,
+    /// Whether it is to be done.
+    pub is_accepted: bool,
+}
+
+/// An answer that was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EffectReceipt {
+    /// Its entry; `null` where nothing changed.
+    #[ts(type = "EntryId | null")]
+    pub entry_id: Option<EntryId>,
 }
 
 /// Kinds of things to do.
@@ -82,6 +117,8 @@ pub enum TaskKind {
     PromiseBroken,
     /// The day of a promise to pay has come (T5).
     PromiseDue,
+    /// A claimed level proposes a hold, prepayment or a decision.
+    SideEffect,
     /// Cheques can be brought to the bank (L9).
     Cheques,
     /// Letters are ready to be proposed.

@@ -38,6 +38,7 @@ mod reminders;
 mod replay;
 mod safety;
 mod sentences;
+mod side_effects;
 mod statements;
 mod terms;
 mod totals;

@@ -37,6 +37,66 @@ pub struct Courtesy {
     pub channel: Option<Channel>,
 }
 
+/// What a step asks for beside its letter or call. It is only ever proposed: nothing happens by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SideEffect {
+    /// To put deliveries to the customer on hold.
+    Hold,
+    /// To sell to the customer only against prepayment.
+    Prepaid,
+    /// To decide how it goes on.
+    Decision,
+}
+
+impl SideEffect {
+    /// Every one, the mildest question last.
+    pub const ALL: [Self; 3] = [Self::Hold, Self::Prepaid, Self::Decision];
+
+    /// The code in the book and on the wire.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Hold => "hold",
+            Self::Prepaid => "prepaid",
+            Self::Decision => "decision",
+        }
+    }
+
+    /// The one with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|effect| effect.code() == code)
+    }
+}
+
+/// What a step asks for, all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SideEffects {
+    /// Whether it asks for a hold.
+    pub hold: bool,
+    /// Whether it asks for prepayment.
+    pub prepaid: bool,
+    /// Whether it asks for a decision.
+    pub decision: bool,
+}
+
+impl SideEffects {
+    /// Whether this is asked for.
+    pub const fn has(self, effect: SideEffect) -> bool {
+        match effect {
+            SideEffect::Hold => self.hold,
+            SideEffect::Prepaid => self.prepaid,
+            SideEffect::Decision => self.decision,
+        }
+    }
+
+    /// Whether nothing is asked for.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// One step of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DunningLevel {
@@ -53,6 +113,9 @@ pub struct DunningLevel {
     /// How its letters leave; `None` as the customer wants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
+    /// What is proposed once it was claimed.
+    #[serde(default, skip_serializing_if = "SideEffects::is_nothing")]
+    pub asks: SideEffects,
 }
 
 /// The conditions under which overdue amounts are claimed.
@@ -171,7 +234,7 @@ impl DunningPolicy {
 impl DunningLevel {
     /// A letter in the usual tone of its level.
     pub const fn letter(wait_days: u16, pay_by_days: u16) -> Self {
-        Self { wait_days, pay_by_days, tone: None, means: StepMeans::Letter, channel: None }
+        Self { wait_days, pay_by_days, tone: None, means: StepMeans::Letter, channel: None, asks: NOTHING }
     }
 
     /// The first day on which this level is claimed after the pay-by date of the level before (R3).
@@ -184,6 +247,9 @@ impl DunningLevel {
         days_after(on, u64::from(self.pay_by_days))
     }
 }
+
+/// What a step asks for where nothing was chosen.
+const NOTHING: SideEffects = SideEffects { hold: false, prepaid: false, decision: false };
 
 /// The date `days` later; the last date of the calendar where that is beyond it.
 pub(super) fn days_after(date: NaiveDate, days: u64) -> NaiveDate {

@@ -43,7 +43,7 @@ export type Contact = { role: ContactRole, title: string, name: string, email: s
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
   second_language: Language | null,
   currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
-  channel: Channel, lock_reason: string | null };
+  channel: Channel, lock_reason: string | null, is_on_hold: boolean };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
 export type PictureUse = "logo" | "signature";
@@ -65,7 +65,10 @@ export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "clo
 export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
 export type StepMeans = "letter" | "call";
 
-export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans, channel?: Channel };
+/** What a step of the ladder proposes beside its letter. */
+export type SideEffect = "hold" | "prepaid" | "decision";
+export type SideEffects = { hold: boolean, prepaid: boolean, decision: boolean };
+export type DunningLevel = { wait_days: number, pay_by_days: number, tone?: Tone, means?: StepMeans, channel?: Channel, asks?: SideEffects };
 /** A note that an invoice falls due soon. */
 export type Courtesy = { days_before: number, tone?: Tone, channel?: Channel };
 /** The conditions under which overdue amounts are claimed. */

@@ -1,0 +1,107 @@
+//! What levels of the ladder propose beside their letters: a hold, prepayment, a decision. Nothing happens before the owner says so.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{CustomerId, customer::CustomerProfile, dunning::SideEffect, terms::Terms};
+use store::{OpenStepRow, Reader};
+
+use crate::{
+    App, AppError,
+    contract::{AnswerSideEffect, CustomerView, EffectReceipt, GetCustomer},
+    merging::canonical,
+};
+
+/// A question that waits for its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) customer: CustomerId,
+    pub(crate) name: String,
+    pub(crate) effect: SideEffect,
+    /// The level that asks.
+    pub(crate) level: u8,
+    /// When it was claimed.
+    pub(crate) on: NaiveDate,
+}
+
+impl App {
+    /// Keeps the answer to what a level proposes. *Yes* puts deliveries on hold, or makes prepayment the terms of the customer;
+    /// a decision is entered where the item stands.
+    ///
+    /// # Errors
+    /// If nothing is asked any more.
+    pub fn answer_side_effect(&mut self, request: &AnswerSideEffect) -> Result<EffectReceipt, AppError> {
+        let (customer, effect) = (request.customer_id, request.effect);
+        let read = self.read()?;
+        let is_asked =
+            asked(read)?.iter().any(|question| (question.customer, question.effect) == (customer, effect));
+        let profile = read.customer(customer)?.filter(|_| is_asked);
+        let profile = profile.ok_or_else(|| AppError::refused("side_effect.not_asked"))?;
+        let changed = if request.is_accepted { accepted(profile.clone(), effect)? } else { profile };
+        let kind = if request.is_accepted { "side_effect.yes" } else { "side_effect.no" };
+        let now = self.now();
+        let written = self.book_mut()?.write(kind, now, |entry| {
+            entry.post_effect_answer(customer, effect, request.is_accepted)?;
+            Ok::<_, AppError>(entry.change_customer(customer, &changed)?)
+        })?;
+        Ok(EffectReceipt { entry_id: written.entry })
+    }
+
+    /// Lets deliveries to the customer go on.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn lift_hold(&mut self, request: &GetCustomer) -> Result<CustomerView, AppError> {
+        let (_, profile) = canonical(self.read()?, request)?;
+        let lifted = CustomerProfile { is_on_hold: false, ..profile };
+        self.change_customer("customer.lift_hold", request.customer_id, &lifted)
+    }
+}
+
+/// The customer after a *yes*.
+fn accepted(profile: CustomerProfile, effect: SideEffect) -> Result<CustomerProfile, AppError> {
+    Ok(match effect {
+        SideEffect::Hold => CustomerProfile { is_on_hold: true, ..profile },
+        SideEffect::Prepaid => CustomerProfile { terms: Some(prepaid()?), ..profile },
+        SideEffect::Decision => profile,
+    })
+}
+
+fn prepaid() -> Result<Terms, AppError> {
+    "prepaid".parse().map_err(|_| AppError::refused("terms.unknown"))
+}
+
+/// What the newest claimed steps propose and nobody has answered, by name; what is so already is not proposed.
+///
+/// # Errors
+/// If the book cannot be read.
+pub(crate) fn asked(read: Reader<'_>) -> Result<Vec<Asked>, AppError> {
+    let policies = read.policies()?;
+    let profiles = read.customer_profiles()?;
+    let answers = read.effect_answers()?;
+    let mut newest: BTreeMap<(CustomerId, SideEffect), OpenStepRow> = BTreeMap::new();
+    for step in read.open_steps()? {
+        let group = profiles.get(&step.customer).and_then(|profile| profile.group);
+        let Some(level) = policies.of(step.customer, group).level(step.level) else { continue };
+        for effect in SideEffect::ALL.into_iter().filter(|effect| level.asks.has(*effect)) {
+            newest.insert((step.customer, effect), step);
+        }
+    }
+    let prepaid = prepaid()?;
+    let mut found = Vec::new();
+    for ((customer, effect), step) in newest {
+        let Some(profile) = profiles.get(&customer) else { continue };
+        let is_so = match effect {
+            SideEffect::Hold => profile.is_on_hold,
+            SideEffect::Prepaid => profile.terms.as_ref() == Some(&prepaid),
+            SideEffect::Decision => false,
+        };
+        let is_answered = answers.get(&(customer, effect)).is_some_and(|answer| *answer > step.entry);
+        if !is_so && !is_answered {
+            let name = profile.display_name().to_owned();
+            found.push(Asked { customer, name, effect, level: step.level, on: step.dated_on });
+        }
+    }
+    found.sort_by_cached_key(|question| (store::fold(&question.name), question.customer, question.effect));
+    Ok(found)
+}
