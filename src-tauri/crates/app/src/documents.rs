@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate};
 use domain::{
     CustomerId,
     correspondence::{Correspondence, CreditPolicy, PaidInvoice, Purpose, Thanks, all_on_time},
+    dunning::StepMeans,
     statement::{Statement, StatementBody},
 };
 use store::{Account, AccountReceivable, InvoiceKind, Reader, SettlementKind};
@@ -169,10 +170,12 @@ fn policy(read: Reader<'_>, customer: CustomerId, today: NaiveDate) -> Result<Cr
     let policy = read.terms_policy()?;
     let (terms, _) = policy.terms_of(&profile);
     let steps = read.policies()?.of(customer, profile.group).timeline(today);
+    // A note before the due date is a courtesy, and a call is no letter.
+    let letters = steps.iter().filter(|step| step.level > 0 && step.means == StepMeans::Letter);
     Ok(CreditPolicy {
         terms: terms_in_words(terms, profile.language),
         due_on: (terms.parts.len() == 1).then(|| terms.last_due_on(today)),
-        reminder_days: steps.iter().map(|step| (step.on - today).num_days()).collect(),
+        reminder_days: letters.map(|step| (step.on - today).num_days()).collect(),
         has_interest: rule_for(read, customer, &profile).is_ok(),
     })
 }

@@ -168,7 +168,8 @@ fn name_of(profiles: &HashMap<CustomerId, CustomerProfile>, customer: CustomerId
 
 fn totals(letters: &[LetterRow]) -> Vec<Money> {
     let mut totals: Vec<Money> = Vec::new();
-    for letter in letters {
+    // A note asks for nothing that is owed yet.
+    for letter in letters.iter().filter(|letter| letter.level > 0) {
         match totals.iter_mut().find(|total| total.currency == letter.net.currency) {
             Some(total) => total.minor += letter.net.minor,
             None => totals.push(letter.net),

@@ -2,12 +2,12 @@
 
 use crate::common::{Desk, Wall, confirmation, day};
 use app::contract::{
-    GetTimeline, PreviewLetters, ProposeReminders, RehearsePolicy, RunRef, SkipRequest, TimelineKind,
-    UndoEntry, UpdatePolicy,
+    DocumentKind, DocumentRequest, GetTimeline, PreviewLetters, ProposeReminders, RehearsePolicy, RunRef,
+    SkipRequest, TimelineKind, UndoEntry, UpdatePolicy,
 };
 use domain::{
     Tone,
-    dunning::{Courtesy, DunningPolicy, PolicyOwner},
+    dunning::{Courtesy, DunningPolicy, PolicyOwner, StepMeans},
 };
 
 /// A note goes three days before the due date.
@@ -52,6 +52,11 @@ fn r3_a_note_goes_with_the_run_once_for_each_invoice_and_claims_nothing() {
     let levels: Vec<_> =
         run.letters.iter().map(|letter| (letter.customer_name.as_str(), letter.level)).collect();
     assert_eq!(levels, [("Ash", 1), ("Oak", 0)], "in envelope order");
+    assert_eq!(
+        run.totals.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["30.00"],
+        "what the reminder asks for"
+    );
     desk.verify();
     assert!(noted(&desk).is_empty(), "nobody is told twice");
     wall.wait(2);
@@ -148,4 +153,25 @@ fn r1_customers_and_groups_have_notes_of_their_own_and_the_ladder_tells_what_is_
     assert_eq!(refused.unwrap_err().code(), "policy.courtesy_days");
     let drawn = desk.app.rehearse_policy(&RehearsePolicy { policy: Some(noting()), ..request }).unwrap();
     assert_eq!((drawn.steps[0].level, drawn.steps[0].on_day, drawn.steps[0].pay_by_day), (0, -3, 0));
+}
+
+#[test]
+fn a_credit_policy_tells_of_letters_only() {
+    let (mut desk, _) = desk("2027-01-28");
+    let mut policy = noting();
+    policy.levels[1].means = StepMeans::Call;
+    keep(&mut desk, PolicyOwner::Company, policy);
+    let (customer_id, kind) = (desk.customer("Oak"), DocumentKind::Policy);
+    let request = DocumentRequest { customer_id, currency: None, kind, from: None, to: None };
+    let sheet = String::from_utf8(desk.app.read_document(&request).unwrap()).unwrap();
+    let days: String = sheet
+        .split("reminder_days: [")
+        .nth(1)
+        .unwrap()
+        .split(']')
+        .next()
+        .unwrap()
+        .split_whitespace()
+        .collect();
+    assert_eq!(days.trim_end_matches(','), "7,51", "neither the note nor the call");
 }
