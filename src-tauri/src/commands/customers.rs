@@ -44,7 +44,7 @@ pub(crate) fn answer_side_effect(
 }
 
 #[tauri::command(async)]
-pub(crate) fn lift_hold(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<CustomerView> {
+pub(crate) fn lift_hold(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<EffectReceipt> {
     desktop.work(|app| app.lift_hold(&request))
 }
 

@@ -137,7 +137,7 @@ impl App {
         self.change_customer("customer.unlock", request.customer_id, &unlocked)
     }
 
-    pub(crate) fn change_customer(
+    fn change_customer(
         &mut self,
         kind: &str,
         customer: CustomerId,

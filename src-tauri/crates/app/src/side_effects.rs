@@ -1,14 +1,19 @@
 //! What levels of the ladder propose beside their letters: a hold, prepayment, a decision. Nothing happens before the owner says so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use chrono::NaiveDate;
-use domain::{CustomerId, customer::CustomerProfile, dunning::SideEffect, terms::Terms};
+use domain::{
+    CustomerId, EntryId,
+    customer::CustomerProfile,
+    dunning::{DunningPolicies, SideEffect},
+    terms::Terms,
+};
 use store::{OpenStepRow, Reader};
 
 use crate::{
     App, AppError,
-    contract::{AnswerSideEffect, CustomerView, EffectReceipt, GetCustomer},
+    contract::{AnswerSideEffect, EffectReceipt, GetCustomer},
     merging::canonical,
 };
 
@@ -51,10 +56,14 @@ impl App {
     ///
     /// # Errors
     /// If there is no such customer.
-    pub fn lift_hold(&mut self, request: &GetCustomer) -> Result<CustomerView, AppError> {
-        let (_, profile) = canonical(self.read()?, request)?;
+    pub fn lift_hold(&mut self, request: &GetCustomer) -> Result<EffectReceipt, AppError> {
+        let (customer, profile) = canonical(self.read()?, request)?;
         let lifted = CustomerProfile { is_on_hold: false, ..profile };
-        self.change_customer("customer.lift_hold", request.customer_id, &lifted)
+        let now = self.now();
+        let written = self
+            .book_mut()?
+            .write("customer.lift_hold", now, |entry| entry.change_customer(customer, &lifted))?;
+        Ok(EffectReceipt { entry_id: written.entry })
     }
 }
 
@@ -76,12 +85,17 @@ fn prepaid() -> Result<Terms, AppError> {
 /// # Errors
 /// If the book cannot be read.
 pub(crate) fn asked(read: Reader<'_>) -> Result<Vec<Asked>, AppError> {
-    let policies = read.policies()?;
+    // A question belongs to the ladder by which the step was claimed: ticking a box today asks nothing about the past.
+    let mut ladders: BTreeMap<EntryId, DunningPolicies> = BTreeMap::new();
     let profiles = read.customer_profiles()?;
     let answers = read.effect_answers()?;
     let mut newest: BTreeMap<(CustomerId, SideEffect), OpenStepRow> = BTreeMap::new();
     for step in read.open_steps()? {
         let group = profiles.get(&step.customer).and_then(|profile| profile.group);
+        let policies = match ladders.entry(step.entry) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(read.policies_at(step.entry)?),
+        };
         let Some(level) = policies.of(step.customer, group).level(step.level) else { continue };
         for effect in SideEffect::ALL.into_iter().filter(|effect| level.asks.has(*effect)) {
             newest.insert((step.customer, effect), step);

@@ -46,7 +46,7 @@ impl Entry<'_> {
 }
 
 impl Reader<'_> {
-    /// Every step that stands about an item of which something is open, the newest last.
+    /// Every step that stands about an item of which something is open, the newest last; not a call that was passed over.
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -54,6 +54,7 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT coalesce(m.canonical_id, o.customer_id), s.level, s.dated_on, s.entry_id FROM open_receivable AS o \
              JOIN active_step AS a USING (receivable_id) JOIN dunning_step AS s USING (step_id) \
+             JOIN journal AS j ON j.entry_id = s.entry_id AND j.kind <> 'call.passed_over' \
              LEFT JOIN merged_customer AS m ON m.customer_id = o.customer_id WHERE o.open_minor > 0 ORDER BY s.step_id",
         )?;
         let rows = statement.query_map([], |row| {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    EntryId,
     calendar::CalendarSettings,
     dunning::{DunningPolicies, DunningPolicy, OwnPolicies},
     groups::TermsPolicy,
@@ -131,6 +132,27 @@ impl Reader<'_> {
             Some(_) => self.value_of(OWN_POLICIES)?,
         };
         Ok(DunningPolicies { company: self.policy()?, own })
+    }
+
+    /// Every ladder as an entry found it.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn policies_at(self, entry: EntryId) -> Result<DunningPolicies> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT value FROM setting WHERE key = ? AND entry_id <= ? ORDER BY setting_id DESC LIMIT 1",
+        )?;
+        let mut found = |key: &str| -> Result<Option<String>> {
+            Ok(statement.query_row(params![key, entry.0], |row| row.get(0)).optional()?.flatten())
+        };
+        let unreadable = |what: String| StoreError::Unreadable { what };
+        let company = found(POLICY)?.ok_or_else(|| unreadable(POLICY.to_owned()))?;
+        let company = serde_json::from_str(&company).map_err(|error| unreadable(error.to_string()))?;
+        let own = match found(OWN_POLICIES)? {
+            Some(own) => serde_json::from_str(&own).map_err(|error| unreadable(error.to_string()))?,
+            None => OwnPolicies::default(),
+        };
+        Ok(DunningPolicies { company, own })
     }
 
     /// The owner's calendar; as usual in the country where nothing was set.

@@ -66,7 +66,9 @@ const LATER: &[(FactKind, &str)] = &[
          UNION SELECT c.entry_id FROM cheque AS c WHERE c.customer_id BETWEEN :first AND :last \
             AND c.entry_id > :entry AND {standing cheque c.cheque_id} \
          UNION SELECT p.entry_id FROM promise AS p WHERE p.customer_id BETWEEN :first AND :last \
-            AND p.entry_id > :entry AND {standing promise p.promise_id}",
+            AND p.entry_id > :entry AND {standing promise p.promise_id} \
+         UNION SELECT e.entry_id FROM effect_answer AS e WHERE e.customer_id BETWEEN :first AND :last \
+            AND e.entry_id > :entry AND {standing effect_answer e.effect_answer_id}",
     ),
     (
         FactKind::Loan,

@@ -44,7 +44,7 @@ export type Commands = {
   lock_customer: { request: Contract.LockCustomer, response: Contract.CustomerView };
   unlock_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
   answer_side_effect: { request: Contract.AnswerSideEffect, response: Contract.EffectReceipt };
-  lift_hold: { request: Contract.GetCustomer, response: Contract.CustomerView };
+  lift_hold: { request: Contract.GetCustomer, response: Contract.EffectReceipt };
   list_duplicates: { request: null, response: Contract.DuplicatesView };
   preview_merge: { request: Contract.PreviewMerge, response: Contract.MergePreview };
   merge_customers: { request: Contract.MergeCustomers, response: Contract.MergeReceipt };

@@ -4,21 +4,28 @@ import { Button } from '../../components/Button';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../components/locale';
-import { showToast } from '../../components/toasts';
+import { useDoneToast } from '../../components/useUndoToast';
 import styles from './Customers.module.css';
 
 /** Deliveries to the customer are on hold, until the owner lets them go on. */
 export function HoldBanner({ view }: { view: CustomerView }) {
   const text = useText();
+  const showUndo = useDoneToast();
   const lift = useCommandMutation('lift_hold');
-  const done = () => showToast({ text: text('customers-hold-was-lifted', { name: view.display_name }) });
+  const undo = useCommandMutation('undo_entry');
+  // The banner is gone before the answer is told: what follows must not depend on it.
+  const onPress = () => {
+    const lifted = lift.mutateAsync({ customer_id: view.customer_id });
+    const said = { text: text('customers-hold-was-lifted', { name: view.display_name }), undone: text('customers-on-hold-about') };
+    lifted.then(({ entry_id }) => (entry_id === null ? undefined : showUndo({ ...said, undo: () => undo.mutateAsync({ entry_id }) }))).catch(() => undefined);
+  };
   return (
     <section className={styles.banner} aria-label={text('customers-on-hold')}>
       <Icon name="ban" />
       <span>{text('customers-on-hold-about')}</span>
       {lift.error ? <ErrorNote error={lift.error} /> : null}
       <span className="end">
-        <Button size="sm" isPending={lift.isPending} onPress={() => lift.mutate({ customer_id: view.customer_id }, { onSuccess: done })}>
+        <Button size="sm" isPending={lift.isPending} onPress={onPress}>
           {text('customers-lift-hold')}
         </Button>
       </span>

@@ -69,7 +69,7 @@ pub const COMMANDS: &[Command] = &[
     change("lock_customer", "LockCustomer", "CustomerView"),
     change("unlock_customer", "GetCustomer", "CustomerView"),
     change("answer_side_effect", "AnswerSideEffect", "EffectReceipt"),
-    change("lift_hold", "GetCustomer", "CustomerView"),
+    change("lift_hold", "GetCustomer", "EffectReceipt"),
     query("list_duplicates", "", "DuplicatesView"),
     query("preview_merge", "PreviewMerge", "MergePreview"),
     change("merge_customers", "MergeCustomers", "MergeReceipt"),

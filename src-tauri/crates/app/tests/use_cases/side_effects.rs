@@ -2,13 +2,13 @@
 
 use crate::common::Desk;
 use app::contract::{
-    AnswerSideEffect, GetCustomer, GetTimeline, RunRef, RunView, TaskKind, TimelineKind, UndoEntry,
-    UpdateCustomer, UpdatePolicy,
+    AnswerSideEffect, GetCustomer, GetTimeline, RehearsePolicy, RunRef, RunView, TakeCall, TaskKind,
+    TimelineKind, UndoEntry, UpdateCustomer, UpdatePolicy,
 };
 use domain::{
     EntryId,
     customer::CustomerProfile,
-    dunning::{DunningPolicy, PolicyOwner, SideEffect, SideEffects},
+    dunning::{DunningPolicy, PolicyOwner, SideEffect, SideEffects, StepMeans},
 };
 
 /// Level 1 of the ladder asks for everything.
@@ -120,4 +120,43 @@ fn what_is_paid_or_so_already_is_not_asked() {
     assert_eq!(asked(&mut desk), ALL[2..]);
     desk.pay("Oak", "2027-02-20", "100.00");
     assert!(asked(&mut desk).is_empty());
+}
+
+#[test]
+fn a_box_ticked_today_asks_nothing_about_the_past_and_one_unticked_keeps_its_question() {
+    let mut desk = desk();
+    let asking = desk
+        .app
+        .rehearse_policy(&RehearsePolicy { owner: PolicyOwner::Company, policy: None })
+        .unwrap()
+        .policy;
+    let keep = |desk: &mut Desk, policy: DunningPolicy| {
+        desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(policy) }).unwrap();
+    };
+    keep(&mut desk, DunningPolicy::default());
+    run(&mut desk);
+    keep(&mut desk, asking.clone());
+    assert!(asked(&mut desk).is_empty(), "the step was claimed by a ladder that asks for nothing");
+    desk.invoices(&["Oak,A2,2027-01-05,2027-02-05,10.00"]);
+    run(&mut desk);
+    keep(&mut desk, DunningPolicy::default());
+    assert_eq!(asked(&mut desk), ALL);
+}
+
+#[test]
+fn r17_a_call_that_is_passed_over_asks_nothing() {
+    for (is_made, count) in [(true, 3), (false, 0)] {
+        let mut desk = desk();
+        let mut policy = desk
+            .app
+            .rehearse_policy(&RehearsePolicy { owner: PolicyOwner::Company, policy: None })
+            .unwrap()
+            .policy;
+        policy.levels[0].means = StepMeans::Call;
+        desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(policy) }).unwrap();
+        let item = desk.propose().not_now.into_iter().find(|item| item.invoice_number == "A1").unwrap();
+        let call = TakeCall { receivable_id: item.receivable_id, is_made, words: String::new() };
+        desk.app.take_call(&call).unwrap();
+        assert_eq!(asked(&mut desk).len(), count, "{is_made}");
+    }
 }
