@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Money, PaymentMethod, PayOffView, PlanSummary } from '../../api/generated/contract';
+import type { Money, PaymentMethod, PayOffView, PlanReceipt, PlanSummary } from '../../api/generated/contract';
 import { useCommandMutation, useCommandQuery } from '../../api/queries';
 import { useToday } from '../../api/session';
 import { Amount } from '../../components/Amount';
@@ -35,15 +35,13 @@ export function PayOffDialog({ plan, onClose }: Props) {
   };
   const submit = () => {
     if (pay.isPending) return;
-    pay.mutate(
-      { plan_id: plan.plan_id, ...draft },
-      {
-        onSuccess: ({ entry_id, number }) => {
-          announce({ entry_id, done: text('plans-done-paid-off', { number }), undone: text('plans-undone-paid-off', { number }) });
-          onClose();
-        },
-      },
-    );
+    // The plan is paid before the answer is told, and its page has no dialog then: what follows must not depend on it.
+    const paid = pay.mutateAsync({ plan_id: plan.plan_id, ...draft });
+    const done = ({ entry_id, number }: PlanReceipt) => {
+      announce({ entry_id, done: text('plans-done-paid-off', { number }), undone: text('plans-undone-paid-off', { number }) });
+      onClose();
+    };
+    paid.then(done).catch(() => undefined);
   };
   const error = pay.error ?? due.error;
   const isOfTheDay = error !== null && OF_THE_DAY.includes(error.code);

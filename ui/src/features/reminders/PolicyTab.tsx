@@ -47,7 +47,7 @@ function Levels({ editor, view }: PartProps) {
       <div className={styles.head}>
         <h2>{text('policy-levels')}</h2>
         <span className="cap">{text('policy-levels-note')}</span>
-        <span className="row end">
+        <span className="row wrap end">
           <CourtesyButton editor={editor} />
           <Button
             size="sm"
