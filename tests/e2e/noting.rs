@@ -25,6 +25,12 @@ fn note(name: &'static str, language: &str) {
     window.press("button", words.get("policy-add-courtesy"));
     window.wait_for_text(words.get("policy-courtesy"));
     window.look(&format!("{name}-ladder"));
+    // What is hidden for the eye in a list that scrolls must not widen the window, however large the letters are.
+    window.script("document.documentElement.style.fontSize = '200%'", &[]);
+    window.settle();
+    let is_wide = window.script("return document.documentElement.scrollWidth > window.innerWidth", &[]);
+    assert_eq!(is_wide, false, "the window scrolls sideways");
+    window.script("document.documentElement.style.fontSize = ''", &[]);
     window.press("button", words.get("rehearsal-start"));
     window.wait_for_text(words.get("rehearsal-ended"));
     window.wait_for_text(words.get("rehearsal-then"));
