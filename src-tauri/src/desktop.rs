@@ -5,15 +5,21 @@ use std::io::Read as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use app::contract::{Theme, WireError};
 use app::{
-    App, AppError, Clock, Keychain, MAX_FILE_BYTES, PdfPrinter, Ports, SmtpMailer, SystemClock,
-    SystemKeychain, Work,
+    App, AppError, Clock, Keychain, MAX_FILE_BYTES, PdfPrinter, Ports, Sendings, SmtpMailer, SystemClock,
+    SystemKeychain, Turns, Work,
 };
+use tauri::async_runtime::spawn_blocking;
+use tauri::{AppHandle, Manager as _, Runtime};
 
 use crate::ports::dialogs::{Dialogs, SystemDialogs};
 use crate::ports::pdf_viewer::{PdfViewer, SystemPdfViewer};
+
+/// How long the end of the program waits for a mail server's answer; a mail without one is uncertain.
+const LAST_ANSWER: Duration = Duration::from_secs(10);
 
 /// What a command gives the page: its answer, or a code that the page translates.
 pub(crate) type Answer<T> = Result<T, WireError>;
@@ -24,6 +30,8 @@ pub struct Desktop {
     viewer: Box<dyn PdfViewer>,
     /// How far the app is with long work, to be looked at without waiting for the app.
     pub(crate) at_work: Arc<Work>,
+    /// The mail that is being sent beside everything else.
+    pub(crate) sendings: Arc<Sendings>,
     pub(crate) dialogs: Box<dyn Dialogs>,
 }
 
@@ -62,14 +70,15 @@ impl Desktop {
         let mut app = App::new(Ports {
             clock: surroundings.clock,
             printer: Box::new(PdfPrinter),
-            mailer: Box::new(SmtpMailer::default()),
+            mailer: Arc::new(SmtpMailer::default()),
             keychain: surroundings.keychain,
             data_dir: Some(surroundings.data_dir),
         });
         app.reopen_last_book();
-        let at_work = app.work();
+        let (at_work, sendings) = (app.work(), app.sendings());
         let app = Arc::new(Mutex::new(Some(app)));
-        let desktop = Self { app, viewer: surroundings.viewer, at_work, dialogs: surroundings.dialogs };
+        let Surroundings { viewer, dialogs, .. } = surroundings;
+        let desktop = Self { app, viewer, at_work, sendings, dialogs };
         desktop.copy_in_background();
         Ok(desktop)
     }
@@ -130,6 +139,7 @@ impl Desktop {
 
     /// Copies the book if it changed and closes it properly; the process is about to end without unwinding.
     pub(crate) fn put_away(&self) {
+        self.sendings.stop_within(LAST_ANSWER);
         let app = self.lock().take();
         if let Some(app) = app {
             app.put_away();
@@ -139,6 +149,23 @@ impl Desktop {
     fn lock(&self) -> MutexGuard<'_, Option<App>> {
         locked(&self.app)
     }
+}
+
+impl Turns for Desktop {
+    type Refusal = WireError;
+
+    fn turn<T>(&self, task: impl FnOnce(&mut App) -> Result<T, AppError>) -> Answer<T> {
+        self.work(task)
+    }
+}
+
+/// Does what waits for the world on a thread of its own. It takes the app for its steps alone, so that nothing waits with it.
+pub(crate) async fn beside<R: Runtime, T: Send + 'static>(
+    handle: AppHandle<R>,
+    task: impl FnOnce(&Desktop) -> Answer<T> + Send + 'static,
+) -> Answer<T> {
+    let answer = spawn_blocking(move || task(&handle.state::<Desktop>())).await;
+    answer.unwrap_or_else(|error| Err(unexpected(&error.to_string())))
 }
 
 /// A panic elsewhere does not make the book unusable: what it was doing was rolled back.

@@ -4,18 +4,18 @@ use app::contract::{
     MailSettingsView, MailTest, OutboxView, ResolveMail, SendMails, SendReceipt, SetMailPassword,
     UpdateMailSettings,
 };
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 
-use crate::desktop::{Answer, Desktop};
+use crate::desktop::{Answer, Desktop, beside};
 
 #[tauri::command(async)]
 pub(crate) fn list_outbox(desktop: State<'_, Desktop>) -> Answer<OutboxView> {
     desktop.work(|app| app.list_outbox())
 }
 
-#[tauri::command(async)]
-pub(crate) fn send_mails(desktop: State<'_, Desktop>, request: SendMails) -> Answer<SendReceipt> {
-    desktop.work(|app| app.send_mails(&request))
+#[tauri::command]
+pub(crate) async fn send_mails<R: Runtime>(app: AppHandle<R>, request: SendMails) -> Answer<SendReceipt> {
+    beside(app, move |desktop| app::send_mails(desktop, &request)).await
 }
 
 #[tauri::command(async)]
@@ -44,7 +44,7 @@ pub(crate) fn set_mail_password(
     desktop.work(|app| app.set_mail_password(&request))
 }
 
-#[tauri::command(async)]
-pub(crate) fn test_mail(desktop: State<'_, Desktop>) -> Answer<MailTest> {
-    desktop.work(app::App::test_mail)
+#[tauri::command]
+pub(crate) async fn test_mail<R: Runtime>(app: AppHandle<R>) -> Answer<MailTest> {
+    beside(app, app::test_mail).await
 }

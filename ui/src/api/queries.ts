@@ -1,5 +1,6 @@
 import {
   QueryClient,
+  useIsMutating,
   useMutation,
   useQuery,
   useQueryClient,
@@ -26,18 +27,21 @@ type QueryOptions = {
   isEnabled?: boolean;
   /** Keeps the last answer in view while the next one comes, for a list whose search or order changes. */
   keepsPrevious?: boolean;
+  /** Asks again every so many milliseconds, for what goes on beside everything else. */
+  againEvery?: number | null;
 };
 
 /** Asks a question of the book and asks again whenever a command made the answer stale. */
 export function useCommandQuery<K extends CommandName>(
   name: K,
   request: Request<K>,
-  { isEnabled = true, keepsPrevious = false }: QueryOptions = {},
+  { isEnabled = true, keepsPrevious = false, againEvery = null }: QueryOptions = {},
 ): UseQueryResult<Response<K>, WireError> {
   return useQuery<Response<K>, WireError>({
     queryKey: queryKey(name, request),
     queryFn: () => call(name, request),
     enabled: isEnabled,
+    refetchInterval: againEvery ?? false,
     ...(keepsPrevious ? { placeholderData: (previous: unknown) => previous as never } : {}),
   });
 }
@@ -46,9 +50,15 @@ export function useCommandQuery<K extends CommandName>(
 export function useCommandMutation<K extends CommandName>(name: K): UseMutationResult<Response<K>, WireError, Request<K>> {
   const client = useQueryClient();
   return useMutation<Response<K>, WireError, Request<K>>({
+    mutationKey: [name],
     mutationFn: (request) => call(name, request),
     onSuccess: () => makeStale(client, name),
   });
+}
+
+/** Returns whether a command runs at this moment, wherever in the window it was given. */
+export function useIsRunning(name: CommandName): boolean {
+  return useIsMutating({ mutationKey: [name] }) > 0;
 }
 
 /** The key of a question in the memory of answers. */

@@ -1,4 +1,5 @@
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import type { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
 import { Suspense, type ReactElement } from 'react';
@@ -12,7 +13,7 @@ import { Providers } from '../app/Providers';
 import type { Language } from '../components/locale';
 
 /** Answers of commands; a thrown WireError is a refusal. A command without an answer fails the test. */
-export type Answers = { [K in CommandName]?: (request: Request<K>) => Response<K> };
+export type Answers = { [K in CommandName]?: (request: Request<K>) => Response<K> | Promise<Response<K>> };
 
 export const SESSION: SessionView = {
   today: '2026-11-19',
@@ -53,15 +54,17 @@ type Options = {
   path?: string;
   /** The screen's path with its names: `/customers/$customerId`. */
   pattern?: string;
+  /** The memory of answers, where it outlives the screen. */
+  client?: QueryClient;
 };
 
 /** Renders a screen with everything that the window gives it. Links lead nowhere but are real links. */
-export function renderScreen(screen: ReactElement, { language = 'en', path = '/', pattern = path }: Options = {}): RenderResult {
+export function renderScreen(screen: ReactElement, { language = 'en', path = '/', pattern = path, client = createQueryClient() }: Options = {}): RenderResult {
   const root = createRootRoute({ notFoundComponent: () => null });
   const route = createRoute({ getParentRoute: () => root, path: pattern, component: () => screen });
   const router = createRouter({ routeTree: root.addChildren([route]), history: createMemoryHistory({ initialEntries: [path] }) });
   return render(
-    <Providers client={createQueryClient()} language={language}>
+    <Providers client={client} language={language}>
       <Suspense>
         <SessionProvider>
           <RouterProvider router={router as never} />

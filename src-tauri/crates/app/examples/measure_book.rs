@@ -8,6 +8,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Instant,
 };
 
@@ -112,7 +113,7 @@ fn app() -> App {
     App::new(Ports {
         clock,
         printer: Box::new(NoPrinter),
-        mailer: Box::new(app::SmtpMailer::default()),
+        mailer: Arc::new(app::SmtpMailer::default()),
         keychain: Box::new(app::NoKeychain),
         data_dir: None,
     })

@@ -9,7 +9,7 @@ use crate::{
     AppError, Ports, Work,
     contract::{CopyView, WireError},
     imports::Drafts,
-    outbox::Kept,
+    outbox::{Kept, Sendings},
     preferences::Preferences,
 };
 
@@ -26,6 +26,7 @@ pub struct App {
     /// Why the last attempt to copy the book failed.
     pub(crate) backup_problem: Option<WireError>,
     pub(crate) work: Arc<Work>,
+    pub(crate) sendings: Arc<Sendings>,
     /// The password of the mail server, once this session knows it.
     pub(crate) mail_password: Option<Kept>,
 }
@@ -43,6 +44,7 @@ impl App {
             copy: None,
             backup_problem: None,
             work: Arc::default(),
+            sendings: Arc::default(),
             mail_password: None,
         }
     }
@@ -50,6 +52,11 @@ impl App {
     /// How far long work is; whoever holds it may look and stop it while the app works.
     pub fn work(&self) -> Arc<Work> {
         Arc::clone(&self.work)
+    }
+
+    /// The sendings of mail that run beside everything else.
+    pub fn sendings(&self) -> Arc<Sendings> {
+        Arc::clone(&self.sendings)
     }
 
     /// The moment, from the clock of the ports.

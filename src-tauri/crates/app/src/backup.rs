@@ -152,7 +152,7 @@ impl App {
     /// Puts the copy in `file` in the place of the book at `path` and opens it, as [`App::restore_snapshot`].
     ///
     /// # Errors
-    /// As [`App::restore_snapshot`], and if the book is open in another window.
+    /// As [`App::restore_snapshot`], and if the book is open in another window, or its mail is being sent.
     pub fn restore_file(&mut self, path: &Path, file: &Path) -> Result<Restored, AppError> {
         let replaceable = self.make_room(path)?;
         let outcome = Book::restore(file, path, replaceable.set_aside);
@@ -211,6 +211,8 @@ impl App {
 
     /// Closes the book at `path` after copying it; what cannot be copied shall be set aside.
     fn make_room(&mut self, path: &Path) -> Result<Replaceable, AppError> {
+        // The answer of the server must find the book that asked.
+        self.sendings.require_none(path)?;
         let now = self.now();
         let aside = Replaceable { set_aside: SetAside::Yes(now), copied: None };
         let book = if self.open_at(path).is_some() {

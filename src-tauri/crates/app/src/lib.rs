@@ -60,6 +60,7 @@ mod stationery;
 mod timeline;
 mod today;
 mod totals;
+mod turns;
 mod typed;
 mod undo;
 mod words;
@@ -72,6 +73,7 @@ pub use exchange::{MAX_FILE_BYTES, RefusedRow};
 #[cfg(feature = "keychain")]
 pub use keychain::SystemKeychain;
 pub use mailer::SmtpMailer;
+pub use outbox::{Sendings, send_mails, test_mail};
 pub use ports::{
     Clock, FixedClock, Handover, Keychain, KeychainError, LetterPrinter, MailText, Mailer, NoKeychain, Ports,
     PrintError, SystemClock,
@@ -80,4 +82,5 @@ pub use ports::{
 pub use printer::PdfPrinter;
 pub use reminders::{ConfirmedDocument, ConfirmedRun};
 pub use sample::{SampleCounts, SampleSize};
+pub use turns::Turns;
 pub use work::Work;

@@ -3,12 +3,13 @@
 mod compose;
 mod delivery;
 mod sending;
+mod sendings;
 mod settings;
 
 use std::collections::{BTreeMap, HashMap};
 
 use domain::{
-    LetterId,
+    LetterId, MailId,
     outbox::{MailState, MailStep},
 };
 use store::{MailRow, MailStepRow, NewMailStep};
@@ -20,6 +21,9 @@ use crate::{
 
 pub(crate) use compose::{Content, Queued, Sender, queued};
 pub(crate) use delivery::{Delivery, MailTo, delivery, mail_to};
+pub use sending::send_mails;
+pub use sendings::Sendings;
+pub use settings::test_mail;
 pub(crate) use settings::{Kept, is_mail_ready};
 
 impl App {
@@ -40,7 +44,19 @@ impl App {
             waiting: count(rows.iter().filter(|row| row.is_waiting())),
             questions: count(rows.iter().filter(|row| row.is_open_question())),
             is_ready: settings::of_book(read)?.is_ready(),
+            is_sending: self.book()?.path().is_some_and(|path| self.sendings.is_sending(path)),
         })
+    }
+
+    /// A mail about which the owner may decide now.
+    fn still_mail(&self, mail: MailId) -> Result<MailRow, AppError> {
+        let row = self.read()?.mail(mail)?;
+        let row = row.ok_or_else(|| AppError::refused_with("mail.missing", "mail", mail))?;
+        let path = self.book()?.path();
+        if path.and_then(|path| self.sendings.on_its_way(path)) == Some(mail) {
+            return Err(AppError::refused_with("mail.on_its_way", "number", &row.letter_number));
+        }
+        Ok(row)
     }
 
     /// How many mails wait or ask for a decision.
@@ -52,10 +68,9 @@ impl App {
     /// Decides about a mail: it arrived, it goes once more, or it stays.
     ///
     /// # Errors
-    /// If there is no such mail, or it moved on since it was looked at.
+    /// If there is no such mail, it is being handed over, or it moved on since it was looked at.
     pub fn resolve_mail(&mut self, request: &ResolveMail) -> Result<OutboxView, AppError> {
-        let row = self.read()?.mail(request.mail_id)?;
-        let row = row.ok_or_else(|| AppError::refused_with("mail.missing", "mail", request.mail_id))?;
+        let row = self.still_mail(request.mail_id)?;
         if !actions(&row).contains(&request.action) {
             return Err(AppError::refused_with("mail.moved_on", "number", &row.letter_number));
         }

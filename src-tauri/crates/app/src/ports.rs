@@ -1,6 +1,6 @@
 //! What touches the world: the clock, the letter printer, the folder of the app.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use chrono::{Local, NaiveDate, NaiveTime, Utc};
 use domain::{
@@ -21,7 +21,7 @@ pub struct Ports {
     /// Turns letters into PDF.
     pub printer: Box<dyn LetterPrinter>,
     /// Hands mail over to the owner's server.
-    pub mailer: Box<dyn Mailer>,
+    pub mailer: Arc<dyn Mailer>,
     /// Keeps the password of that server.
     pub keychain: Box<dyn Keychain>,
     /// The folder for new books and the preferences of the app; `None` for front ends that remember nothing.
@@ -137,7 +137,7 @@ pub struct MailText {
 }
 
 /// Hands mail over (E1).
-pub trait Mailer: Send {
+pub trait Mailer: Send + Sync {
     /// Hands a message over to the server. `on_phase` is called before each step; what it refuses is not done.
     fn deliver(&self, handover: Handover<'_>, on_phase: &mut dyn FnMut(Phase) -> Result<(), Halt>)
     -> Outcome;

@@ -1,6 +1,6 @@
 //! The book of the command line: opened for one command, closed after it.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use app::{App, Clock, FixedClock, PdfPrinter, Ports, SmtpMailer, SystemClock, SystemKeychain};
 
@@ -15,7 +15,7 @@ pub(crate) fn app(args: &Args) -> App {
     App::new(Ports {
         clock,
         printer: Box::new(PdfPrinter),
-        mailer: Box::new(SmtpMailer::default()),
+        mailer: Arc::new(SmtpMailer::default()),
         keychain: Box::new(SystemKeychain),
         data_dir: None,
     })

@@ -154,8 +154,8 @@ export type Commands = {
   set_mail_password: { request: Contract.SetMailPassword, response: Contract.MailSettingsView };
   test_mail: { request: null, response: Contract.MailTest };
   verify_book: { request: null, response: Contract.VerifyView };
-  get_work: { request: null, response: Contract.WorkView };
-  stop_work: { request: null, response: null };
+  get_work: { request: Contract.WorkRef, response: Contract.WorkView };
+  stop_work: { request: Contract.WorkRef, response: null };
 };
 
 /** Commands whose answers each command makes stale; "*" for all. */

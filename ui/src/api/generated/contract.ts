@@ -301,7 +301,11 @@ questions: number,
 /**
  * Whether a server is set up.
  */
-is_ready: boolean, };
+is_ready: boolean, 
+/**
+ * Whether mail of this book is being sent at this moment.
+ */
+is_sending: boolean, };
 
 export type SendMails = { 
 /**
@@ -898,6 +902,14 @@ done: number,
  * Steps in all; 0 where it is not known.
  */
 total: number, };
+
+export type WorkKind = "book" | "mail";
+
+export type WorkRef = { 
+/**
+ * Which.
+ */
+kind: WorkKind, };
 
 export type SearchBook = { 
 /**

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-import type { OutboxMail, OutboxView } from '../../api/generated/contract';
+import type { OutboxMail, OutboxView, SendReceipt } from '../../api/generated/contract';
+import { createQueryClient } from '../../api/queries';
 import { answer, renderScreen, type Answers } from '../../test/render';
 import { forgetDrafts } from './draft';
 import { proposal } from './fixtures';
@@ -37,7 +38,7 @@ const MAIL: OutboxMail = {
 };
 
 function outbox(mail: Partial<OutboxMail>, waiting = 0): OutboxView {
-  return { mails: [{ ...MAIL, ...mail }], waiting, questions: 1 - waiting, is_ready: true };
+  return { mails: [{ ...MAIL, ...mail }], waiting, questions: 1 - waiting, is_ready: true, is_sending: false };
 }
 
 async function show(answers: Answers) {
@@ -73,4 +74,29 @@ test('at another hour it asks first', async () => {
   await user.click(await screen.findByRole('button', { name: 'Send all the same' }));
   await waitFor(() => expect(last('send_mails')).toEqual({ mail_id: null, is_patient: false, is_any_time: true }));
   expect(await screen.findByText(/The server took/u)).toBeInTheDocument();
+});
+
+test('sending goes on while the owner looks elsewhere, and nothing is sent twice', async () => {
+  let finish: (receipt: SendReceipt) => void = () => undefined;
+  const view = outbox({ state: 'queued', actions: ['cancel'] }, 1);
+  const client = createQueryClient();
+  const calls = answer({
+    propose_reminders: () => proposal([]),
+    list_runs: () => [],
+    list_outbox: () => ({ ...view, is_sending: calls.some((call) => call.name === 'send_mails') }),
+    send_mails: () => new Promise<SendReceipt>((resolve) => (finish = resolve)),
+    get_work: () => ({ done: 0, total: 1 }),
+  });
+  const first = renderScreen(<RemindersScreen />, { language: 'en', client });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('tab', { name: /Outbox/u }));
+  await user.click(await screen.findByRole('button', { name: /Send .*1.* mail now/u }));
+  await waitFor(() => expect(calls.findLast((call) => call.name === 'get_work')?.request).toEqual({ kind: 'mail' }));
+  first.unmount();
+  renderScreen(<RemindersScreen />, { language: 'en', client });
+  await user.click(await screen.findByRole('tab', { name: /Outbox/u }));
+  expect(await screen.findByText(/Sending .*1.* mail…/u, undefined, { timeout: 3000 })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Send .*now/u })).toBeNull();
+  finish({ sent: 1, failed: 0, uncertain: 0, waiting: 0, problem: null });
+  await waitFor(() => expect(screen.queryByText(/Sending .*1.* mail…/u)).toBeNull());
 });

@@ -36,7 +36,7 @@ export function OutboxTab({ box }: { box: Outbox }) {
 function Sending({ count }: { count: number }) {
   const text = useText();
   const format = useFormat();
-  const work = useWork(true);
+  const work = useWork(true, 'mail');
   return (
     <div className={styles.making} aria-live="polite">
       <WorkProgress label={text('outbox-sending', { count, shown: format.count(count) })} work={work} current={text('outbox-sending-hint')} />

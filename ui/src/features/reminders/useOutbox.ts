@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { MailAction, MailId, OutboxMail, OutboxView, SendReceipt, WireError } from '../../api/generated/contract';
-import { useCommandMutation, useCommandQuery } from '../../api/queries';
+import { useCommandMutation, useCommandQuery, useIsRunning } from '../../api/queries';
 import { useText } from '../../components/locale';
 import { showToast } from '../../components/toasts';
 
@@ -10,6 +10,7 @@ export type Outbox = {
   view: OutboxView | undefined;
   /** Sends one mail, or all that wait. */
   send: (mailId: MailId | null) => void;
+  /** Whether mail of this book is being sent. The rest of the window goes on meanwhile. */
   isSending: boolean;
   /** How many are being sent. */
   sendingCount: number;
@@ -24,10 +25,14 @@ export type Outbox = {
   isResolving: boolean;
 };
 
+/** How often the outbox is looked at while mail is being sent. */
+const LOOK_AGAIN_MS = 1000;
+
 /** The outbox: what waits, sending it, and what the owner decides. */
 export function useOutbox({ isEnabled }: { isEnabled: boolean }): Outbox {
   const text = useText();
-  const query = useCommandQuery('list_outbox', null, { isEnabled });
+  const isRunning = useIsRunning('send_mails');
+  const query = useCommandQuery('list_outbox', null, { isEnabled, againEvery: isRunning ? LOOK_AGAIN_MS : null });
   const sending = useCommandMutation('send_mails');
   const resolving = useCommandMutation('resolve_mail');
   const [wanted, setWanted] = useState<MailId | null>(null);
@@ -41,7 +46,7 @@ export function useOutbox({ isEnabled }: { isEnabled: boolean }): Outbox {
     query,
     view: query.data,
     send: (mailId) => start(mailId, false),
-    isSending: sending.isPending,
+    isSending: sending.isPending || (isRunning && query.data?.is_sending === true),
     sendingCount: wanted === null ? (query.data?.waiting ?? 0) : 1,
     receipt: sending.data ?? null,
     error: isAsking ? null : (sending.error ?? resolving.error),

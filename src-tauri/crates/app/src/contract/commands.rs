@@ -179,6 +179,6 @@ pub const COMMANDS: &[Command] = &[
     change("set_mail_password", "SetMailPassword", "MailSettingsView"),
     query("test_mail", "", "MailTest"),
     query("verify_book", "", "VerifyView"),
-    query("get_work", "", "WorkView"),
-    query("stop_work", "", "null"),
+    query("get_work", "WorkRef", "WorkView"),
+    query("stop_work", "WorkRef", "null"),
 ];

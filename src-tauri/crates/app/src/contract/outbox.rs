@@ -196,6 +196,8 @@ pub struct OutboxView {
     pub questions: u32,
     /// Whether a server is set up.
     pub is_ready: bool,
+    /// Whether mail of this book is being sent at this moment.
+    pub is_sending: bool,
 }
 
 /// Hands waiting mails over to the server.

@@ -52,7 +52,7 @@ use super::{
     TotalOf, UndoAllocation, UndoEntry, UndoReceipt, UpdateCalendar, UpdateCustomer, UpdateExchange,
     UpdateGroups, UpdateInterest, UpdateMailSettings, UpdatePaymentSettings, UpdatePolicy, UpdateSeller,
     UpdateStationery, VerdictDetail, VerifyProblem, VerifyView, WaiveClaim, WarningCode, WireError,
-    WithholdingView, WorkView, WriteOffReason,
+    WithholdingView, WorkKind, WorkRef, WorkView, WriteOffReason,
     commands::{COMMANDS, Command},
 };
 
@@ -126,6 +126,8 @@ declarations![
     LetterView,
     LetterRef,
     WorkView,
+    WorkKind,
+    WorkRef,
     SearchBook,
     SearchView,
     FoundCustomer,

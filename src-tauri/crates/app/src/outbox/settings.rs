@@ -1,16 +1,19 @@
 //! The owner's mail server, and where its password is kept (E2).
 
+use std::sync::Arc;
+
 use chrono::Timelike;
-use mail::{Outcome, Patience, Security, Server};
+use mail::{Outcome, Patience, ReadyMail, Security, Server};
 use store::{Reader, StoreError};
 
 use crate::{
-    App, AppError, Handover, MailText,
+    App, AppError, Handover, MailText, Mailer,
     calendar::BookCalendar,
     contract::{
         MailSecurity, MailSettings, MailSettingsView, MailTest, PasswordPlace, SetMailPassword,
         UpdateMailSettings,
     },
+    turns::{Alone, Turns},
     typed,
 };
 
@@ -35,6 +38,14 @@ pub(crate) struct Kept {
     account: String,
     password: Secret,
     place: PasswordPlace,
+}
+
+/// A message to the owner, ready to go.
+struct Test {
+    settings: MailSettings,
+    password: Option<Secret>,
+    message: ReadyMail,
+    mailer: Arc<dyn Mailer>,
 }
 
 impl MailSettings {
@@ -124,11 +135,15 @@ impl App {
         Ok(())
     }
 
-    /// Sends a short message from the owner's address to itself.
+    /// Tests the server while nobody else wants the app: [`test_mail`].
     ///
     /// # Errors
-    /// If no server is set up, or its password is not known.
+    /// As [`test_mail`].
     pub fn test_mail(&mut self) -> Result<MailTest, AppError> {
+        test_mail(&Alone::with(self))
+    }
+
+    fn begin_test(&mut self) -> Result<Test, AppError> {
         let settings = self.ready_settings()?;
         let password = self.password_of(&settings)?;
         let read = self.read()?;
@@ -140,11 +155,7 @@ impl App {
             text: words("outbox-test-body").unwrap_or_default(),
         };
         let message = sender.to_itself(words, self.now().at)?;
-        let secret = password.as_ref().map(|secret| secret.0.as_str());
-        let server = settings.server();
-        let handover = Handover { server: &server, password: secret, message: &message };
-        let outcome = self.ports.mailer.deliver(handover, &mut |_| Ok(()));
-        Ok(tested(settings.sender_address, outcome))
+        Ok(Test { settings, password, message, mailer: Arc::clone(&self.ports.mailer) })
     }
 
     /// The settings, where mail can be sent with them.
@@ -208,6 +219,19 @@ impl App {
             Err(_) => (PasswordPlace::Nowhere, false),
         }
     }
+}
+
+/// Sends a short message from the owner's address to itself. While the server answers, the app is free.
+///
+/// # Errors
+/// If no server is set up, or its password is not known.
+pub fn test_mail<T: Turns>(turns: &T) -> Result<MailTest, T::Refusal> {
+    let Test { settings, password, message, mailer } = turns.turn(App::begin_test)?;
+    let secret = password.as_ref().map(|secret| secret.0.as_str());
+    let server = settings.server();
+    let handover = Handover { server: &server, password: secret, message: &message };
+    let outcome = mailer.deliver(handover, &mut |_| Ok(()));
+    Ok(tested(settings.sender_address, outcome))
 }
 
 /// What is set in the book.

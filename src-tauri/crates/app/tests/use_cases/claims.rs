@@ -37,7 +37,7 @@ fn desk_by(currency: Currency, wall: &Wall) -> Desk {
         clock: Box::new(wall.clone()),
         printer: Box::new(PlainPrinter),
 
-        mailer: Box::new(app::SmtpMailer::default()),
+        mailer: Arc::new(app::SmtpMailer::default()),
         keychain: Box::new(app::NoKeychain),
         data_dir: Some(folder.path().to_owned()),
     });

@@ -149,7 +149,7 @@ fn app_with(folder: &TempDir, clock: impl Clock + 'static) -> App {
         clock: Box::new(clock),
         printer: Box::new(PlainPrinter),
 
-        mailer: Box::new(app::SmtpMailer::default()),
+        mailer: Arc::new(app::SmtpMailer::default()),
         keychain: Box::new(app::NoKeychain),
         data_dir: Some(folder.path().to_owned()),
     })

@@ -37,6 +37,7 @@ mod rehearsal;
 mod reminders;
 mod replay;
 mod safety;
+mod sending;
 mod sentences;
 mod side_effects;
 mod statements;

@@ -1,7 +1,7 @@
 //! Mail through the app: what is queued, what leaves, what the book says afterwards (E1, E2, R7, R8, R14).
 
 #[path = "../../../mail/tests/mail/server.rs"]
-mod server;
+pub(crate) mod server;
 
 use std::{
     collections::HashMap,
@@ -30,7 +30,7 @@ use mail_parser::{MessageParser, MimeHeaders};
 use server::{FaultyServer, Mood};
 
 const TODAY: &str = "2026-03-20";
-const NOW: SendMails = SendMails { mail_id: None, is_patient: false, is_any_time: false };
+pub(crate) const NOW: SendMails = SendMails { mail_id: None, is_patient: false, is_any_time: false };
 
 /// The mailer of the product with little patience, which may die right after a phase was kept.
 struct Mortal {
@@ -77,7 +77,7 @@ fn ports(desk: &Desk, dies_at: Option<Phase>, keychain: impl Keychain + 'static)
     Ports {
         clock: Box::new(FixedClock(day(TODAY))),
         printer: Box::new(PlainPrinter),
-        mailer: Box::new(Mortal { dies_at }),
+        mailer: Arc::new(Mortal { dies_at }),
         keychain: Box::new(keychain),
         data_dir: Some(desk.folder.path().to_owned()),
     }
@@ -95,7 +95,7 @@ fn reopened(desk: Desk, dies_at: Option<Phase>, keychain: impl Keychain + 'stati
 }
 
 /// A desk with one overdue invoice of each customer, all of them reminded by mail.
-fn desk(customers: &[&str]) -> Desk {
+pub(crate) fn desk(customers: &[&str]) -> Desk {
     let mut desk = Desk::new(TODAY);
     let lines: Vec<String> = customers
         .iter()
@@ -119,7 +119,7 @@ fn change(desk: &mut Desk, customer: &str, how: impl FnOnce(&mut CustomerProfile
     desk.app.update_customer(&UpdateCustomer { customer_id, profile }).unwrap();
 }
 
-fn settings(port: u16) -> MailSettings {
+pub(crate) fn settings(port: u16) -> MailSettings {
     MailSettings {
         host: "127.0.0.1".into(),
         port,
@@ -129,11 +129,11 @@ fn settings(port: u16) -> MailSettings {
     }
 }
 
-fn set_up(desk: &mut Desk, settings: MailSettings) {
+pub(crate) fn set_up(desk: &mut Desk, settings: MailSettings) {
     desk.app.update_mail_settings(&UpdateMailSettings { settings }).unwrap();
 }
 
-fn states(desk: &Desk) -> Vec<MailState> {
+pub(crate) fn states(desk: &Desk) -> Vec<MailState> {
     desk.app.list_outbox().unwrap().mails.iter().map(|mail| mail.state).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The book and the model side by side: each action is done in both.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{collections::BTreeMap, fmt::Write as _, sync::Arc};
 
 use app::{
     App, Ports,
@@ -52,7 +52,7 @@ impl ModelDesk {
         let ports = Ports {
             clock: Box::new(wall.clone()),
             printer: Box::new(PlainPrinter),
-            mailer: Box::new(app::SmtpMailer::default()),
+            mailer: Arc::new(app::SmtpMailer::default()),
             keychain: Box::new(app::NoKeychain),
             data_dir: Some(folder.path().to_owned()),
         };
