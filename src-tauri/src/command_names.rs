@@ -148,6 +148,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "list_outbox",
     "send_mails",
     "resolve_mail",
+    "correct_mail_address",
     "get_mail_settings",
     "update_mail_settings",
     "set_mail_password",

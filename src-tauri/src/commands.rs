@@ -145,6 +145,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         outbox::list_outbox,
         outbox::send_mails,
         outbox::resolve_mail,
+        outbox::correct_mail_address,
         outbox::get_mail_settings,
         outbox::update_mail_settings,
         outbox::set_mail_password,

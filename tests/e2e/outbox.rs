@@ -39,11 +39,18 @@ fn e1_a_mail_is_called_handed_over_only_once_the_server_took_it() {
         window.unfold("R-2026-");
         window.wait_for_text("5.1.1 No such recipient");
         window.look(&format!("outbox-failed-{language}"));
-        window.press("button", words.get("outbox-action-again"));
+        window.press("button", words.get("outbox-correct"));
+        let right = format!("{}right@harbour.example", "\u{e003}".repeat(60));
+        window.type_into(words.get("outbox-correct-address"), &right);
+        window.look(&format!("outbox-correct-{language}"));
+        window.press("button", words.get("outbox-correct-submit"));
+        window.wait_for_text("right@harbour.example");
+        window.look(&format!("outbox-corrected-{language}"));
         window.press("button", send);
         window.wait_for_text(words.get("outbox-state-handed-over"));
         window.look(&format!("outbox-handed-over-{language}"));
-        assert_eq!(faulty.taken().len(), 1, "one mail left");
+        let taken: Vec<_> = faulty.taken().into_iter().map(|taken| taken.recipients.join(" ")).collect();
+        assert_eq!(taken, ["RCPT TO:<right@harbour.example>"], "one mail left, to the corrected address");
         window.close();
     }
 }

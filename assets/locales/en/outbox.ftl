@@ -84,6 +84,19 @@ outbox-done-arrived = Noted: the mail to { $customer } arrived.
 outbox-done-again = The mail to { $customer } waits again. It is the same mail, with the same Message-ID.
 outbox-done-cancel = The mail to { $customer } will not be sent.
 
+outbox-correct = Correct the address
+outbox-correct-title = Correct the address of { $customer }
+outbox-correct-text = Letter { $number } has not left. It goes to the address that you enter here, as another mail with a Message-ID of its own, once you press “Send now”.
+outbox-correct-address = Mail address
+outbox-correct-customer = Correct it in the customer’s details, too
+outbox-correct-known = This is the address in the customer’s details by now.
+outbox-correct-submit = Use this address
+outbox-correct-cancel = Leave it
+outbox-corrected = The mail to { $customer } goes to { $address } now.
+outbox-corrected-undone = The mail to { $customer } has its earlier address again.
+outbox-earlier = Earlier address
+outbox-earlier-until = { $address }, until { $until }
+
 outbox-channel = Reminders by
 outbox-channel-hint = A mail goes to the reminder contact, else the billing contact, else the customer’s own address.
 outbox-leave-by = Leaves by
@@ -161,6 +174,7 @@ outbox-test-body = This is a test mail. If you can read it, Duebook can send rem
 
 entry-mail-change = Settings of mail
 entry-mail-send = Hand-over of a mail
+entry-mail-redirect = Corrected address of a mail
 entry-mail-resolve = Decision about a mail
 
 error-mail-address-character = “{ $address }” has a space or a sign that no mail address has
@@ -169,6 +183,8 @@ error-mail-address-domain = The end of “{ $address }” is no domain
     .hint = After the @ stands a name with a dot, like example.com.
 error-mail-address-missing = The sender address is missing
     .hint = Enter the address that your mail comes from.
+error-mail-address-same = The mail goes to “{ $address }” already
+    .hint = Nothing was changed. Enter the right address.
 error-mail-address-shape = “{ $address }” is no mail address
     .hint = It has a name, one @ and a domain, like name@example.com.
 error-mail-certificate = The server could not prove that it is itself
@@ -202,7 +218,7 @@ error-mail-out-of-hours = Mail may leave from { $from }:00 to { $until }:00 only
 error-mail-password-missing = The password for { $user } is not known
     .hint = Enter it under Settings, Mail. Nothing was sent.
 error-mail-refused = The server refused the mail
-    .hint = It did not leave. What the server said stands below; often the address is wrong. Correct it for the next reminder, and print this letter.
+    .hint = It did not leave. What the server said stands below; often the address is wrong. Correct it in the outbox, or print this letter.
 error-mail-rest-day = Mail leaves on business days only
     .hint = You set this under Settings, Mail. Nothing was sent.
 error-mail-sending = Mail of this book is being sent at this moment

@@ -92,6 +92,19 @@ outbox-done-arrived = נרשם: ההודעה אל { $customer } הגיעה.
 outbox-done-again = ההודעה אל { $customer } ממתינה שוב. זו אותה הודעה, עם אותו Message-ID.
 outbox-done-cancel = ההודעה אל { $customer } לא תישלח.
 
+outbox-correct = תיקון הכתובת
+outbox-correct-title = תיקון הכתובת של { $customer }
+outbox-correct-text = מכתב { $number } עדיין לא יצא. הוא ייצא אל הכתובת שתוזן כאן, כהודעה אחרת עם Message-ID משלה, בלחיצה על „שליחה עכשיו”.
+outbox-correct-address = כתובת דואר
+outbox-correct-customer = לתקן גם בפרטי הלקוח
+outbox-correct-known = זו הכתובת הרשומה כעת בפרטי הלקוח.
+outbox-correct-submit = שימוש בכתובת זו
+outbox-correct-cancel = להשאיר כך
+outbox-corrected = ההודעה אל { $customer } מיועדת כעת אל { $address }.
+outbox-corrected-undone = ההודעה אל { $customer } חזרה לכתובתה הקודמת.
+outbox-earlier = כתובת קודמת
+outbox-earlier-until = { $address }, עד { $until }
+
 outbox-channel = תזכורות באמצעות
 outbox-channel-hint = הדואר נשלח אל איש הקשר לתזכורות, ובהיעדרו אל איש הקשר לחשבוניות, ובהיעדרו אל הכתובת של הלקוח עצמו.
 outbox-leave-by = יוצא באמצעות
@@ -172,6 +185,7 @@ outbox-test-body = זוהי הודעת בדיקה. אם ניתן לקרוא או
 
 entry-mail-change = הגדרות הדואר
 entry-mail-send = מסירת הודעת דואר
+entry-mail-redirect = תיקון כתובת של הודעת דואר
 entry-mail-resolve = החלטה על הודעת דואר
 
 error-mail-address-character = ב”{ $address }“ יש רווח או סימן שאין בכתובת דואר
@@ -180,6 +194,8 @@ error-mail-address-domain = הסוף של ”{ $address }“ אינו שם מת�
     .hint = אחרי @ בא שם עם נקודה, למשל example.com.
 error-mail-address-missing = חסרה כתובת השולח
     .hint = יש להזין את הכתובת שממנה יוצא הדואר.
+error-mail-address-same = ההודעה כבר מיועדת אל “{ $address }”
+    .hint = דבר לא השתנה. יש להזין את הכתובת הנכונה.
 error-mail-address-shape = ”{ $address }“ אינה כתובת דואר
     .hint = בכתובת יש שם, סימן @ אחד ושם מתחם, למשל name@example.com.
 error-mail-certificate = השרת לא הצליח להוכיח את זהותו
@@ -213,7 +229,7 @@ error-mail-out-of-hours = דואר יוצא רק בין { $from }:00 ל־{ $unti
 error-mail-password-missing = הסיסמה של { $user } אינה ידועה
     .hint = יש להזין אותה בהגדרות, דואר אלקטרוני. דבר לא נשלח.
 error-mail-refused = השרת סירב להודעה
-    .hint = היא לא יצאה. תשובת השרת כתובה למטה; לרוב הכתובת שגויה. יש לתקן אותה לתזכורת הבאה ולהדפיס את המכתב הזה.
+    .hint = היא לא יצאה. תשובת השרת כתובה למטה; לרוב הכתובת שגויה. אפשר לתקן אותה בתיבת הדואר היוצא, או להדפיס את המכתב הזה.
 error-mail-rest-day = דואר יוצא בימי עסקים בלבד
     .hint = כך נקבע בהגדרות, דואר אלקטרוני. דבר לא נשלח.
 error-mail-sending = ברגע זה נשלח דואר של הספר הזה

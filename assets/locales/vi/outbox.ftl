@@ -76,6 +76,19 @@ outbox-done-arrived = Đã ghi nhận: thư gửi { $customer } đã đến.
 outbox-done-again = Thư gửi { $customer } lại vào hàng chờ. Vẫn là thư đó, với cùng Message-ID.
 outbox-done-cancel = Thư gửi { $customer } sẽ không được gửi.
 
+outbox-correct = Sửa địa chỉ
+outbox-correct-title = Sửa địa chỉ của { $customer }
+outbox-correct-text = Thư { $number } chưa được gửi đi. Khi quý vị nhấn “Gửi ngay”, thư sẽ đến địa chỉ nhập ở đây, như một thư điện tử khác có Message-ID riêng.
+outbox-correct-address = Địa chỉ email
+outbox-correct-customer = Sửa cả trong thông tin khách hàng
+outbox-correct-known = Đây là địa chỉ hiện có trong thông tin khách hàng.
+outbox-correct-submit = Dùng địa chỉ này
+outbox-correct-cancel = Giữ nguyên
+outbox-corrected = Thư gửi { $customer } nay đến { $address }.
+outbox-corrected-undone = Thư gửi { $customer } trở lại địa chỉ trước đó.
+outbox-earlier = Địa chỉ trước
+outbox-earlier-until = { $address }, đến ngày { $until }
+
 outbox-channel = Nhắc nợ bằng
 outbox-channel-hint = Email được gửi đến người nhận thư nhắc, nếu không có thì người nhận hóa đơn, nếu không nữa thì địa chỉ của chính khách hàng.
 outbox-leave-by = Gửi bằng
@@ -150,6 +163,7 @@ outbox-test-body = Đây là thư thử. Nếu quý vị đọc được thư n�
 
 entry-mail-change = Thiết lập email
 entry-mail-send = Chuyển giao thư điện tử
+entry-mail-redirect = Sửa địa chỉ của một thư điện tử
 entry-mail-resolve = Quyết định về thư điện tử
 
 error-mail-address-character = “{ $address }” có khoảng trắng hoặc ký tự mà địa chỉ email không có
@@ -158,6 +172,8 @@ error-mail-address-domain = Phần cuối của “{ $address }” không phải
     .hint = Sau dấu @ là một tên có dấu chấm, ví dụ example.com.
 error-mail-address-missing = Thiếu địa chỉ người gửi
     .hint = Hãy nhập địa chỉ dùng để gửi thư.
+error-mail-address-same = Thư vốn đã gửi đến “{ $address }”
+    .hint = Chưa có gì thay đổi. Hãy nhập địa chỉ đúng.
 error-mail-address-shape = “{ $address }” không phải là địa chỉ email
     .hint = Địa chỉ gồm tên, một dấu @ và tên miền, ví dụ ten@example.com.
 error-mail-certificate = Máy chủ không chứng minh được danh tính
@@ -191,7 +207,7 @@ error-mail-out-of-hours = Thư chỉ được gửi từ { $from }:00 đến { $
 error-mail-password-missing = Chưa biết mật khẩu của { $user }
     .hint = Hãy nhập trong Cài đặt, Email. Chưa gửi gì.
 error-mail-refused = Máy chủ từ chối thư
-    .hint = Thư chưa được gửi. Câu trả lời của máy chủ ở bên dưới; thường là địa chỉ sai. Hãy sửa địa chỉ cho lần nhắc sau và in thư này.
+    .hint = Thư chưa được gửi. Câu trả lời của máy chủ ở bên dưới; thường là địa chỉ sai. Hãy sửa địa chỉ trong hộp thư đi, hoặc in thư này.
 error-mail-rest-day = Thư chỉ được gửi vào ngày làm việc
     .hint = Quý vị đã đặt điều này trong Cài đặt, Email. Chưa gửi gì.
 error-mail-sending = Thư điện tử của sổ này đang được gửi

@@ -1,8 +1,8 @@
 //! Commands about mail: the owner's server, and the outbox.
 
 use app::contract::{
-    MailSettingsView, MailTest, OutboxView, ResolveMail, SendMails, SendReceipt, SetMailPassword,
-    UpdateMailSettings,
+    CorrectMailAddress, MailReceipt, MailSettingsView, MailTest, OutboxView, ResolveMail, SendMails,
+    SendReceipt, SetMailPassword, UpdateMailSettings,
 };
 use tauri::{AppHandle, Runtime, State};
 
@@ -21,6 +21,14 @@ pub(crate) async fn send_mails<R: Runtime>(app: AppHandle<R>, request: SendMails
 #[tauri::command(async)]
 pub(crate) fn resolve_mail(desktop: State<'_, Desktop>, request: ResolveMail) -> Answer<OutboxView> {
     desktop.work(|app| app.resolve_mail(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn correct_mail_address(
+    desktop: State<'_, Desktop>,
+    request: CorrectMailAddress,
+) -> Answer<MailReceipt> {
+    desktop.work(|app| app.correct_mail_address(&request))
 }
 
 #[tauri::command(async)]

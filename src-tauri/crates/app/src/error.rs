@@ -157,6 +157,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "mail.address_character",
     "mail.address_domain",
     "mail.address_missing",
+    "mail.address_same",
     "mail.address_shape",
     "mail.certificate",
     "mail.changed",

@@ -1,6 +1,7 @@
 //! The outbox: what waits, what became of it, and what the owner decides (E1).
 
 mod compose;
+mod correcting;
 mod delivery;
 mod sending;
 mod sendings;
@@ -10,13 +11,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use domain::{
     LetterId, MailId,
+    customer::CustomerProfile,
     outbox::{MailState, MailStep},
 };
 use store::{MailRow, MailStepRow, NewMailStep};
 
 use crate::{
     App, AppError,
-    contract::{MailAction, OutboxMail, OutboxView, ResolveMail, WireError},
+    contract::{EarlierAddress, MailAction, OutboxMail, OutboxView, ResolveMail, WireError},
 };
 
 pub(crate) use compose::{Content, Queued, Sender, queued};
@@ -35,10 +37,7 @@ impl App {
         let read = self.read()?;
         let profiles = read.customer_profiles()?;
         let rows = read.mails()?;
-        let mails = rows.iter().map(|row| {
-            let name = profiles.get(&row.customer).map(|profile| profile.display_name().to_owned());
-            mail_view(row, name.unwrap_or_default())
-        });
+        let mails = rows.iter().map(|row| mail_view(row, profiles.get(&row.customer)));
         Ok(OutboxView {
             mails: mails.collect(),
             waiting: count(rows.iter().filter(|row| row.is_waiting())),
@@ -92,7 +91,7 @@ const fn step_of(action: MailAction) -> MailStep {
 
 /// What the owner can do about a mail. Nothing of a run that was taken back can be sent any more.
 fn actions(row: &MailRow) -> Vec<MailAction> {
-    let last = row.steps.last().map(|step| step.step);
+    let last = row.steps_now().last().map(|step| step.step);
     let is_asked = row.is_open_question() || matches!(row.state(), MailState::Arrived | MailState::Cancelled);
     let is_useful = |action: &MailAction| match action {
         MailAction::Arrived => row.state() == MailState::Uncertain,
@@ -105,10 +104,10 @@ fn actions(row: &MailRow) -> Vec<MailAction> {
         .collect()
 }
 
-fn mail_view(row: &MailRow, customer_name: String) -> OutboxMail {
+fn mail_view(row: &MailRow, profile: Option<&CustomerProfile>) -> OutboxMail {
     let last = row.steps.last();
     let spoken: Option<&MailStepRow> =
-        row.steps.iter().rev().find(|step| !step.reply.is_empty() || step.reason.is_some());
+        row.steps_now().iter().rev().find(|step| !step.reply.is_empty() || step.reason.is_some());
     let is_unsent = matches!(row.state(), MailState::Queued | MailState::Failed);
     OutboxMail {
         mail_id: row.mail,
@@ -116,7 +115,7 @@ fn mail_view(row: &MailRow, customer_name: String) -> OutboxMail {
         letter_number: row.letter_number.clone(),
         run_id: row.run,
         customer_id: row.customer,
-        customer_name,
+        customer_name: profile.map(|profile| profile.display_name().to_owned()).unwrap_or_default(),
         recipient: row.envelope.name.clone(),
         address: row.envelope.to.first().cloned().unwrap_or_default(),
         subject: row.envelope.subject.clone(),
@@ -130,7 +129,15 @@ fn mail_view(row: &MailRow, customer_name: String) -> OutboxMail {
         problem: spoken.filter(|_| is_unsent).and_then(|step| step.reason.as_deref()).map(problem),
         reply: spoken.map(|step| step.reply.clone()).unwrap_or_default(),
         actions: actions(row),
+        can_correct: correcting::can_correct(row),
+        earlier: row.earlier.iter().map(earlier).collect(),
+        known_address: profile.and_then(|profile| correcting::known_address(row, profile)),
+        is_of_customer: profile.is_some_and(|profile| correcting::is_of_customer(row, profile)),
     }
+}
+
+fn earlier(earlier: &store::EarlierAddress) -> EarlierAddress {
+    EarlierAddress { address: earlier.address.clone(), until: earlier.until }
 }
 
 /// Where the mails of letters are; what is not in it goes on paper.

@@ -106,6 +106,52 @@ pub fn compose(mail: &Mail) -> Result<ReadyMail, ComposeError> {
     })
 }
 
+/// The same message to somebody else, under an id of its own; not another byte of it is changed.
+///
+/// # Errors
+/// As [`compose`], and if these bytes are no message.
+pub fn readdress(message: &[u8], id: String, from: Party, to: Party) -> Result<ReadyMail, ComposeError> {
+    let pattern = compose(&Mail {
+        id,
+        written_at: DateTime::UNIX_EPOCH,
+        from,
+        reply_to: None,
+        to,
+        cc: Vec::new(),
+        subject: String::new(),
+        text: String::new(),
+        is_right_to_left: false,
+        attachments: Vec::new(),
+    })?;
+    let mut bytes = Vec::new();
+    let head = headers(message).ok_or(ComposeError::Builder)?;
+    let mut length = 0;
+    for header in &head {
+        length += header.len();
+        let name = header.split(|byte| *byte == b':').next().unwrap_or_default();
+        let is_named = |other: &&&[u8]| other.starts_with(name) && other.get(name.len()) == Some(&b':');
+        let fresh = headers(&pattern.bytes).unwrap_or_default();
+        let fresh = fresh.iter().find(is_named).filter(|_| matches!(name, b"To" | b"Message-ID"));
+        bytes.extend_from_slice(fresh.unwrap_or(header));
+    }
+    bytes.extend_from_slice(&message[length..]);
+    Ok(ReadyMail { bytes, ..pattern })
+}
+
+/// The headers of a message, each with the lines that continue it; `None` where there is no end to them.
+fn headers(message: &[u8]) -> Option<Vec<&[u8]>> {
+    let end = message.windows(4).position(|bytes| bytes == b"\r\n\r\n")? + 2;
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, byte) in message[..end].iter().enumerate() {
+        if *byte == b'\n' && !matches!(message.get(at + 1), Some(b' ' | b'\t')) {
+            found.push(&message[start..=at]);
+            start = at + 1;
+        }
+    }
+    Some(found)
+}
+
 fn message_id(mail: &Mail) -> String {
     let sender = mail.from.address.to_string();
     let domain = sender.rsplit('@').next().filter(|domain| domain.is_ascii()).unwrap_or("duebook.invalid");

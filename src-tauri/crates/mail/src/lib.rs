@@ -9,6 +9,6 @@ mod deliver;
 mod server;
 
 pub use address::{Address, AddressError};
-pub use compose::{Attachment, ComposeError, Mail, Party, ReadyMail, compose};
+pub use compose::{Attachment, ComposeError, Mail, Party, ReadyMail, compose, readdress};
 pub use deliver::{Halt, NotSent, Outcome, Phase, check, deliver};
 pub use server::{Patience, Security, Server, ServerError};

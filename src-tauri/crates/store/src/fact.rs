@@ -86,11 +86,13 @@ pub enum FactKind {
     CourtesyNote,
     /// What the owner answered when a level asked for more than a letter.
     EffectAnswer,
+    /// A mail that did not leave goes to another address.
+    MailRedirect,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -129,6 +131,7 @@ impl FactKind {
         Self::ItemLock,
         Self::CourtesyNote,
         Self::EffectAnswer,
+        Self::MailRedirect,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -172,6 +175,7 @@ impl FactKind {
             Self::ItemLock => "item_lock",
             Self::CourtesyNote => "courtesy_note",
             Self::EffectAnswer => "effect_answer",
+            Self::MailRedirect => "mail_redirect",
         }
     }
 
@@ -221,6 +225,7 @@ impl FactKind {
             Self::ItemLock => "item_lock_id",
             Self::CourtesyNote => "courtesy_note_id",
             Self::EffectAnswer => "effect_answer_id",
+            Self::MailRedirect => "mail_redirect_id",
         }
     }
 
@@ -252,6 +257,7 @@ impl FactKind {
             Self::Promise | Self::PromiseItem => Some("made_on"),
             Self::ItemLock => Some("locked_on"),
             Self::EffectAnswer => Some("answered_on"),
+            Self::MailRedirect => Some("redirected_on"),
         }
     }
 }

@@ -59,7 +59,7 @@ pub use import::{ImportCounts, ImportKind, NewImport};
 pub use invoice::{InvoiceKind, LadderStart, NewInvoice, NewReceivable, PostedInvoice};
 pub use item_lock::{ItemLockRow, NewItemLock};
 pub use loan::{LoanRow, LoanStepRow, NewLoan, NewLoanStep};
-pub use mail::{Envelope, MailRow, MailStepRow, NewMail, NewMailStep};
+pub use mail::{EarlierAddress, Envelope, MailRow, MailStepRow, NewMail, NewMailRedirect, NewMailStep};
 pub use merge::{AliasRow, Merged};
 pub use note::{DueStep, NewFollowUp, NewNote, NoteRow};
 pub use plan::{Meanwhile, NewPlan, NewPlanLine, PlanEventKind};

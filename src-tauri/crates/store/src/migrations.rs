@@ -30,6 +30,7 @@ const STEPS: &[(i64, &str)] = &[
     (17, include_str!("../migrations/0017_second_language.sql")),
     (18, include_str!("../migrations/0018_courtesy.sql")),
     (19, include_str!("../migrations/0019_hold.sql")),
+    (20, include_str!("../migrations/0020_redirect.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

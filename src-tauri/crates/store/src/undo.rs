@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 33] = [
+const BACKWARDS: [FactKind; 34] = [
+    FactKind::MailRedirect,
     FactKind::EffectAnswer,
     FactKind::CourtesyNote,
     FactKind::Mail,
@@ -91,6 +92,15 @@ const LATER: &[(FactKind, &str)] = &[
         "SELECT s.entry_id FROM cheque_step AS mine JOIN cheque_step AS s USING (cheque_id) \
             WHERE mine.cheque_step_id BETWEEN :first AND :last AND s.entry_id > :entry \
             AND {standing cheque_step s.cheque_step_id}",
+    ),
+    // It went to the new address since, or to yet another one.
+    (
+        FactKind::MailRedirect,
+        "SELECT s.entry_id FROM mail_redirect AS mine JOIN mail_step AS s USING (mail_id) \
+            WHERE mine.mail_redirect_id BETWEEN :first AND :last AND s.entry_id > :entry \
+         UNION SELECT r.entry_id FROM mail_redirect AS mine JOIN mail_redirect AS r USING (mail_id) \
+            WHERE mine.mail_redirect_id BETWEEN :first AND :last AND r.entry_id > :entry \
+            AND {standing mail_redirect r.mail_redirect_id}",
     ),
     // Money of one side on an item of the other, and letters that speak of both: without the merge they could not stand.
     (

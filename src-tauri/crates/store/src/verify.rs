@@ -113,6 +113,7 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("loan_step", "reason_text_id", "reason_digest"),
         ("mail", "envelope_text_id", "envelope_digest"),
         ("mail_step", "reply_text_id", "reply_digest"),
+        ("mail_redirect", "envelope_text_id", "envelope_digest"),
         ("dispute", "words_text_id", "words_digest"),
         ("promise", "words_text_id", "words_digest"),
         ("item_lock", "words_text_id", "words_digest"),

@@ -149,6 +149,7 @@ export type Commands = {
   list_outbox: { request: null, response: Contract.OutboxView };
   send_mails: { request: Contract.SendMails, response: Contract.SendReceipt };
   resolve_mail: { request: Contract.ResolveMail, response: Contract.OutboxView };
+  correct_mail_address: { request: Contract.CorrectMailAddress, response: Contract.MailReceipt };
   get_mail_settings: { request: null, response: Contract.MailSettingsView };
   update_mail_settings: { request: Contract.UpdateMailSettings, response: Contract.MailSettingsView };
   set_mail_password: { request: Contract.SetMailPassword, response: Contract.MailSettingsView };
@@ -306,6 +307,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   list_outbox: [],
   send_mails: ["*"],
   resolve_mail: ["*"],
+  correct_mail_address: ["*"],
   get_mail_settings: [],
   update_mail_settings: ["*"],
   set_mail_password: ["*"],

@@ -283,7 +283,23 @@ reply: string,
 /**
  * What the owner can do about it.
  */
-actions: Array<MailAction>, };
+actions: Array<MailAction>, 
+/**
+ * Whether it can still go to another address: it did not leave.
+ */
+can_correct: boolean, 
+/**
+ * Where it was to go before, oldest first.
+ */
+earlier: Array<EarlierAddress>, 
+/**
+ * Where the customer's details send mail by now, if that is elsewhere.
+ */
+known_address: string | null, 
+/**
+ * Whether the customer's details name the address that it is to go to.
+ */
+is_of_customer: boolean, };
 
 export type OutboxView = { 
 /**
@@ -352,6 +368,36 @@ mail_id: MailId,
  * What to do.
  */
 action: MailAction, };
+
+export type CorrectMailAddress = { 
+/**
+ * The mail.
+ */
+mail_id: MailId, 
+/**
+ * The address; one only.
+ */
+address: string, 
+/**
+ * Whether the customer's details are corrected, too, where they name the old address.
+ */
+is_for_customer: boolean, };
+
+export type EarlierAddress = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * The day on which it was corrected.
+ */
+until: string, };
+
+export type MailReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, };
 
 export type SessionView = { 
 /**

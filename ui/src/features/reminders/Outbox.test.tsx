@@ -35,6 +35,10 @@ const MAIL: OutboxMail = {
   problem: null,
   reply: 'incomplete response',
   actions: ['arrived', 'again', 'cancel'],
+  can_correct: false,
+  earlier: [],
+  known_address: null,
+  is_of_customer: false,
 };
 
 function outbox(mail: Partial<OutboxMail>, waiting = 0): OutboxView {
@@ -99,4 +103,27 @@ test('sending goes on while the owner looks elsewhere, and nothing is sent twice
   expect(screen.queryByRole('button', { name: /Send .*now/u })).toBeNull();
   finish({ sent: 1, failed: 0, uncertain: 0, waiting: 0, problem: null });
   await waitFor(() => expect(screen.queryByText(/Sending .*1.* mail…/u)).toBeNull());
+});
+
+test('the address of a mail that did not leave is corrected, and the way back is offered', async () => {
+  const corrected: Partial<OutboxMail> = { state: 'queued', address: 'minh.anh@example.com', actions: ['cancel'], earlier: [{ address: 'minh@example.com', until: '2026-11-20' }] };
+  let isCorrected = false;
+  const { last, user } = await show({
+    list_outbox: () => outbox(isCorrected ? corrected : { state: 'failed', actions: ['again', 'cancel'], can_correct: true, is_of_customer: true }),
+    correct_mail_address: () => {
+      isCorrected = true;
+      return { entry_id: 41 };
+    },
+  });
+  await user.click(await screen.findByText('Minh Anh'));
+  await user.click(await screen.findByRole('button', { name: 'Correct the address' }));
+  const field = screen.getByRole('textbox', { name: 'Mail address' });
+  expect(field).toHaveValue('minh@example.com');
+  await user.clear(field);
+  await user.type(field, 'minh.anh@example.com');
+  await user.click(screen.getByRole('checkbox', { name: /details, too/u }));
+  await user.click(screen.getByRole('button', { name: 'Use this address' }));
+  await waitFor(() => expect(last('correct_mail_address')).toEqual({ mail_id: 3, address: 'minh.anh@example.com', is_for_customer: false }));
+  expect(await screen.findByText(/minh@example.com.*until/u)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Correct the address' })).toBeNull();
 });

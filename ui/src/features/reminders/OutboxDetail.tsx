@@ -1,12 +1,15 @@
+import { Fragment, useState } from 'react';
+
 import type { MailAction, OutboxMail } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
 import { Button } from '../../components/Button';
-import { formatInstant } from '../../components/dates';
+import { formatDate, formatInstant } from '../../components/dates';
 import { DateText } from '../../components/DateText';
 import { ErrorNote } from '../../components/ErrorNote';
 import type { IconName } from '../../components/Icon';
 import { useFormat, useLanguage, useText } from '../../components/locale';
 import { DetailActions } from '../../components/TableRow';
+import { CorrectAddress } from './CorrectAddress';
 import styles from './Outbox.module.css';
 import type { Outbox } from './useOutbox';
 
@@ -52,8 +55,15 @@ export function OutboxDetail({ mail, box }: Props) {
 function Facts({ mail }: { mail: OutboxMail }) {
   const text = useText();
   const format = useFormat();
+  const language = useLanguage();
   return (
     <>
+      {mail.earlier.map(({ address, until }) => (
+        <Fragment key={`${address} ${until}`}>
+          <dt>{text('outbox-earlier')}</dt>
+          <dd>{text('outbox-earlier-until', { address: `\u2066${address}\u2069`, until: formatDate(until, language) })}</dd>
+        </Fragment>
+      ))}
       <dt>{text('outbox-subject')}</dt>
       <dd>
         <bdi>{mail.subject}</bdi>
@@ -80,6 +90,7 @@ const ICONS: Record<MailAction, IconName> = { arrived: 'check', again: 'rotate-c
 
 function Actions({ mail, box }: Props) {
   const text = useText();
+  const [isCorrecting, setIsCorrecting] = useState(false);
   const canSend = mail.state === 'queued' && !mail.is_withdrawn && box.view?.is_ready === true;
   return (
     <>
@@ -88,6 +99,12 @@ function Actions({ mail, box }: Props) {
           {text('outbox-send-one')}
         </Button>
       ) : null}
+      {mail.can_correct ? (
+        <Button size="sm" icon="pencil" onPress={() => setIsCorrecting(true)}>
+          {text('outbox-correct')}
+        </Button>
+      ) : null}
+      {isCorrecting ? <CorrectAddress mail={mail} onDone={box.forgetAsked} onClose={() => setIsCorrecting(false)} /> : null}
       {mail.actions.map((action) => (
         <Button key={action} size="sm" icon={ICONS[action]} onPress={() => box.resolve(mail, action)} isPending={box.isResolving}>
           {text(`outbox-action-${action}`)}

@@ -174,6 +174,7 @@ pub const COMMANDS: &[Command] = &[
     query("list_outbox", "", "OutboxView"),
     change("send_mails", "SendMails", "SendReceipt"),
     change("resolve_mail", "ResolveMail", "OutboxView"),
+    change("correct_mail_address", "CorrectMailAddress", "MailReceipt"),
     query("get_mail_settings", "", "MailSettingsView"),
     change("update_mail_settings", "UpdateMailSettings", "MailSettingsView"),
     change("set_mail_password", "SetMailPassword", "MailSettingsView"),

@@ -1,7 +1,7 @@
 //! Mail: the owner's server, and the outbox with its honest states (E1, E2).
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{CustomerId, LetterId, MailId, RunId, outbox::MailState};
+use domain::{CustomerId, EntryId, LetterId, MailId, RunId, outbox::MailState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -183,6 +183,23 @@ pub struct OutboxMail {
     pub reply: String,
     /// What the owner can do about it.
     pub actions: Vec<MailAction>,
+    /// Whether it can still go to another address: it did not leave.
+    pub can_correct: bool,
+    /// Where it was to go before, oldest first.
+    pub earlier: Vec<EarlierAddress>,
+    /// Where the customer's details send mail by now, if that is elsewhere.
+    pub known_address: Option<String>,
+    /// Whether the customer's details name the address that it is to go to.
+    pub is_of_customer: bool,
+}
+
+/// An address that a mail was to go to before it was corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EarlierAddress {
+    /// The address.
+    pub address: String,
+    /// The day on which it was corrected.
+    pub until: NaiveDate,
 }
 
 /// The outbox.
@@ -235,4 +252,24 @@ pub struct ResolveMail {
     pub mail_id: MailId,
     /// What to do.
     pub action: MailAction,
+}
+
+/// Sends a mail that did not leave to another address.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct CorrectMailAddress {
+    /// The mail.
+    #[ts(type = "MailId")]
+    pub mail_id: MailId,
+    /// The address; one only.
+    pub address: String,
+    /// Whether the customer's details are corrected, too, where they name the old address.
+    pub is_for_customer: bool,
+}
+
+/// What was changed about a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct MailReceipt {
+    /// The entry; `undo_entry` takes it back.
+    #[ts(type = "EntryId")]
+    pub entry_id: EntryId,
 }

@@ -8,6 +8,7 @@ mod cheques;
 mod claims;
 mod closing;
 mod common;
+mod correcting;
 mod courtesy;
 mod disputes;
 mod entry;

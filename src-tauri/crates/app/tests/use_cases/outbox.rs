@@ -84,7 +84,7 @@ fn ports(desk: &Desk, dies_at: Option<Phase>, keychain: impl Keychain + 'static)
 }
 
 /// The same book under other ports.
-fn reopened(desk: Desk, dies_at: Option<Phase>, keychain: impl Keychain + 'static) -> Desk {
+pub(crate) fn reopened(desk: Desk, dies_at: Option<Phase>, keychain: impl Keychain + 'static) -> Desk {
     let path = desk.app.get_settings().unwrap().book_path;
     let ports = ports(&desk, dies_at, keychain);
     let Desk { app, folder, currency } = desk;
@@ -112,7 +112,7 @@ pub(crate) fn desk(customers: &[&str]) -> Desk {
     reopened(desk, None, NoKeychain)
 }
 
-fn change(desk: &mut Desk, customer: &str, how: impl FnOnce(&mut CustomerProfile)) {
+pub(crate) fn change(desk: &mut Desk, customer: &str, how: impl FnOnce(&mut CustomerProfile)) {
     let customer_id = desk.customer(customer);
     let mut profile = desk.app.get_customer(&GetCustomer { customer_id }).unwrap().profile;
     how(&mut profile);
@@ -137,7 +137,7 @@ pub(crate) fn states(desk: &Desk) -> Vec<MailState> {
     desk.app.list_outbox().unwrap().mails.iter().map(|mail| mail.state).collect()
 }
 
-fn only(desk: &Desk) -> OutboxMail {
+pub(crate) fn only(desk: &Desk) -> OutboxMail {
     desk.app.list_outbox().unwrap().mails.remove(0)
 }
 
@@ -318,7 +318,7 @@ fn e1_what_happened_to_a_mail_is_no_entry_to_undo() {
     assert_eq!(refused.code(), "undo.left_the_house");
 }
 
-fn contact(role: ContactRole, name: &str, email: &str) -> Contact {
+pub(crate) fn contact(role: ContactRole, name: &str, email: &str) -> Contact {
     Contact { role, title: String::new(), name: name.into(), email: email.into(), phone: String::new() }
 }
 

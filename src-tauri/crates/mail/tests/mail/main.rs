@@ -8,6 +8,7 @@ use std::{sync::Arc, time::Duration};
 use chrono::{DateTime, Utc};
 use mail::{
     Attachment, Halt, Mail, Outcome, Party, Patience, Phase, ReadyMail, Security, Server, compose, deliver,
+    readdress,
 };
 use mail_parser::{MessageParser, MimeHeaders};
 use proptest::prelude::*;
@@ -283,4 +284,23 @@ proptest! {
         let arrived = parsed.body_text(0).unwrap_or_default().into_owned();
         prop_assert_eq!(arrived.trim_end(), text.trim_end());
     }
+}
+
+#[test]
+fn a_message_to_somebody_else_differs_in_recipient_and_id_alone() {
+    let to = Party {
+        name: "Nguyễn Hữu Thưởng, phòng kế toán và công nợ phải thu".into(),
+        address: "moi@ví-dụ.vn".parse().unwrap(),
+    };
+    let old = compose(&letter()).unwrap();
+    let new = readdress(&old.bytes, "R-1.b".into(), letter().from, to.clone()).unwrap();
+    let expected = compose(&Mail { to, ..letter() }).unwrap();
+    let same = |bytes: &[u8]| {
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        text.lines().filter(|line| !line.starts_with("Message-ID:")).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(same(&new.bytes), same(&expected.bytes));
+    assert_ne!(new.message_id, old.message_id);
+    assert!(String::from_utf8(new.bytes).unwrap().contains(&format!("Message-ID: {}", new.message_id)));
+    assert!(readdress(b"no message", "a".into(), letter().from, letter().to).is_err());
 }

@@ -141,7 +141,7 @@ impl Reader<'_> {
     pub fn documents(self) -> Result<Vec<ContentHash>> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT pdf_sha256 FROM letter UNION SELECT eml_sha256 FROM mail ORDER BY 1")?;
+            .prepare_cached("SELECT pdf_sha256 FROM letter UNION SELECT eml_sha256 FROM mail UNION SELECT eml_sha256 FROM mail_redirect ORDER BY 1")?;
         let rows = statement.query_map([], |row| Ok(ContentHash(row.get(0)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -135,7 +135,13 @@ const RULES: &[(&str, &str)] = &[
          AND later.cheque_step_id > s.cheque_step_id)",
     ),
     // What happened to a mail is a way that it can have gone (E1), and it stands or falls with its letter.
-    ("verify.mail_steps", "SELECT s.mail_id FROM mail_way AS s WHERE s.is_possible = 0"),
+    (
+        "verify.mail_steps",
+        "SELECT s.mail_id FROM mail_way AS s WHERE s.is_possible = 0 \
+         UNION SELECT r.mail_id FROM standing_mail_redirect AS r WHERE (SELECT s.kind FROM mail_step AS s \
+         WHERE s.mail_id = r.mail_id AND s.entry_id < r.entry_id ORDER BY s.mail_step_id DESC LIMIT 1) \
+         IN ('begun', 'handed_over', 'uncertain', 'arrived', 'cancelled')",
+    ),
     (
         "verify.mail_letters",
         "SELECT m.mail_id FROM mail AS m JOIN letter AS l USING (letter_id) WHERE m.entry_id <> l.entry_id \
