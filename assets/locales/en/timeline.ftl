@@ -42,6 +42,15 @@ timeline-is-unlocked = Reminders unlocked
 timeline-is-step-done = Next step done
 timeline-is-step-moved = Next step moved
 timeline-is-step-not-needed = Next step not needed
+timeline-is-mail-queued = Letter { $number }: mail queued
+timeline-is-mail-redirected = Letter { $number }: address of the mail corrected
+timeline-is-mail-handed-over = Letter { $number }: mail handed to the server
+timeline-is-mail-not-sent = Letter { $number }: the mail did not leave
+timeline-is-mail-uncertain = Letter { $number }: uncertain whether the mail arrived
+timeline-is-mail-arrived = Letter { $number }: the mail arrived, as you said
+timeline-is-mail-again = Letter { $number }: mail to be sent again
+timeline-is-mail-cancelled = Letter { $number }: mail not to be sent
+timeline-server-said = The server said: { $words }
 
 timeline-due = due { $date }
 timeline-pay-by = to be paid by { $date }

@@ -43,6 +43,15 @@ timeline-is-unlocked = נעילת התזכורות הוסרה
 timeline-is-step-done = הצעד הבא בוצע
 timeline-is-step-moved = הצעד הבא נדחה
 timeline-is-step-not-needed = אין צורך בצעד הבא
+timeline-is-mail-queued = מכתב { $number }: הודעת הדואר נכנסה לתור
+timeline-is-mail-redirected = מכתב { $number }: כתובת הדואר תוקנה
+timeline-is-mail-handed-over = מכתב { $number }: הודעת הדואר נמסרה לשרת
+timeline-is-mail-not-sent = מכתב { $number }: הודעת הדואר לא יצאה
+timeline-is-mail-uncertain = מכתב { $number }: לא ודאי אם הודעת הדואר הגיעה
+timeline-is-mail-arrived = מכתב { $number }: הודעת הדואר הגיעה, לדבריך
+timeline-is-mail-again = מכתב { $number }: הודעת הדואר תישלח שוב
+timeline-is-mail-cancelled = מכתב { $number }: הודעת הדואר לא לשליחה
+timeline-server-said = דברי השרת: { $words }
 
 timeline-due = לפירעון { $date }
 timeline-pay-by = לתשלום עד { $date }

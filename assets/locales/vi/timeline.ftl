@@ -41,6 +41,15 @@ timeline-is-unlocked = Mở khóa nhắc nợ
 timeline-is-step-done = Đã làm việc tiếp theo
 timeline-is-step-moved = Dời việc tiếp theo
 timeline-is-step-not-needed = Không cần việc tiếp theo
+timeline-is-mail-queued = Thư { $number }: email chờ gửi
+timeline-is-mail-redirected = Thư { $number }: đã sửa địa chỉ email
+timeline-is-mail-handed-over = Thư { $number }: email đã giao cho máy chủ
+timeline-is-mail-not-sent = Thư { $number }: email chưa gửi được
+timeline-is-mail-uncertain = Thư { $number }: không chắc email đã đến hay chưa
+timeline-is-mail-arrived = Thư { $number }: email đã đến, theo quý vị xác nhận
+timeline-is-mail-again = Thư { $number }: email sẽ được gửi lại
+timeline-is-mail-cancelled = Thư { $number }: email không gửi nữa
+timeline-server-said = Máy chủ trả lời: { $words }
 
 timeline-due = đến hạn { $date }
 timeline-pay-by = hạn trả { $date }

@@ -47,12 +47,16 @@ impl App {
         })
     }
 
+    /// The mail of the open book that is being handed over at this moment.
+    pub(crate) fn on_its_way(&self) -> Result<Option<MailId>, AppError> {
+        Ok(self.book()?.path().and_then(|path| self.sendings.on_its_way(path)))
+    }
+
     /// A mail about which the owner may decide now.
     fn still_mail(&self, mail: MailId) -> Result<MailRow, AppError> {
         let row = self.read()?.mail(mail)?;
         let row = row.ok_or_else(|| AppError::refused_with("mail.missing", "mail", mail))?;
-        let path = self.book()?.path();
-        if path.and_then(|path| self.sendings.on_its_way(path)) == Some(mail) {
+        if self.on_its_way()? == Some(mail) {
             return Err(AppError::refused_with("mail.on_its_way", "number", &row.letter_number));
         }
         Ok(row)

@@ -24,6 +24,7 @@ use crate::{
 };
 
 mod changes;
+mod mails;
 mod papers;
 
 /// Rows that one request may ask for.
@@ -37,7 +38,9 @@ impl App {
     pub fn get_timeline(&self, request: &GetTimeline) -> Result<TimelineView, AppError> {
         let read = self.read()?;
         require_customer(read, request.customer_id)?;
-        let facts = read.timeline(request.customer_id)?;
+        let mut facts = read.timeline(request.customer_id)?;
+        let on_its_way = self.on_its_way()?;
+        facts.retain(|fact| !mails::is_not_known_yet(fact, on_its_way));
         let names = self.names()?;
         let promises = states(read, self.now().today)?;
         let mut rows = rows(&facts, (&names, &read.terms_policy()?), &promises);
@@ -288,16 +291,9 @@ impl<'a> Context<'a> {
             TimelineBody::Note(note) => Some(self.note_row(fact, note)),
             TimelineBody::Promise { .. } => self.promise_row(fact),
             TimelineBody::ItemLock { .. } | TimelineBody::Call { .. } => ladder_row(fact),
+            TimelineBody::Mail { .. } => mails::row(fact),
             TimelineBody::Dispute { .. } | TimelineBody::DisputeEnd { .. } => dispute_row(fact),
-            TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } => {
-                Some(TimelineRow {
-                    number: invoice_number.clone(),
-                    until: Some(*due_on),
-                    method: if *is_interest_waived { "interest_waived" } else { "interest_runs" }.to_owned(),
-                    reason: reason.clone(),
-                    ..bare(fact, TimelineKind::Postponed)
-                })
-            }
+            TimelineBody::Postponement { .. } => postponement_row(fact),
             TimelineBody::FollowUp { first, outcome, moved_to, reason } => {
                 let step = self.notes.get(first).and_then(|chain| chain.last()?.1.next.as_ref());
                 Some(TimelineRow {
@@ -388,6 +384,19 @@ const fn settlement_kind(kind: SettlementKind) -> TimelineKind {
 
 fn decision_kind(choice: &str) -> TimelineKind {
     if choice == "remind" { TimelineKind::DecidedRemind } else { TimelineKind::DecidedLeave }
+}
+
+/// The row of a later due date.
+fn postponement_row(fact: &TimelineFact) -> Option<TimelineRow> {
+    let TimelineBody::Postponement { invoice_number, due_on, is_interest_waived, reason } = &fact.body else {
+        return None;
+    };
+    Some(TimelineRow {
+        until: Some(*due_on),
+        method: if *is_interest_waived { "interest_waived" } else { "interest_runs" }.to_owned(),
+        reason: reason.clone(),
+        ..named(fact, TimelineKind::Postponed, invoice_number)
+    })
 }
 
 /// The row of a lock on an item, or of a call that was made or passed over.

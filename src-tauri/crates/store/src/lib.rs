@@ -69,10 +69,11 @@ pub use report::{
     Account, AccountAllocation, AccountReceivable, AccountReturn, AccountSettlement, Agreed, BookMatches,
     Credit, CustomerBalance, CustomerHit, CustomerMatches, CustomerPage, CustomerQuery, CustomerRow,
     CustomerSort, Debt, EntryRow, ImportRow, InvoiceCounts, InvoiceFilter, InvoiceHit, InvoiceMatch,
-    InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, Moved, Movement, NoteHit,
-    OpenAmount, OpenItem, OpenQuery, PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow, Reader,
-    ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter, SettlementMatch,
-    SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody, TimelineFact,
+    InvoicePage, InvoiceQuery, InvoiceRow, InvoiceSort, LetterRow, Listed, MailEvent, Moved, Movement,
+    NoteHit, OpenAmount, OpenItem, OpenQuery, PlanEvent, PlanItem, PlanLine, PlanPart, PlanPartKind, PlanRow,
+    Reader, ReceivableMatch, Remainder, RunRow, SettledPart, SettlementCounts, SettlementFilter,
+    SettlementMatch, SettlementPage, SettlementQuery, SettlementRow, SettlementSort, TimelineBody,
+    TimelineFact,
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};

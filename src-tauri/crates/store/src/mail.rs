@@ -325,7 +325,7 @@ impl Reader<'_> {
     }
 }
 
-fn read_envelope(json: &str) -> Result<Envelope> {
+pub(crate) fn read_envelope(json: &str) -> Result<Envelope> {
     if json.is_empty() {
         return Ok(Envelope::default());
     }

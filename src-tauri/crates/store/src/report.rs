@@ -36,4 +36,4 @@ pub use settlements::{
     SettledPart, SettlementCounts, SettlementFilter, SettlementPage, SettlementQuery, SettlementRow,
     SettlementSort,
 };
-pub use timeline::{TimelineBody, TimelineFact};
+pub use timeline::{MailEvent, TimelineBody, TimelineFact};

@@ -4472,17 +4472,17 @@ until: string | null,
  */
 level: number, 
 /**
- * The payer's text, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
+ * The payer's text, the address of a mail, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
  */
 text: string, 
 /**
  * How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
  * `interest_runs` of a later due date, why an item is contested, how a dispute ended,
- * what became of a promise; empty elsewhere.
+ * what became of a promise, why a mail did not leave; empty elsewhere.
  */
 method: string, 
 /**
- * Why, in the owner's words, or what the customer says; empty where nothing was said.
+ * Why, in the owner's words, what the customer says, or what the mail server said; empty where nothing was said.
  */
 reason: string, 
 /**
@@ -4502,7 +4502,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "held" | "hold_lifted" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "held" | "hold_lifted" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over" | "mail_queued" | "mail_redirected" | "mail_handed_over" | "mail_not_sent" | "mail_uncertain" | "mail_arrived" | "mail_again" | "mail_cancelled";
 
 export type ProfileChange = { 
 /**

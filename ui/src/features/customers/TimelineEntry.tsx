@@ -4,6 +4,7 @@ import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { classes } from '../../components/classes';
 import { DateText } from '../../components/DateText';
+import { useErrorText } from '../../components/ErrorNote';
 import { Icon, type IconName } from '../../components/Icon';
 import { useFormat, useText } from '../../components/locale';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
@@ -64,6 +65,14 @@ const ICONS: Record<TimelineKind, IconName> = {
   item_unlocked: 'lock-open',
   call_made: 'phone',
   call_passed_over: 'skip-forward',
+  mail_queued: 'clock',
+  mail_redirected: 'pencil',
+  mail_handed_over: 'send',
+  mail_not_sent: 'circle-x',
+  mail_uncertain: 'triangle-alert',
+  mail_arrived: 'check',
+  mail_again: 'rotate-ccw',
+  mail_cancelled: 'ban',
   dispute_ended: 'scale',
 };
 
@@ -151,7 +160,10 @@ function Words({ row }: { row: TimelineRow }) {
           <bdi>{row.text}</bdi>
         </p>
       )}
-      {row.reason === '' ? null : <p className="dense sub">{text('timeline-because', { reason: row.reason })}</p>}
+      {row.kind === 'mail_not_sent' ? <NotSent code={row.method} /> : null}
+      {row.reason === '' ? null : (
+        <p className="dense sub">{row.kind.startsWith('mail_') ? text('timeline-server-said', { words: `\u2066${row.reason}\u2069` }) : text('timeline-because', { reason: row.reason })}</p>
+      )}
       {row.parts.map((part, at) => (
         <p key={at} className="cap">
           {text('timeline-settles', { number: part.invoice_number, amount: format.amount(part.amount) })}
@@ -159,6 +171,12 @@ function Words({ row }: { row: TimelineRow }) {
       ))}
     </>
   );
+}
+
+/** Why a mail did not leave. */
+function NotSent({ code }: { code: string }) {
+  const errorText = useErrorText();
+  return <p className="dense sub">{errorText({ code, params: {}, blockers: [] }).title}</p>;
 }
 
 function NoteBody({ note, onCorrect, onPromise }: { note: CustomerNote; onCorrect: () => void; onPromise: () => void }) {

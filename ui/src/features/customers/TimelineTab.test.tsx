@@ -67,6 +67,20 @@ describe('TimelineTab', () => {
     expect(said(letter)).toContain('taken back 2 Nov 2026');
   });
 
+  it('tells what became of a mail, with the address and the words of the server', async () => {
+    const mail: TimelineRow = { ...ROW, key: 'mail_step-1', kind: 'mail_not_sent', amount: null, until: null, taken_back_on: null };
+    const refused = { ...mail, text: 'minh@example.com', method: 'mail.refused', reason: '550 No such recipient' };
+    answer({ get_timeline: () => ({ count: 2, rows: [{ ...mail, key: 'mail_step-2', kind: 'mail_uncertain', reason: '' }, refused] }) });
+    renderScreen(<TimelineTab view={CUSTOMER} />);
+    const [uncertain, failed] = await screen.findAllByRole('listitem');
+    expect(said(uncertain)).toContain('Letter R-2026-0004: uncertain whether the mail arrived');
+    expect(said(failed)).toContain('Letter R-2026-0004: the mail did not leave');
+    expect(said(failed)).toContain('minh@example.com');
+    expect(said(failed)).toContain('The server refused the mail');
+    expect(said(failed)).toContain('The server said: 550 No such recipient');
+    expect(said(failed)).not.toContain('Reason:');
+  });
+
   it('keeps a note with a next step in a week', async () => {
     const calls = answer({ get_timeline: () => ({ count: 0, rows: [] }), add_note: () => ({ note_id: 3, entry_id: 9 }) });
     renderScreen(<TimelineTab view={CUSTOMER} />);

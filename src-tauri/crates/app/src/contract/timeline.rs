@@ -55,13 +55,13 @@ pub struct TimelineRow {
     pub until: Option<NaiveDate>,
     /// Level of a letter.
     pub level: u8,
-    /// The payer's text, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
+    /// The payer's text, the address of a mail, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
     pub text: String,
     /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
     /// `interest_runs` of a later due date, why an item is contested, how a dispute ended,
-    /// what became of a promise; empty elsewhere.
+    /// what became of a promise, why a mail did not leave; empty elsewhere.
     pub method: String,
-    /// Why, in the owner's words, or what the customer says; empty where nothing was said.
+    /// Why, in the owner's words, what the customer says, or what the mail server said; empty where nothing was said.
     pub reason: String,
     /// What a settlement was applied to.
     pub parts: Vec<AllocationView>,
@@ -185,6 +185,22 @@ pub enum TimelineKind {
     CallMade,
     /// A call that the ladder asked for was passed over.
     CallPassedOver,
+    /// A letter was queued as a mail; `text` is the address.
+    MailQueued,
+    /// A mail that did not leave goes to another address.
+    MailRedirected,
+    /// The server took a mail, in the words of `reason`.
+    MailHandedOver,
+    /// A mail did not leave: `method` is a code, `reason` the words of the server.
+    MailNotSent,
+    /// Nobody knows whether a mail arrived.
+    MailUncertain,
+    /// The owner said that a mail arrived.
+    MailArrived,
+    /// The owner wanted a mail sent once more.
+    MailAgain,
+    /// The owner did not want a mail sent.
+    MailCancelled,
 }
 
 /// A field of the profile that changed.

@@ -23,6 +23,7 @@ mod letters;
 mod lists;
 mod loans;
 mod locks;
+mod mail_timeline;
 mod merging;
 mod middle;
 mod model;
