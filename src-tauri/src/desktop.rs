@@ -1,5 +1,6 @@
 //! What every command works with: the app behind one lock, and the ports of the desktop.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -16,7 +17,7 @@ use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, Manager as _, Runtime};
 
 use crate::ports::dialogs::{Dialogs, SystemDialogs};
-use crate::ports::pdf_viewer::{PdfViewer, SystemPdfViewer};
+use crate::ports::opener::{Opener, SystemOpener};
 
 /// How long the end of the program waits for a mail server's answer; a mail without one is uncertain.
 const LAST_ANSWER: Duration = Duration::from_secs(10);
@@ -27,7 +28,7 @@ pub(crate) type Answer<T> = Result<T, WireError>;
 /// The app and what surrounds it on a desktop.
 pub struct Desktop {
     app: Arc<Mutex<Option<App>>>,
-    viewer: Box<dyn PdfViewer>,
+    opener: Box<dyn Opener>,
     /// How far the app is with long work, to be looked at without waiting for the app.
     pub(crate) at_work: Arc<Work>,
     /// The mail that is being sent beside everything else.
@@ -46,7 +47,7 @@ struct Surroundings {
     data_dir: PathBuf,
     clock: Box<dyn Clock>,
     dialogs: Box<dyn Dialogs>,
-    viewer: Box<dyn PdfViewer>,
+    opener: Box<dyn Opener>,
     keychain: Box<dyn Keychain>,
 }
 
@@ -62,7 +63,7 @@ impl Desktop {
             data_dir: data_dir.to_owned(),
             clock: Box::new(SystemClock),
             dialogs: Box::new(SystemDialogs),
-            viewer: Box::new(SystemPdfViewer),
+            opener: Box::new(SystemOpener),
             keychain: Box::new(SystemKeychain),
         };
         script(&mut surroundings);
@@ -77,8 +78,8 @@ impl Desktop {
         app.reopen_last_book();
         let (at_work, sendings) = (app.work(), app.sendings());
         let app = Arc::new(Mutex::new(Some(app)));
-        let Surroundings { viewer, dialogs, .. } = surroundings;
-        let desktop = Self { app, viewer, at_work, sendings, dialogs };
+        let Surroundings { opener, dialogs, .. } = surroundings;
+        let desktop = Self { app, opener, at_work, sendings, dialogs };
         desktop.copy_in_background();
         Ok(desktop)
     }
@@ -134,7 +135,14 @@ impl Desktop {
 
     /// Shows a PDF in the system's program for such files.
     pub(crate) fn show_pdf(&self, file: &Path) -> Answer<()> {
-        self.viewer.show(file).map_err(|error| unexpected(&error.to_string()))
+        self.opener.show(file).map_err(|error| unexpected(&error.to_string()))
+    }
+
+    /// Opens a link in the system's program for such links.
+    pub(crate) fn follow(&self, link: &str) -> Answer<()> {
+        let code = "text_message.not_opened".to_owned();
+        let refused = |_| WireError { code, params: BTreeMap::new(), blockers: Vec::new() };
+        self.opener.follow(link).map_err(refused)
     }
 
     /// Copies the book if it changed and closes it properly; the process is about to end without unwinding.
@@ -188,7 +196,7 @@ fn script(_surroundings: &mut Surroundings) {}
 /// Lets a window test set the day, the folder and the answers of dialogs.
 #[cfg(feature = "scripted")]
 fn script(surroundings: &mut Surroundings) {
-    use crate::ports::scripted::{MemoryKeychain, RecordingViewer, ScriptedDialogs};
+    use crate::ports::scripted::{MemoryKeychain, RecordingOpener, ScriptedDialogs};
 
     if let Some(folder) = std::env::var_os("DUEBOOK_DATA_DIR") {
         surroundings.data_dir = folder.into();
@@ -203,6 +211,6 @@ fn script(surroundings: &mut Surroundings) {
     };
     if let Some(answers) = std::env::var_os("DUEBOOK_SCRIPT_DIALOGS") {
         surroundings.dialogs = Box::new(ScriptedDialogs(answers.into()));
-        surroundings.viewer = Box::new(RecordingViewer(surroundings.data_dir.join("shown.txt")));
+        surroundings.opener = Box::new(RecordingOpener(surroundings.data_dir.join("shown.txt")));
     }
 }

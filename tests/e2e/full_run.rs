@@ -49,7 +49,7 @@ fn go_out_and_come_back(name: &'static str, language: &str, send: &str, withdraw
     window.press("button", words.get("reminders-preview-letter"));
     window.wait_for("canvas");
     window.look(&format!("{name}-preview"));
-    window.press("button", words.get("outbox-confirm-both"));
+    window.press("button", words.get("outbox-confirm"));
     window.wait_for_text(words.get("reminders-result-title"));
     let run = window.text();
     assert!(!run.contains(&skipped), "{skipped} was skipped:\n{run}");
@@ -94,7 +94,7 @@ fn skip_another(window: &Window, words: &Words, mailed: &str) -> String {
 fn write_to(window: &Window, words: &Words, mailed: &str) {
     window.unfold(mailed);
     window.press("radio", words.get("reminders-channel-mail"));
-    window.find("button", words.get("outbox-confirm-both"));
+    window.find("button", words.get("outbox-confirm"));
     window.press("button", words.get("letter-texts-one-tone"));
     window.press("option", words.get("policy-tone-warm"));
     window.settle();
@@ -187,12 +187,12 @@ fn a_hebrew_letter_leaves_from_a_vietnamese_window() {
     window.press("link", words.get("reminders-title"));
     window.unfold(HEBREW_CUSTOMER);
     window.press("radio", words.get("reminders-channel-mail"));
-    window.find("button", words.get("outbox-confirm-both"));
+    window.find("button", words.get("outbox-confirm"));
     window.press("button", words.get("reminders-preview-letter"));
     window.wait_for("canvas");
     window.look("hebrew-from-vi-preview");
     must_speak_vietnamese(&window);
-    window.press("button", words.get("outbox-confirm-both"));
+    window.press("button", words.get("outbox-confirm"));
     window.wait_for_text(words.get("reminders-result-title"));
     window.press("button", words.get("outbox-go"));
     window.wait_for_text(words.get("outbox-state-queued"));

@@ -31,6 +31,7 @@ mod standing;
 mod start;
 mod statements;
 mod stationery;
+mod texting;
 mod today;
 mod totals;
 mod walk;

@@ -25,7 +25,7 @@ fn e1_a_mail_is_called_handed_over_only_once_the_server_took_it() {
         window.press("radio", words.get("reminders-channel-mail"));
         window.wait_for_text(words.get("reminders-column-channel"));
         window.look(&format!("proposal-mail-{language}"));
-        window.press("button", words.get("outbox-confirm-both"));
+        window.press("button", words.get("outbox-confirm"));
         window.wait_for_text(words.get("reminders-result-title"));
         window.look(&format!("confirmed-mail-{language}"));
         window.press("button", words.get("outbox-go"));

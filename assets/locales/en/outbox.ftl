@@ -1,13 +1,10 @@
 # Mail: the outbox, the owner's server, and how a letter leaves. Errors of mail stand here, too.
 
 outbox-tab = Outbox
-outbox-status = { $count ->
-    [one] Outbox: { $shown } mail
-   *[other] Outbox: { $shown } mails
-}
+outbox-status = Outbox: { $shown }
 outbox-search-words = mail send e-mail email smtp
 outbox-empty-title = The outbox is empty
-outbox-empty-text = Letters to customers who want mail wait here once a run is confirmed. Nothing leaves before you press “Send now”.
+outbox-empty-text = Letters to customers who want mail or text messages wait here once a run is confirmed. Nothing leaves before you press “Send now”.
 outbox-table = Mails, newest first
 outbox-column-customer = Customer
 outbox-column-to = To
@@ -98,10 +95,13 @@ outbox-earlier = Earlier address
 outbox-earlier-until = { $address }, until { $until }
 
 outbox-channel = Reminders by
-outbox-channel-hint = A mail goes to the reminder contact, else the billing contact, else the customer’s own address.
+outbox-channel-hint = A mail or text message goes to the reminder contact, else the billing contact, else the customer’s own address or phone number.
 outbox-leave-by = Leaves by
-outbox-confirm-both = Confirm: print { $letters }, mail { $mails }
-outbox-confirm-mails = Confirm: mail { $mails }
+outbox-confirm = Confirm: { $parts }
+outbox-confirm-between = { ", " }
+outbox-confirm-letter = print { $shown }
+outbox-confirm-mail = mail { $shown }
+outbox-confirm-text = text { $shown }
 outbox-in-outbox = { $count ->
     [one] { $shown } of these letters waits as a mail in the outbox. It has not been sent.
    *[other] { $shown } of these letters wait as mails in the outbox. They have not been sent.

@@ -35,6 +35,7 @@ policy-courtesy-leaves = The note leaves
 policy-leaves-wish = as wished
 policy-leaves-letter = printed
 policy-leaves-mail = by mail
+policy-leaves-text = as a text message
 policy-wait-first = Wait after the due date
 policy-wait = Wait before letter { $level }
 policy-pay-by-call = Days to pay after call { $level }

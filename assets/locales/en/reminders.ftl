@@ -36,6 +36,7 @@ reminders-column-change = What would change it
 
 reminders-channel-letter = Letter
 reminders-channel-mail = Mail
+reminders-channel-text = Text
 reminders-in-run = In this run: { $customer }
 reminders-level-change = level { $before }, next { $after }
 reminders-item-due = { $count ->

@@ -50,6 +50,12 @@ timeline-is-mail-uncertain = Letter { $number }: uncertain whether the mail arri
 timeline-is-mail-arrived = Letter { $number }: the mail arrived, as you said
 timeline-is-mail-again = Letter { $number }: mail to be sent again
 timeline-is-mail-cancelled = Letter { $number }: mail not to be sent
+timeline-is-text-written = Letter { $number }: text message written
+timeline-is-text-opened-sms = Letter { $number }: text message opened as SMS
+timeline-is-text-opened-whatsapp = Letter { $number }: text message opened in WhatsApp
+timeline-is-text-opened-zalo = Letter { $number }: text message opened in Zalo
+timeline-is-text-copied = Letter { $number }: text message copied
+timeline-is-text-passed-over = Letter { $number }: text message not needed
 timeline-server-said = The server said: { $words }
 
 timeline-due = due { $date }

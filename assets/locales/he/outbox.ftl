@@ -1,14 +1,10 @@
 # דואר אלקטרוני: תיבת היציאה, השרת של בעל הספר, ואיך כל מכתב יוצא. גם השגיאות של הדואר כאן.
 
 outbox-tab = דואר יוצא
-outbox-status = { $count ->
-    [one] דואר יוצא: הודעה אחת
-    [two] דואר יוצא: שתי הודעות
-   *[other] דואר יוצא: { $shown } הודעות
-}
+outbox-status = דואר יוצא: { $shown }
 outbox-search-words = דואר אלקטרוני מייל שליחה smtp
 outbox-empty-title = הדואר היוצא ריק
-outbox-empty-text = מכתבים ללקוחות שמקבלים דואר אלקטרוני ימתינו כאן לאחר אישור של סבב. שום דבר אינו יוצא לפני לחיצה על ”שליחה עכשיו“.
+outbox-empty-text = מכתבים ללקוחות שמקבלים דואר אלקטרוני או הודעות טקסט ימתינו כאן לאחר אישור של סבב. שום דבר אינו יוצא לפני לחיצה על ”שליחה עכשיו“.
 outbox-table = הודעות דואר, מהחדשה לישנה
 outbox-column-customer = לקוח
 outbox-column-to = אל
@@ -106,10 +102,13 @@ outbox-earlier = כתובת קודמת
 outbox-earlier-until = { $address }, עד { $until }
 
 outbox-channel = תזכורות באמצעות
-outbox-channel-hint = הדואר נשלח אל איש הקשר לתזכורות, ובהיעדרו אל איש הקשר לחשבוניות, ובהיעדרו אל הכתובת של הלקוח עצמו.
+outbox-channel-hint = דואר או הודעת טקסט נשלחים אל איש הקשר לתזכורות, ובהיעדרו אל איש הקשר לחשבוניות, ובהיעדרו אל הכתובת או הטלפון של הלקוח עצמו.
 outbox-leave-by = יוצא באמצעות
-outbox-confirm-both = אישור: הדפסת { $letters }, דואר { $mails }
-outbox-confirm-mails = אישור: דואר { $mails }
+outbox-confirm = אישור: { $parts }
+outbox-confirm-between = { ", " }
+outbox-confirm-letter = הדפסה { $shown }
+outbox-confirm-mail = דואר { $shown }
+outbox-confirm-text = הודעות טקסט { $shown }
 outbox-in-outbox = { $count ->
     [one] אחד המכתבים ממתין בדואר היוצא. הוא לא נשלח.
     [two] שניים מהמכתבים ממתינים בדואר היוצא. הם לא נשלחו.

@@ -36,6 +36,7 @@ policy-courtesy-leaves = ההודעה יוצאת
 policy-leaves-wish = כרצונו
 policy-leaves-letter = מודפס
 policy-leaves-mail = בדוא״ל
+policy-leaves-text = כהודעת טקסט
 policy-wait-first = המתנה אחרי מועד התשלום
 policy-wait = המתנה לפני מכתב { $level }
 policy-pay-by-call = ימים לתשלום אחרי שיחה { $level }

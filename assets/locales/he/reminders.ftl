@@ -38,6 +38,7 @@ reminders-column-change = מה ישנה אותה
 
 reminders-channel-letter = מכתב
 reminders-channel-mail = דואר
+reminders-channel-text = הודעת טקסט
 reminders-in-run = בסבב הזה: { $customer }
 reminders-level-change = שלב { $before }, הבא { $after }
 reminders-item-due = { $count ->

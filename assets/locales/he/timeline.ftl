@@ -51,6 +51,12 @@ timeline-is-mail-uncertain = מכתב { $number }: לא ודאי אם הודעת
 timeline-is-mail-arrived = מכתב { $number }: הודעת הדואר הגיעה, לדבריך
 timeline-is-mail-again = מכתב { $number }: הודעת הדואר תישלח שוב
 timeline-is-mail-cancelled = מכתב { $number }: הודעת הדואר לא לשליחה
+timeline-is-text-written = מכתב { $number }: נכתבה הודעת טקסט
+timeline-is-text-opened-sms = מכתב { $number }: הודעת הטקסט נפתחה כ־SMS
+timeline-is-text-opened-whatsapp = מכתב { $number }: הודעת הטקסט נפתחה ב־WhatsApp
+timeline-is-text-opened-zalo = מכתב { $number }: הודעת הטקסט נפתחה ב־Zalo
+timeline-is-text-copied = מכתב { $number }: הודעת הטקסט הועתקה
+timeline-is-text-passed-over = מכתב { $number }: אין צורך בהודעת הטקסט
 timeline-server-said = דברי השרת: { $words }
 
 timeline-due = לפירעון { $date }

@@ -1,12 +1,10 @@
 # Thư điện tử: hộp thư đi, máy chủ của chủ sổ, và cách gửi từng thư. Lỗi về thư điện tử cũng ở đây.
 
 outbox-tab = Hộp thư đi
-outbox-status = { $count ->
-   *[other] Hộp thư đi: { $shown } thư
-}
+outbox-status = Hộp thư đi: { $shown }
 outbox-search-words = thư điện tử gửi email smtp
 outbox-empty-title = Hộp thư đi đang trống
-outbox-empty-text = Thư nhắc cho khách hàng nhận qua email sẽ chờ ở đây sau khi một đợt được xác nhận. Không có gì được gửi trước khi quý vị bấm “Gửi ngay”.
+outbox-empty-text = Thư nhắc cho khách hàng nhận qua email hoặc tin nhắn sẽ chờ ở đây sau khi một đợt được xác nhận. Không có gì được gửi trước khi quý vị bấm “Gửi ngay”.
 outbox-table = Thư điện tử, mới nhất trước
 outbox-column-customer = Khách hàng
 outbox-column-to = Gửi đến
@@ -90,10 +88,13 @@ outbox-earlier = Địa chỉ trước
 outbox-earlier-until = { $address }, đến ngày { $until }
 
 outbox-channel = Nhắc nợ bằng
-outbox-channel-hint = Email được gửi đến người nhận thư nhắc, nếu không có thì người nhận hóa đơn, nếu không nữa thì địa chỉ của chính khách hàng.
+outbox-channel-hint = Email hoặc tin nhắn được gửi đến người nhận thư nhắc, nếu không có thì người nhận hóa đơn, nếu không nữa thì địa chỉ hoặc số điện thoại của chính khách hàng.
 outbox-leave-by = Gửi bằng
-outbox-confirm-both = Xác nhận: in { $letters }, gửi email { $mails }
-outbox-confirm-mails = Xác nhận: gửi email { $mails }
+outbox-confirm = Xác nhận: { $parts }
+outbox-confirm-between = { ", " }
+outbox-confirm-letter = in { $shown }
+outbox-confirm-mail = gửi email { $shown }
+outbox-confirm-text = nhắn tin { $shown }
 outbox-in-outbox = { $count ->
    *[other] { $shown } thư trong số này đang chờ trong hộp thư đi dưới dạng email. Chưa được gửi.
 }

@@ -34,6 +34,7 @@ policy-courtesy-leaves = Thư báo trước gửi
 policy-leaves-wish = tùy khách
 policy-leaves-letter = bản in
 policy-leaves-mail = qua thư điện tử
+policy-leaves-text = bằng tin nhắn
 policy-wait-first = Chờ sau ngày đến hạn
 policy-wait = Chờ trước thư { $level }
 policy-pay-by-call = Số ngày để trả sau cuộc gọi { $level }

@@ -34,6 +34,7 @@ reminders-column-change = Khi nào sẽ khác
 
 reminders-channel-letter = Thư
 reminders-channel-mail = Email
+reminders-channel-text = Tin nhắn
 reminders-in-run = Trong đợt này: { $customer }
 reminders-level-change = đang ở cấp { $before }, tiếp theo là cấp { $after }
 reminders-item-due = { $count ->

@@ -49,6 +49,12 @@ timeline-is-mail-uncertain = Thư { $number }: không chắc email đã đến h
 timeline-is-mail-arrived = Thư { $number }: email đã đến, theo quý vị xác nhận
 timeline-is-mail-again = Thư { $number }: email sẽ được gửi lại
 timeline-is-mail-cancelled = Thư { $number }: email không gửi nữa
+timeline-is-text-written = Thư { $number }: đã soạn tin nhắn
+timeline-is-text-opened-sms = Thư { $number }: tin nhắn đã mở bằng SMS
+timeline-is-text-opened-whatsapp = Thư { $number }: tin nhắn đã mở trong WhatsApp
+timeline-is-text-opened-zalo = Thư { $number }: tin nhắn đã mở trong Zalo
+timeline-is-text-copied = Thư { $number }: tin nhắn đã sao chép
+timeline-is-text-passed-over = Thư { $number }: không cần tin nhắn
 timeline-server-said = Máy chủ trả lời: { $words }
 
 timeline-due = đến hạn { $date }

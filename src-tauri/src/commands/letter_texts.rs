@@ -1,6 +1,8 @@
 //! Commands about the words of reminders.
 
-use app::contract::{GetLetterText, LetterTextCheck, LetterTextDraft, LetterTextReceipt, LetterTextView};
+use app::contract::{
+    GetLetterText, LetterTextCheck, LetterTextDraft, LetterTextReceipt, LetterTextView, TextMessageWords,
+};
 use tauri::{State, ipc::Response};
 
 use crate::desktop::{Answer, Desktop};
@@ -22,6 +24,14 @@ pub(crate) fn check_letter_text(
 #[tauri::command(async)]
 pub(crate) fn preview_letter_text(desktop: State<'_, Desktop>, request: LetterTextDraft) -> Answer<Response> {
     desktop.work(|app| app.preview_letter_text(&request)).map(Response::new)
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview_letter_text_message(
+    desktop: State<'_, Desktop>,
+    request: LetterTextDraft,
+) -> Answer<TextMessageWords> {
+    desktop.work(|app| app.preview_letter_text_message(&request))
 }
 
 #[tauri::command(async)]

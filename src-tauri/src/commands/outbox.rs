@@ -1,8 +1,8 @@
 //! Commands about mail: the owner's server, and the outbox.
 
 use app::contract::{
-    CorrectMailAddress, MailReceipt, MailSettingsView, MailTest, OutboxView, ResolveMail, SendMails,
-    SendReceipt, SetMailPassword, UpdateMailSettings,
+    CorrectMailAddress, MailReceipt, MailSettingsView, MailTest, OutboxView, PreviewLetters, ResolveMail,
+    SendMails, SendReceipt, SetMailPassword, TextMessageWords, UpdateMailSettings, UseTextMessage,
 };
 use tauri::{AppHandle, Runtime, State};
 
@@ -29,6 +29,23 @@ pub(crate) fn correct_mail_address(
     request: CorrectMailAddress,
 ) -> Answer<MailReceipt> {
     desktop.work(|app| app.correct_mail_address(&request))
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview_text_messages(
+    desktop: State<'_, Desktop>,
+    request: PreviewLetters,
+) -> Answer<Vec<TextMessageWords>> {
+    desktop.work(|app| app.preview_text_messages(&request))
+}
+
+/// Opens the program first: what could not be opened is not kept as opened.
+#[tauri::command(async)]
+pub(crate) fn use_text_message(desktop: State<'_, Desktop>, request: UseTextMessage) -> Answer<OutboxView> {
+    if let Some(link) = desktop.work(|app| app.text_message_link(&request))? {
+        desktop.follow(&link)?;
+    }
+    desktop.work(|app| app.use_text_message(&request))
 }
 
 #[tauri::command(async)]

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use app::{Keychain, KeychainError};
 
 use super::dialogs::{Choice, Dialogs, FileKind};
-use super::pdf_viewer::PdfViewer;
+use super::opener::Opener;
 
 /// Answers each dialog with the next line of a JSON list of paths; `null` is a cancelled dialog.
 ///
@@ -48,14 +48,18 @@ impl Dialogs for ScriptedDialogs {
     }
 }
 
-/// Writes down which files would have been shown, one path a line, instead of showing them.
+/// Writes down which files would have been shown, and which links opened, one a line, instead of opening them.
 #[derive(Debug)]
-pub(crate) struct RecordingViewer(pub(crate) PathBuf);
+pub(crate) struct RecordingOpener(pub(crate) PathBuf);
 
-impl PdfViewer for RecordingViewer {
+impl Opener for RecordingOpener {
     fn show(&self, file: &Path) -> io::Result<()> {
+        self.follow(&file.display().to_string())
+    }
+
+    fn follow(&self, link: &str) -> io::Result<()> {
         let mut record = fs::OpenOptions::new().create(true).append(true).open(&self.0)?;
-        writeln!(record, "{}", file.display())
+        writeln!(record, "{link}")
     }
 }
 

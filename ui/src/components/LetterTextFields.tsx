@@ -8,7 +8,7 @@ import styles from './LetterTextFields.module.css';
 import { useText } from './locale';
 
 /** The words of a letter, with placeholders. */
-export type Words = { subject: string; opening: string; consequence: string; ways_out: string; closing: string };
+export type Words = { subject: string; opening: string; consequence: string; ways_out: string; closing: string; sms: string; chat: string };
 
 export type Part = keyof Words;
 
@@ -21,6 +21,8 @@ const PARTS: readonly { part: Part; isLong: boolean; hasHint: boolean }[] = [
   { part: 'consequence', isLong: true, hasHint: true },
   { part: 'ways_out', isLong: true, hasHint: true },
   { part: 'closing', isLong: false, hasHint: false },
+  { part: 'chat', isLong: true, hasHint: true },
+  { part: 'sms', isLong: true, hasHint: true },
 ];
 
 /** Conditions that the standard texts use, each around the words that depend on it. */

@@ -79,6 +79,10 @@ impl LetterPrinter for NoPrinter {
         Ok(bytes.to_vec())
     }
 
+    fn text_message(&self, _letter: &Letter) -> Result<app::TextMessage, PrintError> {
+        Ok(app::TextMessage { sms: String::new(), chat: String::new() })
+    }
+
     fn mail_text(&self, _letter: &Letter) -> Result<app::MailText, PrintError> {
         Ok(app::MailText { subject: String::new(), text: String::new() })
     }

@@ -12,9 +12,10 @@ use domain::{
 use store::Reader;
 
 use crate::{
-    App, AppError,
+    App, AppError, TextMessage,
     contract::{
-        GetLetterText, LetterTextCheck, LetterTextDraft, LetterTextProblem, LetterTextReceipt, LetterTextView,
+        GetLetterText, LetterTextCheck, LetterTextDraft, LetterTextProblem, LetterTextReceipt,
+        LetterTextView, TextMessageWords,
     },
     stationery::{country, stationery},
     words,
@@ -87,6 +88,21 @@ impl App {
         let mut letter = self.letter_like(request.key.settled())?;
         letter.words = words;
         Ok(self.ports.printer.preview(&[letter])?)
+    }
+
+    /// What a letter with a text says as a text message, in the same letter as [`App::preview_letter_text`].
+    ///
+    /// # Errors
+    /// If the text cannot be used.
+    pub fn preview_letter_text_message(
+        &self,
+        request: &LetterTextDraft,
+    ) -> Result<TextMessageWords, AppError> {
+        let words = self.own_words(request)?;
+        let mut letter = self.letter_like(request.key.settled())?;
+        letter.words = words;
+        let TextMessage { sms, chat } = self.ports.printer.text_message(&letter)?;
+        Ok(TextMessageWords { sms, chat })
     }
 
     /// Keeps a text; what equals the standard words follows them from then on. What was written before stays in the history.

@@ -2,14 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use domain::outbox::MailState;
 use store::LetterRow;
 
 use crate::{
     App, AppError,
     contract::{GetCustomer, LetterRef, LetterView, SavedFile},
     file_out::write_whole,
-    outbox::mail_states,
+    outbox::Carried,
 };
 
 impl App {
@@ -19,9 +18,8 @@ impl App {
     /// If no book is open.
     pub fn list_letters(&self, request: &GetCustomer) -> Result<Vec<LetterView>, AppError> {
         let read = self.read()?;
-        let mails = mail_states(read)?;
-        let view = |letter: &LetterRow| view(letter, mails.get(&letter.letter).copied());
-        Ok(read.letters_to(request.customer_id)?.iter().map(view).collect())
+        let carried = Carried::of(read)?;
+        Ok(read.letters_to(request.customer_id)?.iter().map(|letter| view(letter, &carried)).collect())
     }
 
     /// The bytes of a document exactly as it was sent.
@@ -91,7 +89,7 @@ impl App {
     }
 }
 
-fn view(letter: &LetterRow, mail: Option<MailState>) -> LetterView {
+fn view(letter: &LetterRow, carried: &Carried) -> LetterView {
     LetterView {
         letter_id: letter.letter,
         number: letter.number.clone(),
@@ -100,6 +98,7 @@ fn view(letter: &LetterRow, mail: Option<MailState>) -> LetterView {
         net: letter.net,
         pay_by: letter.pay_by,
         is_withdrawn: letter.is_withdrawn,
-        mail,
+        mail: carried.mail(letter.letter),
+        text: carried.text(letter.letter),
     }
 }

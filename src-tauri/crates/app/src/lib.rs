@@ -38,6 +38,7 @@ mod notes;
 mod outbox;
 mod payment_settings;
 mod payments;
+mod phone;
 mod plans;
 mod policy;
 mod ports;
@@ -76,7 +77,7 @@ pub use mailer::SmtpMailer;
 pub use outbox::{Sendings, send_mails, test_mail};
 pub use ports::{
     Clock, FixedClock, Handover, Keychain, KeychainError, LetterPrinter, MailText, Mailer, NoKeychain, Ports,
-    PrintError, SystemClock,
+    PrintError, SystemClock, TextMessage,
 };
 #[cfg(feature = "print")]
 pub use printer::PdfPrinter;

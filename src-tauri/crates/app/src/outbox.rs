@@ -6,6 +6,7 @@ mod delivery;
 mod sending;
 mod sendings;
 mod settings;
+mod texts;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,11 +19,11 @@ use store::{MailRow, MailStepRow, NewMailStep};
 
 use crate::{
     App, AppError,
-    contract::{EarlierAddress, MailAction, OutboxMail, OutboxView, ResolveMail, WireError},
+    contract::{EarlierAddress, MailAction, OutboxMail, OutboxView, ResolveMail, TextState, WireError},
 };
 
 pub(crate) use compose::{Content, Queued, Sender, queued};
-pub(crate) use delivery::{Delivery, MailTo, delivery, mail_to};
+pub(crate) use delivery::{Delivery, MailTo, delivery, mail_to, text_to};
 pub use sending::send_mails;
 pub use sendings::Sendings;
 pub use settings::test_mail;
@@ -40,6 +41,7 @@ impl App {
         let mails = rows.iter().map(|row| mail_view(row, profiles.get(&row.customer)));
         Ok(OutboxView {
             mails: mails.collect(),
+            texts: texts::views(read, &profiles)?,
             waiting: count(rows.iter().filter(|row| row.is_waiting())),
             questions: count(rows.iter().filter(|row| row.is_open_question())),
             is_ready: settings::of_book(read)?.is_ready(),
@@ -62,10 +64,12 @@ impl App {
         Ok(row)
     }
 
-    /// How many mails wait or ask for a decision.
+    /// How many mails and text messages wait or ask for a decision.
     pub(crate) fn outbox_count(read: store::Reader<'_>) -> Result<u32, AppError> {
-        let rows = read.mails()?;
-        Ok(count(rows.iter().filter(|row| row.is_waiting() || row.is_open_question())))
+        let mails = read.mails()?;
+        let texts = read.text_messages()?;
+        let mails = count(mails.iter().filter(|row| row.is_waiting() || row.is_open_question()));
+        Ok(mails + count(texts.iter().filter(|row| row.is_waiting())))
     }
 
     /// Decides about a mail: it arrived, it goes once more, or it stays.
@@ -144,12 +148,37 @@ fn earlier(earlier: &store::EarlierAddress) -> EarlierAddress {
     EarlierAddress { address: earlier.address.clone(), until: earlier.until }
 }
 
-/// Where the mails of letters are; what is not in it goes on paper.
-///
-/// # Errors
-/// If the book cannot be read.
-pub(crate) fn mail_states(read: store::Reader<'_>) -> Result<HashMap<LetterId, MailState>, AppError> {
-    Ok(read.mails()?.iter().map(|row| (row.letter, row.state())).collect())
+/// Where the mails and text messages of letters are.
+pub(crate) struct Carried {
+    mails: HashMap<LetterId, MailState>,
+    texts: HashMap<LetterId, TextState>,
+}
+
+impl Carried {
+    /// Those of every letter in the book.
+    ///
+    /// # Errors
+    /// If the book cannot be read.
+    pub(crate) fn of(read: store::Reader<'_>) -> Result<Self, AppError> {
+        let mails = read.mails()?.iter().map(|row| (row.letter, row.state())).collect();
+        let texts = read.text_messages()?.iter().map(|row| (row.letter, texts::state(row))).collect();
+        Ok(Self { mails, texts })
+    }
+
+    /// Where the mail of a letter is.
+    pub(crate) fn mail(&self, letter: LetterId) -> Option<MailState> {
+        self.mails.get(&letter).copied()
+    }
+
+    /// Where the text message of a letter is.
+    pub(crate) fn text(&self, letter: LetterId) -> Option<TextState> {
+        self.texts.get(&letter).copied()
+    }
+
+    /// Whether a letter goes on paper.
+    pub(crate) fn is_printed(&self, letter: LetterId) -> bool {
+        !self.mails.contains_key(&letter) && !self.texts.contains_key(&letter)
+    }
 }
 
 /// A reason as the page translates it.

@@ -111,6 +111,12 @@ pub trait LetterPrinter: Send {
     /// As [`LetterPrinter::print`].
     fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError>;
 
+    /// The words of a letter as a text message.
+    ///
+    /// # Errors
+    /// As [`LetterPrinter::print`].
+    fn text_message(&self, letter: &Letter) -> Result<TextMessage, PrintError>;
+
     /// The standard words of a text, for a seller in this country.
     ///
     /// # Errors
@@ -134,6 +140,15 @@ pub struct MailText {
     pub subject: String,
     /// The text; a blank line divides paragraphs.
     pub text: String,
+}
+
+/// What a text message says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextMessage {
+    /// The short text, for SMS.
+    pub sms: String,
+    /// The text for a chat program.
+    pub chat: String,
 }
 
 /// Hands mail over (E1).

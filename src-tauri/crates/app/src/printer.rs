@@ -10,7 +10,7 @@ use domain::{
     stationery::PictureUse,
 };
 
-use crate::{LetterPrinter, MailText, PrintError};
+use crate::{LetterPrinter, MailText, PrintError, TextMessage};
 
 /// Prints letters as PDF with the bundled fonts.
 #[derive(Debug, Clone, Copy, Default)]
@@ -48,6 +48,11 @@ impl LetterPrinter for PdfPrinter {
     fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError> {
         let words = documents::mail_text(letter).map_err(|error| print_error(&error))?;
         Ok(MailText { subject: words.subject, text: words.text })
+    }
+
+    fn text_message(&self, letter: &Letter) -> Result<TextMessage, PrintError> {
+        let words = documents::text_message(letter).map_err(|error| print_error(&error))?;
+        Ok(TextMessage { sms: words.sms, chat: words.chat })
     }
 
     fn standard_text(&self, key: TextKey, country: &str) -> Result<LetterText, PrintError> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, ReceivableId, Tone,
-    customer::CustomerProfile,
+    customer::{Channel, CustomerProfile},
     dunning::{
         self, DunningInput, DunningPolicies, LetterProposal, OverdueItem, Proposal, Reach, Skip, SkipTarget,
         Standing,
@@ -17,12 +17,14 @@ use domain::{
 use store::{ContentHash, DisputeRow, ItemLockRow, Reader};
 
 use crate::{
-    App, AppError,
+    App, AppError, TextMessage,
     calendar::BookCalendar,
-    contract::{ChannelChoice, PreviewLetters, ProposalView, ProposeReminders, SkipRequest},
+    contract::{
+        ChannelChoice, PreviewLetters, ProposalView, ProposeReminders, SkipRequest, TextMessageWords,
+    },
     interest::{Names, kept},
-    outbox::{Delivery, delivery, mail_to},
-    stationery::stationery,
+    outbox::{Delivery, delivery, mail_to, text_to},
+    stationery::{country, stationery},
 };
 
 mod confirm;
@@ -55,12 +57,14 @@ pub(crate) struct Draft {
     pub(crate) disputes: HashMap<ReceivableId, DisputeRow>,
     /// The locks on items that run on that date.
     pub(crate) locks: HashMap<ReceivableId, ItemLockRow>,
+    /// Where the seller is: a phone number without a country code is one of there.
+    country: String,
 }
 
 impl Draft {
     /// How a letter leaves; `None` where its channel reaches nobody.
     pub(crate) fn delivery(&self, letter: &LetterProposal) -> Option<Delivery> {
-        delivery(self.profiles.get(&letter.customer)?, letter.channel)
+        delivery(self.profiles.get(&letter.customer)?, letter.channel, &self.country)
     }
 
     /// How a letter of this level speaks to a customer, by the ladder that holds for it.
@@ -96,6 +100,25 @@ impl App {
             .map(|letter| letters::letter(read, &draft, letter, None))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(self.ports.printer.preview(&letters)?)
+    }
+
+    /// What the letters of a proposal that go as text messages would say, in the order of the proposal.
+    ///
+    /// # Errors
+    /// As [`App::preview_letters`].
+    pub fn preview_text_messages(&self, request: &PreviewLetters) -> Result<Vec<TextMessageWords>, AppError> {
+        let draft = self.draft_run(&request.proposal)?;
+        let read = self.read()?;
+        let written = draft.written().into_iter();
+        let wanted = written
+            .filter(|letter| letter.channel == Channel::Text)
+            .filter(|letter| request.customer_id.is_none_or(|only| only == letter.customer));
+        let words = |letter: &LetterProposal| {
+            let letter = letters::letter(read, &draft, letter, None)?;
+            let TextMessage { sms, chat } = self.ports.printer.text_message(&letter)?;
+            Ok::<_, AppError>(TextMessageWords { sms, chat })
+        };
+        wanted.map(words).collect()
     }
 
     /// The reminder, or the note, of today that is most like what is looked for: what comes first in the answers weighs most.
@@ -207,12 +230,13 @@ impl Facts {
         let items = read.overdue_items(as_of)?;
         let upcoming = until.map(|until| read.upcoming_items(as_of, until)).transpose()?.unwrap_or_default();
         let profiles = read.customer_profiles()?;
+        let country = country(read)?;
         let mut cheques = read.held_cheques(as_of, BookCalendar::of(read)?.working_days())?;
         let mut standings = read.standings(as_of, &upcoming)?;
         for standing in &mut standings {
             standing.cheques = cheques.remove(&(standing.customer, standing.currency)).unwrap_or_default();
             let customer = standing.customer;
-            standing.reach = reach((customer, profiles.get(&customer)), &request.channels);
+            standing.reach = reach((customer, profiles.get(&customer)), &request.channels, &country);
         }
         let mut skips: Vec<Skip> = request.skips.iter().map(skip).collect();
         skips.extend(withheld(read, &items)?);
@@ -295,17 +319,23 @@ fn draft_run(
         voices: HashMap::new(),
         disputes: read.open_disputes(as_of)?,
         locks: read.item_locks(as_of)?,
+        country: country(read)?,
     })
 }
 
 /// How reminders reach a customer, with what the owner chose for this run.
-fn reach((customer, profile): (CustomerId, Option<&CustomerProfile>), choices: &[ChannelChoice]) -> Reach {
+fn reach(
+    (customer, profile): (CustomerId, Option<&CustomerProfile>),
+    choices: &[ChannelChoice],
+    country: &str,
+) -> Reach {
     let Some(profile) = profile else { return Reach::default() };
     let chosen = choices.iter().rev().find(|choice| choice.customer_id == customer);
     Reach {
         chosen: chosen.map(|choice| choice.channel),
         wish: profile.channel,
         has_mail: mail_to(profile).is_some(),
+        has_phone: text_to(profile, country).is_some(),
     }
 }
 

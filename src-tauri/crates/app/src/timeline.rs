@@ -292,6 +292,7 @@ impl<'a> Context<'a> {
             TimelineBody::Promise { .. } => self.promise_row(fact),
             TimelineBody::ItemLock { .. } | TimelineBody::Call { .. } => ladder_row(fact),
             TimelineBody::Mail { .. } => mails::row(fact),
+            TimelineBody::Text { .. } => mails::text_row(fact),
             TimelineBody::Dispute { .. } | TimelineBody::DisputeEnd { .. } => dispute_row(fact),
             TimelineBody::Postponement { .. } => postponement_row(fact),
             TimelineBody::FollowUp { first, outcome, moved_to, reason } => {

@@ -46,6 +46,7 @@ mod tag_tree;
 mod tags;
 mod templates;
 mod text;
+mod text_message;
 mod totals;
 mod visible;
 mod wording;
@@ -60,6 +61,7 @@ pub use join::join;
 pub use mail_text::{MailText, mail_text};
 pub use own_text::{check_text, placeholders};
 pub use picture::prepare as prepare_picture;
+pub use text_message::{TextMessage, text_message};
 pub use wording::standard_text;
 
 /// The PDF of one letter; the same letter gives the same bytes (D4).

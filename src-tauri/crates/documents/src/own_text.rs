@@ -17,7 +17,7 @@ const MAX_LINE: usize = 300;
 const AMOUNT: &str = "total";
 
 /// What can be inserted.
-const PLACEHOLDERS: [&str; 21] = [
+const PLACEHOLDERS: [&str; 23] = [
     "total",
     "pay_by",
     "items",
@@ -29,6 +29,8 @@ const PLACEHOLDERS: [&str; 21] = [
     "contact_to.family_name",
     "company.name",
     "contact.name",
+    "contact.phone",
+    "reference",
     "previous_letter.date",
     "previous_letters.dates",
     "hold_from",
@@ -73,6 +75,8 @@ pub fn check_text(text: &LetterText, language: Language) -> Vec<TextFlaw> {
         let mut scan = Scan { source, language, open: Vec::new(), at: 0, says_amount: false };
         if let Err((line, problem)) = scan.run() {
             flaws.push(TextFlaw { part, line, problem });
+        } else if is_message(part) && !scan.says_amount {
+            flaws.push(TextFlaw { part, line: 1, problem: TextProblem::AmountMissing });
         }
         says_amount |= scan.says_amount && claims(part);
     }
@@ -114,7 +118,12 @@ const fn is_line(part: TextPart) -> bool {
 }
 
 const fn is_needed(part: TextPart) -> bool {
-    matches!(part, TextPart::Subject | TextPart::Opening | TextPart::Closing)
+    matches!(part, TextPart::Subject | TextPart::Opening | TextPart::Closing) || is_message(part)
+}
+
+/// Whether the part stands alone, without the letter around it.
+const fn is_message(part: TextPart) -> bool {
+    matches!(part, TextPart::Sms | TextPart::Chat)
 }
 
 /// Whether the part says what is asked for.
@@ -258,6 +267,8 @@ mod tests {
             consequence: String::new(),
             ways_out: String::new(),
             closing: line("Regards"),
+            sms: line("{{ total }}"),
+            chat: line("{{ total }}"),
         }
     }
 
@@ -318,6 +329,10 @@ mod tests {
         assert_eq!(check_text(&subject, Language::En), Vec::new());
         let closing = LetterText { closing: "{{ total }}".into(), ..text("Please pay.") };
         assert_eq!(check_text(&closing, Language::En).len(), 1, "the closing asks for nothing");
+        let message = LetterText { sms: "Please pay.".into(), ..text("Please pay {{ total }}.") };
+        let flaws = check_text(&message, Language::En);
+        assert_eq!(flaws.len(), 1, "a text message has no letter around it");
+        assert_eq!((flaws[0].part, &flaws[0].problem), (TextPart::Sms, &TextProblem::AmountMissing));
     }
 
     #[test]

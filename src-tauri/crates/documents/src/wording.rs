@@ -88,6 +88,14 @@ impl<'a> Wording<'a> {
         Ok(sentences.join(" "))
     }
 
+    /// The words as a text message: `sms` or `chat`.
+    pub(crate) fn message(&self, part: TextPart) -> Result<String, DocumentError> {
+        match self.own(part)? {
+            Some(own) => Ok(own.concat()),
+            None => self.templates.text(&self.name(part.code()), &self.plain),
+        }
+    }
+
     /// That the letter itself is attached, where a mail says its words.
     pub(crate) fn attached(&self) -> Result<String, DocumentError> {
         self.templates.text("mail.attached", &self.plain)
@@ -158,7 +166,11 @@ impl<'a> Wording<'a> {
         let total = if letter.tables.len() == 1 { letter.net() } else { claim.total(letter.currency) };
         let mut values = BTreeMap::from([
             ("company", map([("name", isolated(&seller.name))])),
-            ("contact", map([("name", isolated(&seller.contact_name))])),
+            (
+                "contact",
+                map([("name", isolated(&seller.contact_name)), ("phone", left_to_right(&seller.phone))]),
+            ),
+            ("reference", Value::from(left_to_right(&letter.payment_reference()))),
             ("contact_to", self.addressing().person()),
             ("total", Value::from(left_to_right(&format.amount(total)))),
             ("pay_by", Value::from(date(claim.pay_by))),
@@ -251,6 +263,8 @@ pub fn standard_text(key: TextKey, country: &str) -> Result<LetterText, Document
         consequence: source(&format!("consequence.{kind}")),
         ways_out: ways_out.join(" "),
         closing: if american.is_empty() { source("closing") } else { american },
+        sms: source("sms"),
+        chat: source("chat"),
     })
 }
 

@@ -56,20 +56,26 @@ pub enum Channel {
     Letter,
     /// A mail with the letter attached.
     Mail,
+    /// A text message, which the owner sends from a phone or a chat program.
+    Text,
 }
 
 impl Channel {
+    /// Every channel.
+    pub const ALL: [Self; 3] = [Self::Letter, Self::Mail, Self::Text];
+
     /// Its name in the book.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Letter => "letter",
             Self::Mail => "mail",
+            Self::Text => "text",
         }
     }
 
     /// The channel with this name.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Letter, Self::Mail].into_iter().find(|channel| channel.code() == code)
+        Self::ALL.into_iter().find(|channel| channel.code() == code)
     }
 }
 
@@ -131,13 +137,21 @@ impl CustomerProfile {
     /// Who a reminder is mailed to: the first of reminder contact → billing contact → the customer itself that has an
     /// address (R14); `None` where nobody has one.
     pub fn mail_recipient(&self) -> Option<Recipient<'_>> {
-        let has_address = |contact: &&Contact| !contact.email.trim().is_empty();
-        let with_role =
-            |role| self.contacts.iter().filter(move |contact| contact.role == role).find(has_address);
+        self.first_with(|contact| &contact.email, &self.email)
+    }
+
+    /// Who a text message goes to: the first of the same chain that has a phone number.
+    pub fn text_recipient(&self) -> Option<Recipient<'_>> {
+        self.first_with(|contact| &contact.phone, &self.phone)
+    }
+
+    fn first_with(&self, field: fn(&Contact) -> &String, own: &str) -> Option<Recipient<'_>> {
+        let has_it = |contact: &&Contact| !field(contact).trim().is_empty();
+        let with_role = |role| self.contacts.iter().filter(move |contact| contact.role == role).find(has_it);
         with_role(ContactRole::Reminder)
             .map(Recipient::ReminderContact)
             .or_else(|| with_role(ContactRole::Billing).map(Recipient::BillingContact))
-            .or_else(|| (!self.email.trim().is_empty()).then_some(Recipient::Customer))
+            .or_else(|| (!own.trim().is_empty()).then_some(Recipient::Customer))
     }
 }
 

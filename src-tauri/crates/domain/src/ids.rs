@@ -36,6 +36,8 @@ id! {
     LetterId,
     /// Key of a mail.
     MailId,
+    /// Key of a text message.
+    TextMessageId,
     /// Key of a claim of late interest, or of a fixed sum for late payment.
     ClaimId,
     /// Key of a note about a customer.

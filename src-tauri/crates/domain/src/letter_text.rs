@@ -60,12 +60,23 @@ pub enum TextPart {
     WaysOut,
     /// The line over the signature.
     Closing,
+    /// The text message by SMS, one line; says the amount by itself.
+    Sms,
+    /// The text message in a chat program; says the amount by itself.
+    Chat,
 }
 
 impl TextPart {
     /// Every part, from top to bottom.
-    pub const ALL: [Self; 5] =
-        [Self::Subject, Self::Opening, Self::Consequence, Self::WaysOut, Self::Closing];
+    pub const ALL: [Self; 7] = [
+        Self::Subject,
+        Self::Opening,
+        Self::Consequence,
+        Self::WaysOut,
+        Self::Closing,
+        Self::Sms,
+        Self::Chat,
+    ];
 
     /// The code in messages.
     pub const fn code(self) -> &'static str {
@@ -75,6 +86,8 @@ impl TextPart {
             Self::Consequence => "consequence",
             Self::WaysOut => "ways_out",
             Self::Closing => "closing",
+            Self::Sms => "sms",
+            Self::Chat => "chat",
         }
     }
 }
@@ -92,6 +105,10 @@ pub struct LetterText {
     pub ways_out: String,
     /// The line over the signature.
     pub closing: String,
+    /// The text message by SMS, one line.
+    pub sms: String,
+    /// The text message in a chat program.
+    pub chat: String,
 }
 
 impl LetterText {
@@ -103,6 +120,8 @@ impl LetterText {
             TextPart::Consequence => &self.consequence,
             TextPart::WaysOut => &self.ways_out,
             TextPart::Closing => &self.closing,
+            TextPart::Sms => &self.sms,
+            TextPart::Chat => &self.chat,
         }
     }
 
@@ -119,6 +138,8 @@ impl LetterText {
             consequence: change(TextPart::Consequence),
             ways_out: change(TextPart::WaysOut),
             closing: change(TextPart::Closing),
+            sms: change(TextPart::Sms),
+            chat: change(TextPart::Chat),
         }
     }
 }
@@ -137,6 +158,10 @@ pub struct OwnText {
     pub ways_out: Option<String>,
     /// The line over the signature.
     pub closing: Option<String>,
+    /// The text message by SMS.
+    pub sms: Option<String>,
+    /// The text message in a chat program.
+    pub chat: Option<String>,
 }
 
 impl OwnText {
@@ -153,6 +178,8 @@ impl OwnText {
             TextPart::Consequence => &self.consequence,
             TextPart::WaysOut => &self.ways_out,
             TextPart::Closing => &self.closing,
+            TextPart::Sms => &self.sms,
+            TextPart::Chat => &self.chat,
         };
         own.as_deref()
     }
@@ -167,6 +194,8 @@ impl OwnText {
             consequence: part(TextPart::Consequence),
             ways_out: part(TextPart::WaysOut),
             closing: part(TextPart::Closing),
+            sms: part(TextPart::Sms),
+            chat: part(TextPart::Chat),
         }
     }
 }
@@ -193,9 +222,9 @@ pub enum TextProblem {
     Bracket,
     /// A condition that is not opened, not closed, or in the wrong order.
     Condition,
-    /// Neither subject nor opening nor consequence always says the amount.
+    /// Neither subject nor opening nor consequence always says the amount, or a text message does not.
     AmountMissing,
-    /// A subject, opening or closing without words.
+    /// A subject, opening, closing or text message without words.
     Empty,
     /// More characters than fit; the most that fit.
     TooLong(usize),

@@ -44,7 +44,7 @@ pub use currency::Currency;
 pub use ids::{
     AllocationId, ChequeId, ClaimId, CustomerId, DisputeId, EntryId, GroupId, ImportId, InvoiceId,
     ItemLockId, LetterId, LoanId, MailId, NoteId, PlanId, PostponementId, PromiseId, ReceivableId, RunId,
-    SettlementId,
+    SettlementId, TextMessageId,
 };
 pub use language::Language;
 pub use money::{Money, MoneyError};

@@ -1,4 +1,4 @@
-//! A mail from the moment it is queued until nobody doubts where it is (E1).
+//! A mail from the moment it is queued until nobody doubts where it is (E1), and what the owner does with text messages.
 
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,43 @@ pub enum MailState {
     Arrived,
     /// The owner does not want it sent.
     Cancelled,
+}
+
+/// What the owner did with a text message. What happened on the other side of that nobody here knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TextStep {
+    /// It was opened in the program for SMS.
+    Sms,
+    /// It was opened in WhatsApp.
+    Whatsapp,
+    /// The chat in Zalo was opened; the text was copied for it.
+    Zalo,
+    /// The text was copied.
+    Copied,
+    /// The owner does not want it sent.
+    PassedOver,
+}
+
+impl TextStep {
+    /// Every step.
+    pub const ALL: [Self; 5] = [Self::Sms, Self::Whatsapp, Self::Zalo, Self::Copied, Self::PassedOver];
+
+    /// Its name in the book.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sms => "sms",
+            Self::Whatsapp => "whatsapp",
+            Self::Zalo => "zalo",
+            Self::Copied => "copied",
+            Self::PassedOver => "passed_over",
+        }
+    }
+
+    /// The step with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.code() == code)
+    }
 }
 
 impl MailStep {

@@ -88,11 +88,15 @@ pub enum FactKind {
     EffectAnswer,
     /// A mail that did not leave goes to another address.
     MailRedirect,
+    /// The words of a letter were written as a text message.
+    TextMessage,
+    /// What the owner did with a text message.
+    TextStep,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -132,6 +136,8 @@ impl FactKind {
         Self::CourtesyNote,
         Self::EffectAnswer,
         Self::MailRedirect,
+        Self::TextMessage,
+        Self::TextStep,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -176,6 +182,8 @@ impl FactKind {
             Self::CourtesyNote => "courtesy_note",
             Self::EffectAnswer => "effect_answer",
             Self::MailRedirect => "mail_redirect",
+            Self::TextMessage => "text_message",
+            Self::TextStep => "text_step",
         }
     }
 
@@ -226,6 +234,8 @@ impl FactKind {
             Self::CourtesyNote => "courtesy_note_id",
             Self::EffectAnswer => "effect_answer_id",
             Self::MailRedirect => "mail_redirect_id",
+            Self::TextMessage => "text_message_id",
+            Self::TextStep => "text_step_id",
         }
     }
 
@@ -248,7 +258,9 @@ impl FactKind {
             Self::ClaimWaiver => Some("waived_on"),
             Self::Cheque => Some("received_on"),
             Self::ChequeTarget => Some("meant_on"),
-            Self::ChequeStep | Self::PlanEvent | Self::LoanStep | Self::MailStep => Some("happened_on"),
+            Self::ChequeStep | Self::PlanEvent | Self::LoanStep | Self::MailStep | Self::TextStep => {
+                Some("happened_on")
+            }
             Self::Loan => Some("applied_on"),
             Self::Plan => Some("offered_on"),
             Self::Mail => Some("queued_on"),
@@ -258,6 +270,7 @@ impl FactKind {
             Self::ItemLock => Some("locked_on"),
             Self::EffectAnswer => Some("answered_on"),
             Self::MailRedirect => Some("redirected_on"),
+            Self::TextMessage => Some("written_on"),
         }
     }
 }

@@ -40,6 +40,7 @@ mod settlement;
 mod snapshot;
 mod sql;
 mod text;
+mod text_message;
 mod undo;
 mod verify;
 
@@ -77,6 +78,7 @@ pub use report::{
 };
 pub use settlement::{NewSettlement, SettlementKind};
 pub use snapshot::{BookHead, Replaced, SetAside, Snapshot, SnapshotReason, Snapshots, UnprovenCopy};
+pub use text_message::{NewTextMessage, TextMessageRow, TextStepRow, TextWords};
 pub use verify::{Problem, VerifyReport};
 
 /// What a call to the store yields.

@@ -31,6 +31,7 @@ const STEPS: &[(i64, &str)] = &[
     (18, include_str!("../migrations/0018_courtesy.sql")),
     (19, include_str!("../migrations/0019_hold.sql")),
     (20, include_str!("../migrations/0020_redirect.sql")),
+    (21, include_str!("../migrations/0021_text_message.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

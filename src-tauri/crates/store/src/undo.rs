@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 34] = [
+const BACKWARDS: [FactKind; 35] = [
+    FactKind::TextMessage,
     FactKind::MailRedirect,
     FactKind::EffectAnswer,
     FactKind::CourtesyNote,
@@ -314,7 +315,10 @@ impl Reader<'_> {
         if entry == EntryId(1) {
             return Err(UndoError::StartsBook { entry });
         }
-        if spans(self.connection, entry)?.iter().any(|span| span.kind == FactKind::MailStep) {
+        if spans(self.connection, entry)?
+            .iter()
+            .any(|span| matches!(span.kind, FactKind::MailStep | FactKind::TextStep))
+        {
             return Err(UndoError::LeftTheHouse { entry });
         }
         let blockers = blockers(self.connection, entry)?

@@ -114,6 +114,7 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("mail", "envelope_text_id", "envelope_digest"),
         ("mail_step", "reply_text_id", "reply_digest"),
         ("mail_redirect", "envelope_text_id", "envelope_digest"),
+        ("text_message", "words_text_id", "words_digest"),
         ("dispute", "words_text_id", "words_digest"),
         ("promise", "words_text_id", "words_digest"),
         ("item_lock", "words_text_id", "words_digest"),

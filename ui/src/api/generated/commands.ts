@@ -32,6 +32,7 @@ export type Commands = {
   get_letter_text: { request: Contract.GetLetterText, response: Contract.LetterTextView };
   check_letter_text: { request: Contract.LetterTextDraft, response: Contract.LetterTextCheck };
   preview_letter_text: { request: Contract.LetterTextDraft, response: ArrayBuffer };
+  preview_letter_text_message: { request: Contract.LetterTextDraft, response: Contract.TextMessageWords };
   update_letter_text: { request: Contract.LetterTextDraft, response: Contract.LetterTextReceipt };
   list_letters: { request: Contract.GetCustomer, response: Contract.LetterView[] };
   read_letter: { request: Contract.LetterRef, response: ArrayBuffer };
@@ -150,6 +151,8 @@ export type Commands = {
   send_mails: { request: Contract.SendMails, response: Contract.SendReceipt };
   resolve_mail: { request: Contract.ResolveMail, response: Contract.OutboxView };
   correct_mail_address: { request: Contract.CorrectMailAddress, response: Contract.MailReceipt };
+  preview_text_messages: { request: Contract.PreviewLetters, response: Contract.TextMessageWords[] };
+  use_text_message: { request: Contract.UseTextMessage, response: Contract.OutboxView };
   get_mail_settings: { request: null, response: Contract.MailSettingsView };
   update_mail_settings: { request: Contract.UpdateMailSettings, response: Contract.MailSettingsView };
   set_mail_password: { request: Contract.SetMailPassword, response: Contract.MailSettingsView };
@@ -190,6 +193,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   get_letter_text: [],
   check_letter_text: [],
   preview_letter_text: [],
+  preview_letter_text_message: [],
   update_letter_text: ["*"],
   list_letters: [],
   read_letter: [],
@@ -308,6 +312,8 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   send_mails: ["*"],
   resolve_mail: ["*"],
   correct_mail_address: ["*"],
+  preview_text_messages: [],
+  use_text_message: ["*"],
   get_mail_settings: [],
   update_mail_settings: ["*"],
   set_mail_password: ["*"],

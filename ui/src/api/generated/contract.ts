@@ -15,6 +15,7 @@ export type GroupId = number;
 export type LetterId = number;
 export type LoanId = number;
 export type MailId = number;
+export type TextMessageId = number;
 export type NoteId = number;
 export type PlanId = number;
 export type PromiseId = number;
@@ -23,7 +24,8 @@ export type RunId = number;
 export type SettlementId = number;
 export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "manual_step" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
-export type Channel = "letter" | "mail";
+export type Channel = "letter" | "mail" | "text";
+export type TextStep = "sms" | "whatsapp" | "zalo" | "copied" | "passed_over";
 export type MailState = "queued" | "handed_over" | "failed" | "uncertain" | "arrived" | "cancelled";
 export type ChequeState = "held" | "deposited" | "cleared" | "bounced" | "returned" | "replaced";
 export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "replaced";
@@ -63,8 +65,8 @@ export type BookProfile = { country: string, currency: Currency, language: Langu
 /** How a letter speaks. */
 export type Tone = "warm" | "neutral" | "firm" | "formal";
 export type TextKey = { level: number, language: Language, tone: Tone, is_consumer: boolean };
-export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing";
-export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
+export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing" | "sms" | "chat";
+export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string, sms: string, chat: string };
 export type StepMeans = "letter" | "call";
 
 /** What a step of the ladder proposes beside its letter. */
@@ -307,6 +309,10 @@ export type OutboxView = {
  */
 mails: Array<OutboxMail>, 
 /**
+ * Every text message, newest first.
+ */
+texts: Array<OutboxText>, 
+/**
  * How many wait to be sent.
  */
 waiting: number, 
@@ -398,6 +404,96 @@ export type MailReceipt = {
  * The entry; `undo_entry` takes it back.
  */
 entry_id: EntryId, };
+
+export type OutboxText = { 
+/**
+ * Key.
+ */
+text_message_id: TextMessageId, 
+/**
+ * The letter whose words it says.
+ */
+letter_id: LetterId, 
+/**
+ * The number of that letter.
+ */
+letter_number: string, 
+/**
+ * Its run.
+ */
+run_id: RunId, 
+/**
+ * The customer.
+ */
+customer_id: CustomerId, 
+/**
+ * Name, or the number where there is no name.
+ */
+customer_name: string, 
+/**
+ * Who it is for; may be empty.
+ */
+recipient: string, 
+/**
+ * The phone number in its international form.
+ */
+phone: string, 
+/**
+ * The short text, for SMS.
+ */
+sms: string, 
+/**
+ * The text for a chat program.
+ */
+chat: string, 
+/**
+ * The day on which it was written.
+ */
+written_on: string, 
+/**
+ * Whether its run was taken back; nothing is done with it then.
+ */
+is_withdrawn: boolean, 
+/**
+ * Where it is.
+ */
+state: TextState, 
+/**
+ * What the owner did with it, oldest first.
+ */
+steps: Array<TextStepView>, };
+
+export type TextMessageWords = { 
+/**
+ * The short text, for SMS.
+ */
+sms: string, 
+/**
+ * The text for a chat program.
+ */
+chat: string, };
+
+export type TextState = "waiting" | "opened" | "copied" | "passed_over";
+
+export type TextStepView = { 
+/**
+ * What.
+ */
+step: TextStep, 
+/**
+ * When.
+ */
+at: string, };
+
+export type UseTextMessage = { 
+/**
+ * The text message.
+ */
+text_message_id: TextMessageId, 
+/**
+ * What to do.
+ */
+step: TextStep, };
 
 export type SessionView = { 
 /**
@@ -929,9 +1025,13 @@ pay_by: string,
  */
 is_withdrawn: boolean, 
 /**
- * Where its mail is; `null` for a letter on paper.
+ * Where its mail is; `null` for a letter that is not mailed.
  */
-mail: MailState | null, };
+mail: MailState | null, 
+/**
+ * Where its text message is; `null` for a letter that has none.
+ */
+text: TextState | null, };
 
 export type LetterRef = { 
 /**
@@ -4001,6 +4101,10 @@ recipient: RecipientView,
  */
 mail_address: string, 
 /**
+ * Where a text message goes, or would go, in the international form; empty where nobody has a phone number.
+ */
+phone: string, 
+/**
  * Whether there is no postal address; the window then stays empty.
  */
 is_address_missing: boolean, 
@@ -4335,9 +4439,13 @@ net: Money,
  */
 pay_by: string, 
 /**
- * Where its mail is; `null` for a letter on paper.
+ * Where its mail is; `null` for a letter that is not mailed.
  */
-mail: MailState | null, };
+mail: MailState | null, 
+/**
+ * Where its text message is; `null` for a letter that has none.
+ */
+text: TextState | null, };
 
 export type RunRef = { 
 /**
@@ -4472,7 +4580,7 @@ until: string | null,
  */
 level: number, 
 /**
- * The payer's text, the address of a mail, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
+ * The payer's text, the address of a mail, the phone number of a text message, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
  */
 text: string, 
 /**
@@ -4502,7 +4610,7 @@ taken_back_on: string | null,
  */
 note: CustomerNote | null, };
 
-export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "held" | "hold_lifted" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over" | "mail_queued" | "mail_redirected" | "mail_handed_over" | "mail_not_sent" | "mail_uncertain" | "mail_arrived" | "mail_again" | "mail_cancelled";
+export type TimelineKind = "invoice" | "opening" | "instalment" | "payment" | "credit_note" | "discount" | "write_off" | "compromise" | "reschedule" | "withholding_tax" | "set_off" | "bank_charge" | "transfer" | "refund" | "payment_returned" | "write_off_recovered" | "cheque_taken_in" | "cheque_deposited" | "cheque_bounced" | "cheque_returned" | "cheque_replaced" | "loan_applied" | "loan_approved" | "loan_declined" | "loan_withdrawn" | "allocation" | "letter" | "letter_withdrawn" | "decided_remind" | "decided_leave" | "credits_looked" | "import" | "added" | "merged" | "details" | "locked" | "held" | "hold_lifted" | "unlocked" | "note" | "claimed" | "threatened" | "claim_waived" | "step_done" | "step_moved" | "step_not_needed" | "postponed" | "disputed" | "dispute_ended" | "promised" | "item_locked" | "item_unlocked" | "call_made" | "call_passed_over" | "mail_queued" | "mail_redirected" | "mail_handed_over" | "mail_not_sent" | "mail_uncertain" | "mail_arrived" | "mail_again" | "mail_cancelled" | "text_written" | "text_opened_sms" | "text_opened_whatsapp" | "text_opened_zalo" | "text_copied" | "text_passed_over";
 
 export type ProfileChange = { 
 /**

@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Loaded } from '../../components/Loaded';
 import { useFormat, useText } from '../../components/locale';
 import { MailWord } from '../../components/MailWord';
+import { TextWord } from '../../components/TextWord';
 import styles from './Customers.module.css';
 import { SentLetter } from './SentLetter';
 
@@ -28,7 +29,7 @@ type ListProps = { letters: readonly LetterView[]; onShow: (letter: LetterView) 
 
 function LetterList({ letters, onShow }: ListProps) {
   const text = useText();
-  const columns = useLetterColumns(onShow, letters.some(({ mail }) => mail !== null));
+  const columns = useLetterColumns(onShow, letters.some((letter) => letter.mail !== null || letter.text !== null));
   if (letters.length === 0) {
     return (
       <EmptyState icon="mail" title={text('letters-empty')}>
@@ -43,10 +44,11 @@ function LetterList({ letters, onShow }: ListProps) {
   );
 }
 
-/** A letter on paper left with its run; a mail is no further than its outbox says (E1). */
-function LetterState({ letter: { is_withdrawn, mail } }: { letter: LetterView }) {
+/** A letter on paper left with its run; a mail or a text message is no further than its outbox says (E1). */
+function LetterState({ letter: { is_withdrawn, mail, text: message } }: { letter: LetterView }) {
   const text = useText();
   if (mail !== null) return <MailWord state={mail} isWithdrawn={is_withdrawn} />;
+  if (message !== null) return <TextWord state={message} isWithdrawn={is_withdrawn} />;
   return (
     <State icon={is_withdrawn ? 'undo-2' : 'check'} tone={is_withdrawn ? 'off' : 'sub'}>
       {text(is_withdrawn ? 'letters-withdrawn' : 'letters-sent')}

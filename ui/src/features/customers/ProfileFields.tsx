@@ -14,7 +14,7 @@ import type { ProfileForm } from './useProfileForm';
 
 type Props = { form: ProfileForm };
 
-const CHANNELS: readonly Channel[] = ['letter', 'mail'];
+const CHANNELS: readonly Channel[] = ['letter', 'mail', 'text'];
 
 /** Who the customer is, and on which terms invoices are written. */
 export function ProfileFields({ form }: Props) {

@@ -73,6 +73,12 @@ const ICONS: Record<TimelineKind, IconName> = {
   mail_arrived: 'check',
   mail_again: 'rotate-ccw',
   mail_cancelled: 'ban',
+  text_written: 'clock',
+  text_opened_sms: 'smartphone',
+  text_opened_whatsapp: 'message-square',
+  text_opened_zalo: 'message-square',
+  text_copied: 'copy',
+  text_passed_over: 'ban',
   dispute_ended: 'scale',
 };
 

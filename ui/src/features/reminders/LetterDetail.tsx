@@ -9,6 +9,7 @@ import { ItemMenu } from './ItemMenu';
 import { LetterVoice } from './LetterVoice';
 import { LevelChange } from './LevelChange';
 import { MovedBadge } from './MovedNote';
+import { TextPreview } from './TextPreview';
 import styles from './Reminders.module.css';
 import type { LetterRow } from './rows';
 import type { SkipTarget } from './SkipDialog';
@@ -54,6 +55,7 @@ export function LetterDetail({ row, run, onPreview, onSkip }: Props) {
         {skipped ? null : <ChannelChoice letter={letter} run={run} />}
         <Recipient letter={letter} />
       </DetailActions>
+      {letter.channel === 'text' && !skipped ? <TextPreview letter={letter} run={run} /> : null}
     </>
   );
 }
@@ -140,6 +142,11 @@ export function Recipient({ letter }: { letter: ProposedLetter }) {
       ) : null}
       <span className="cap">{text(`reminders-to-${reason.replaceAll('_', '-')}`, { name })}</span>
       {letter.channel === 'mail' ? <bdi className="cap">{letter.mail_address}</bdi> : null}
+      {letter.channel === 'text' ? (
+        <bdi className="cap num" dir="ltr">
+          {letter.phone}
+        </bdi>
+      ) : null}
     </span>
   );
 }

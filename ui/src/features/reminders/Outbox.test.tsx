@@ -42,7 +42,7 @@ const MAIL: OutboxMail = {
 };
 
 function outbox(mail: Partial<OutboxMail>, waiting = 0): OutboxView {
-  return { mails: [{ ...MAIL, ...mail }], waiting, questions: 1 - waiting, is_ready: true, is_sending: false };
+  return { mails: [{ ...MAIL, ...mail }], texts: [], waiting, questions: 1 - waiting, is_ready: true, is_sending: false };
 }
 
 async function show(answers: Answers) {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 
-import type { OutboxMail, SendReceipt } from '../../api/generated/contract';
+import type { OutboxMail, OutboxView, SendReceipt } from '../../api/generated/contract';
 import { useWork } from '../../api/useWork';
 import { Button } from '../../components/Button';
 import { DataTable } from '../../components/DataTable';
@@ -15,6 +15,7 @@ import { ConfirmBar } from '../../components/Page';
 import type { Column } from '../../components/table';
 import { WorkProgress } from '../../components/WorkProgress';
 import { OutboxDetail } from './OutboxDetail';
+import { OutboxTexts } from './OutboxTexts';
 import styles from './Reminders.module.css';
 import type { Outbox } from './useOutbox';
 
@@ -27,7 +28,7 @@ export function OutboxTab({ box }: { box: Outbox }) {
         {box.receipt ? <SendResult receipt={box.receipt} /> : null}
         {box.error ? <ErrorNote error={box.error} /> : null}
       </div>
-      <Loaded query={box.query}>{(view) => (view.mails.length === 0 ? <EmptyOutbox isReady={view.is_ready} /> : <Mails box={box} mails={view.mails} />)}</Loaded>
+      <Loaded query={box.query}>{(view) => <Everything box={box} view={view} />}</Loaded>
       <AnyTime box={box} />
     </>
   );
@@ -78,6 +79,16 @@ function EmptyOutbox({ isReady }: { isReady: boolean }) {
     <EmptyState icon="mail" title={text('outbox-empty-title')} actions={isReady ? undefined : setUp}>
       {text('outbox-empty-text')}
     </EmptyState>
+  );
+}
+
+function Everything({ box, view: { mails, texts, is_ready } }: { box: Outbox; view: OutboxView }) {
+  if (mails.length === 0 && texts.length === 0) return <EmptyOutbox isReady={is_ready} />;
+  return (
+    <>
+      {mails.length === 0 ? null : <Mails box={box} mails={mails} />}
+      {texts.length === 0 ? null : <OutboxTexts texts={texts} />}
+    </>
   );
 }
 

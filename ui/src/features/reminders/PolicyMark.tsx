@@ -9,7 +9,7 @@ import styles from './Policy.module.css';
 
 type LeaveBy = Channel | 'wish';
 
-const LEAVE_BY: readonly LeaveBy[] = ['wish', 'letter', 'mail'];
+const LEAVE_BY: readonly LeaveBy[] = ['wish', 'letter', 'mail', 'text'];
 
 /** How the letters of a step leave; without a choice as each customer wants. */
 export function LeavesBy({ label, value, onChange }: { label: string; value: Channel | undefined; onChange: (channel: Channel | undefined) => void }) {

@@ -153,10 +153,10 @@ export function ConfirmButton({ run, proposal }: DecisionProps) {
   const why = whyNotConfirm(proposal, run.draft.isNearAccepted);
   const written = writtenOf(proposal);
   const count = written.length;
-  const mails = written.filter(({ channel }) => channel === 'mail').length;
-  const counts = { letters: format.count(count - mails), mails: format.count(mails) };
+  const ways = (['letter', 'mail', 'text'] as const).map((way) => ({ way, count: written.filter(({ channel }) => channel === way).length }));
+  const parts = ways.filter((each) => each.count > 0).map((each) => text(`outbox-confirm-${each.way}`, { shown: format.count(each.count) }));
   const printed = () => (count === 0 ? text('reminders-confirm-nothing') : text('reminders-confirm', { count, shown: format.count(count) }));
-  const label = mails === 0 ? printed() : text(mails === count ? 'outbox-confirm-mails' : 'outbox-confirm-both', counts);
+  const label = written.every(({ channel }) => channel === 'letter') ? printed() : text('outbox-confirm', { parts: parts.join(text('outbox-confirm-between')) });
   const whyDisabled = why === null ? undefined : text(`reminders-why-${why}`);
   return (
     <Button

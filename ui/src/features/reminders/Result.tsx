@@ -44,10 +44,12 @@ export function RunPanel({ run, onWithdrawn, onOutbox, ways }: PanelProps) {
   const files = useRunFiles();
   const [isAsking, setIsAsking] = useState(false);
   const waiting = run.letters.filter(({ mail }) => mail === 'queued').length;
+  const texts = run.letters.filter((letter) => letter.text === 'waiting').length;
   return (
     <div className={styles.result}>
       <RunHead run={run} />
-      {waiting === 0 || run.is_withdrawn ? null : <InOutbox count={waiting} onOutbox={onOutbox} />}
+      {waiting === 0 || run.is_withdrawn ? null : <InOutbox id="outbox-in-outbox" count={waiting} onOutbox={onOutbox} />}
+      {texts === 0 || run.is_withdrawn ? null : <InOutbox id="texts-in-outbox" count={texts} onOutbox={onOutbox} />}
       {files.error ? <ErrorNote error={files.error} /> : null}
       <div className="row wrap">
         {run.is_withdrawn || printedCount(run) === 0 ? null : <PrintButton run={run} onPress={() => files.print(run)} isPending={files.isPrinting} />}
@@ -67,14 +69,14 @@ export function RunPanel({ run, onWithdrawn, onOutbox, ways }: PanelProps) {
   );
 }
 
-/** Letters that wait as mails: confirming did not send them. */
-function InOutbox({ count, onOutbox }: { count: number; onOutbox: () => void }) {
+/** Letters that wait as mails or text messages: confirming did not send them. */
+function InOutbox({ id, count, onOutbox }: { id: string; count: number; onOutbox: () => void }) {
   const text = useText();
   const format = useFormat();
   return (
     <Note tone="blue">
       <div className="row wrap">
-        <span>{text('outbox-in-outbox', { count, shown: format.count(count) })}</span>
+        <span>{text(id, { count, shown: format.count(count) })}</span>
         <Button icon="mail" onPress={onOutbox}>
           {text('outbox-go')}
         </Button>

@@ -1,21 +1,24 @@
-import type { MailState, RunLetter, RunView } from '../../api/generated/contract';
+import type { RunLetter, RunView } from '../../api/generated/contract';
 import { AmountCell } from '../../components/Amount';
 import { DataTable } from '../../components/DataTable';
 import { DateText } from '../../components/DateText';
 import { useText } from '../../components/locale';
 import { MailWord } from '../../components/MailWord';
 import type { Column } from '../../components/table';
+import { TextWord } from '../../components/TextWord';
 import { ChannelWord } from './ChannelChoice';
 import { FigureHead } from './Letters';
 import { LevelName } from './LevelName';
 import { onlyCurrency } from './rows';
 
-/** A letter that goes by mail, and where that is. */
-function MailedWord({ state }: { state: MailState }) {
+/** How a letter left, and where its mail or text message is. */
+function LeftBy({ letter: { mail, text } }: { letter: RunLetter }) {
+  if (mail === null && text === null) return <ChannelWord channel="letter" />;
   return (
     <span className="row">
-      <ChannelWord channel="mail" />
-      <MailWord state={state} />
+      <ChannelWord channel={mail === null ? 'text' : 'mail'} />
+      {mail === null ? null : <MailWord state={mail} />}
+      {text === null ? null : <TextWord state={text} />}
     </span>
   );
 }
@@ -40,7 +43,7 @@ export function RunLetters({ run }: { run: RunView }) {
       id: 'channel',
       head: text('outbox-column-channel'),
       width: '15rem',
-      cell: (letter) => (letter.mail === null ? <ChannelWord channel="letter" /> : <MailedWord state={letter.mail} />),
+      cell: (letter) => <LeftBy letter={letter} />,
     },
     { id: 'level', head: text('reminders-column-level'), width: '8rem', cell: (letter) => <LevelName level={letter.level} /> },
     {

@@ -49,17 +49,19 @@ function Withdraw({ run, onClose, onWithdrawn }: Props & { run: RunView }) {
   );
 }
 
-/** What becomes of the mails of a run: those that wait never leave, those that left cannot be called back (R8). */
+/** What becomes of the mails and text messages of a run: those that wait never leave, those that left cannot be called back (R8). */
 function MailsOf({ run }: { run: RunView }) {
   const text = useText();
   const format = useFormat();
   const mails = run.letters.filter(({ mail }) => mail !== null);
   const left = mails.filter(({ mail }) => mail === 'handed_over' || mail === 'uncertain' || mail === 'arrived').length;
+  const used = run.letters.filter(({ text: state }) => state === 'opened' || state === 'copied').length;
   const counted = (id: string, count: number) => (count === 0 ? null : <p>{text(id, { count, shown: format.count(count) })}</p>);
   return (
     <>
       {counted('outbox-withdraw-waiting', mails.length - left)}
       {counted('outbox-withdraw-left', left)}
+      {counted('texts-withdraw-used', used)}
     </>
   );
 }

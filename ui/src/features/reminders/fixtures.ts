@@ -30,6 +30,7 @@ export function letter(customer_id: number, items: ProposedLetterItem[]): Propos
     has_own_words: false,
     channel: 'letter',
     recipient: { name: `Customer ${customer_id}`, reason: 'customer' },
+    phone: '',
     mail_address: '',
     is_address_missing: false,
     items,
@@ -73,7 +74,7 @@ export function confirmed(view: ProposalView): RunView {
     level: each.level,
     net: each.net,
     pay_by: each.pay_by,
-    mail: null,
+    mail: null, text: null,
   }));
   const totals = view.totals.map((total) => total.claimed);
   return { run_id: 7, entry_id: 40, as_of: view.as_of, confirmed_on: view.as_of, letters, totals, is_withdrawn: false, folder: '/home/lan/letters' };

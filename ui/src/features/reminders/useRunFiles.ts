@@ -13,7 +13,7 @@ export type RunFiles = {
 
 /** Returns how many letters of a run are printed: all that do not go by mail. */
 export function printedCount({ letters }: RunView): number {
-  return letters.filter(({ mail }) => mail === null).length;
+  return letters.filter(({ mail, text }) => mail === null && text === null).length;
 }
 
 /** Prints and saves the letters of confirmed runs. */

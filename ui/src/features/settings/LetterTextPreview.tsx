@@ -5,12 +5,13 @@ import { useCommandQuery } from '../../api/queries';
 import { Note } from '../../components/Dialog';
 import { useText } from '../../components/locale';
 import { Paper, usePages, ZoomTools } from '../../components/Paper';
+import { TextMessageWords } from '../../components/TextMessageWords';
 import type { Zoom } from '../../components/zoom';
 import styles from './SettingsScreen.module.css';
 
 const NOTHING: LetterTextDraft = {
   key: { level: 1, language: 'en', tone: 'neutral', is_consumer: false },
-  text: { subject: '', opening: '', consequence: '', ways_out: '', closing: '' },
+  text: { subject: '', opening: '', consequence: '', ways_out: '', closing: '', sms: '', chat: '' },
 };
 
 /** A real page with the words in the form; while something is wrong, the last one that could be printed. */
@@ -20,6 +21,7 @@ export function LetterTextPreview({ draft, isWrong }: { draft: LetterTextDraft |
   const [fit, setFit] = useState(1);
   const query = useCommandQuery('preview_letter_text', draft ?? NOTHING, { isEnabled: draft !== null, keepsPrevious: true });
   const letter = usePages(query.data);
+  const message = useCommandQuery('preview_letter_text_message', draft ?? NOTHING, { isEnabled: draft !== null, keepsPrevious: true });
   return (
     <section className={styles.desk} aria-label={text('letter-texts-preview')}>
       <div className="row">
@@ -31,6 +33,12 @@ export function LetterTextPreview({ draft, isWrong }: { draft: LetterTextDraft |
       </div>
       {isWrong ? <Note tone="amber">{text('letter-texts-preview-waits')}</Note> : null}
       <Paper letter={letter} error={query.error} customerName={text('letter-texts-preview')} zoom={zoom} onFit={setFit} onPage={() => undefined} />
+      {message.data ? (
+        <>
+          <h2>{text('texts-preview')}</h2>
+          <TextMessageWords words={message.data} />
+        </>
+      ) : null}
     </section>
   );
 }

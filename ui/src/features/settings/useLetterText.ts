@@ -32,7 +32,7 @@ export function codeOf({ level, language, tone, is_consumer }: TextKey): string 
   return [level, language, tone, is_consumer].join(' ');
 }
 
-const PARTS = ['subject', 'opening', 'consequence', 'ways_out', 'closing'] as const;
+const PARTS = ['subject', 'opening', 'consequence', 'ways_out', 'closing', 'sms', 'chat'] as const;
 
 /** Whether two texts say the same. */
 function isSame(a: LetterText, b: LetterText): boolean {

@@ -5,7 +5,7 @@ use domain::{CustomerId, EntryId, LetterId, MailId, RunId, outbox::MailState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::WireError;
+use super::{OutboxText, WireError};
 
 /// How the connection to the server is kept from other eyes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -207,6 +207,8 @@ pub struct EarlierAddress {
 pub struct OutboxView {
     /// Every mail, newest first.
     pub mails: Vec<OutboxMail>,
+    /// Every text message, newest first.
+    pub texts: Vec<OutboxText>,
     /// How many wait to be sent.
     pub waiting: u32,
     /// How many the owner has to decide about.

@@ -139,6 +139,8 @@ pub struct ProposedLetter {
     pub recipient: super::RecipientView,
     /// Where a mail goes, or would go; empty where nobody has an address.
     pub mail_address: String,
+    /// Where a text message goes, or would go, in the international form; empty where nobody has a phone number.
+    pub phone: String,
     /// Whether there is no postal address; the window then stays empty.
     pub is_address_missing: bool,
     /// The claimed items and those that ride along.
@@ -356,9 +358,11 @@ pub struct RunLetter {
     pub net: Money,
     /// The pay-by date.
     pub pay_by: NaiveDate,
-    /// Where its mail is; `null` for a letter on paper.
+    /// Where its mail is; `null` for a letter that is not mailed.
     #[ts(type = "MailState | null")]
     pub mail: Option<MailState>,
+    /// Where its text message is; `null` for a letter that has none.
+    pub text: Option<super::TextState>,
 }
 
 /// Names a run.

@@ -96,9 +96,11 @@ pub struct LetterView {
     pub pay_by: NaiveDate,
     /// Whether its run was taken back.
     pub is_withdrawn: bool,
-    /// Where its mail is; `null` for a letter on paper.
+    /// Where its mail is; `null` for a letter that is not mailed.
     #[ts(type = "MailState | null")]
     pub mail: Option<MailState>,
+    /// Where its text message is; `null` for a letter that has none.
+    pub text: Option<super::TextState>,
 }
 
 /// Names a document.

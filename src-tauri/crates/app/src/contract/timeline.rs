@@ -55,7 +55,7 @@ pub struct TimelineRow {
     pub until: Option<NaiveDate>,
     /// Level of a letter.
     pub level: u8,
-    /// The payer's text, the address of a mail, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
+    /// The payer's text, the address of a mail, the phone number of a text message, the bank of a cheque, the number of a certificate or of what was set off, or what a next step was.
     pub text: String,
     /// How a settlement was paid, why it was written off, or the rate of tax withheld, as a code; `interest_waived` or
     /// `interest_runs` of a later due date, why an item is contested, how a dispute ended,
@@ -201,6 +201,18 @@ pub enum TimelineKind {
     MailAgain,
     /// The owner did not want a mail sent.
     MailCancelled,
+    /// The words of a letter were written as a text message; `text` is the phone number.
+    TextWritten,
+    /// A text message was opened in the program for SMS.
+    TextOpenedSms,
+    /// A text message was opened in WhatsApp.
+    TextOpenedWhatsapp,
+    /// The chat for a text message was opened in Zalo.
+    TextOpenedZalo,
+    /// The words of a text message were copied.
+    TextCopied,
+    /// The owner does not want a text message sent.
+    TextPassedOver,
 }
 
 /// A field of the profile that changed.

@@ -6,10 +6,12 @@ use domain::{
     dunning::{ConfirmDay, ConfirmError, LetterProposal, ProposedItem},
     letter::Letter,
 };
-use store::{ContentHash, Entry, LetterNumber, NewCourtesyNote, NewLetter, NewRun, NewStep};
+use store::{
+    ContentHash, Entry, LetterNumber, NewCourtesyNote, NewLetter, NewRun, NewStep, NewTextMessage, TextWords,
+};
 
 use crate::{
-    App, AppError,
+    App, AppError, TextMessage,
     contract::{ConfirmReminders, RunView},
     outbox::{Content, Delivery, Queued, queued},
 };
@@ -38,6 +40,8 @@ pub struct ConfirmedDocument {
     pub pdf: Vec<u8>,
     /// Whether it waits in the outbox to be mailed.
     pub is_mailed: bool,
+    /// Whether its words wait in the outbox as a text message.
+    pub is_texted: bool,
 }
 
 struct Issued<'a> {
@@ -48,6 +52,8 @@ struct Issued<'a> {
     hash: ContentHash,
     /// The message that brings it, where it goes by mail.
     mail: Option<Queued>,
+    /// What it says as a text message, where it goes as one.
+    text: Option<TextWords>,
 }
 
 impl App {
@@ -97,6 +103,7 @@ impl App {
                 number: letter.number.text,
                 customer_number: letter.content.addressee.customer_number,
                 is_mailed: letter.mail.is_some(),
+                is_texted: letter.text.is_some(),
                 pdf: letter.pdf,
             })
             .collect();
@@ -139,8 +146,9 @@ impl App {
             let pdf = self.ports.printer.print(&content)?;
             let hash = self.book()?.files().write(&pdf)?;
             let mail = self.queue(draft, (proposed, &content), (&pdf, now))?;
+            let text = self.message(draft, (proposed, &content))?;
             at_work.step()?;
-            issued.push(Issued { proposed, number, content, pdf, hash, mail });
+            issued.push(Issued { proposed, number, content, pdf, hash, mail, text });
         }
         Ok(issued)
     }
@@ -164,6 +172,17 @@ impl App {
         };
         queued((&self.mail_sender()?, &to), content, self.book()?.files()).map(Some)
     }
+
+    /// Fixes the words of a letter that goes as a text message.
+    fn message(
+        &self,
+        draft: &Draft,
+        (proposed, content): (&LetterProposal, &Letter),
+    ) -> Result<Option<TextWords>, AppError> {
+        let Some(Delivery::Text(to)) = draft.delivery(proposed) else { return Ok(None) };
+        let TextMessage { sms, chat } = self.ports.printer.text_message(content)?;
+        Ok(Some(TextWords { name: to.recipient.name, phone: to.phone, sms, chat }))
+    }
 }
 
 fn post(entry: &mut Entry<'_>, run: &NewRun, issued: &[Issued<'_>]) -> Result<RunId, AppError> {
@@ -183,6 +202,9 @@ fn post(entry: &mut Entry<'_>, run: &NewRun, issued: &[Issued<'_>]) -> Result<Ru
         })?;
         if let Some(mail) = &letter.mail {
             entry.post_mail(&mail.of(letter_id))?;
+        }
+        if let Some(words) = &letter.text {
+            entry.post_text_message(&NewTextMessage { letter: letter_id, words: words.clone() })?;
         }
         if proposed.level == 0 {
             for ProposedItem { item, .. } in &proposed.items {

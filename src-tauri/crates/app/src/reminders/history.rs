@@ -6,14 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{CustomerId, LetterId, Money, RunId, customer::CustomerProfile, outbox::MailState};
+use domain::{CustomerId, Money, RunId, customer::CustomerProfile};
 use store::{EntryRow, LetterRow, RunRow};
 
 use crate::{
     App, AppError,
     contract::{RunLetter, RunRef, RunView, SavedFile, UndoReceipt},
     file_out::write_whole,
-    outbox::mail_states,
+    outbox::Carried,
 };
 
 /// Name of the file that holds all letters of a run, in envelope order.
@@ -26,7 +26,7 @@ impl App {
     /// If no book is open.
     pub fn list_runs(&self) -> Result<Vec<RunView>, AppError> {
         let read = self.read()?;
-        let names = Names { profiles: read.customer_profiles()?, mails: mail_states(read)? };
+        let names = Names { profiles: read.customer_profiles()?, carried: Carried::of(read)? };
         read.runs()?
             .iter()
             .map(|run| {
@@ -113,7 +113,7 @@ impl App {
 
     fn write_letters(&self, run: &RunRow, folder: &Path) -> Result<u32, AppError> {
         let profiles = self.read()?.customer_profiles()?;
-        let mails = mail_states(self.read()?)?;
+        let carried = Carried::of(self.read()?)?;
         let files = self.book()?.files();
         fs::create_dir_all(folder)?;
         let mut printed = Vec::new();
@@ -121,7 +121,7 @@ impl App {
             let pdf = files.read(letter.pdf)?;
             let name = name_of(&profiles, letter.customer);
             write_whole(&folder.join(self.ports.printer.file_name(&letter.number, name)), &pdf)?;
-            if !mails.contains_key(&letter.letter) {
+            if carried.is_printed(letter.letter) {
                 printed.push(pdf);
             }
         }
@@ -141,7 +141,8 @@ impl App {
             level: letter.level,
             net: letter.net,
             pay_by: letter.pay_by,
-            mail: names.mails.get(&letter.letter).copied(),
+            mail: names.carried.mail(letter.letter),
+            text: names.carried.text(letter.letter),
         };
         RunView {
             run_id: run.run,
@@ -159,7 +160,7 @@ impl App {
 /// What the letters of runs are shown with.
 struct Names {
     profiles: HashMap<CustomerId, CustomerProfile>,
-    mails: HashMap<LetterId, MailState>,
+    carried: Carried,
 }
 
 fn name_of(profiles: &HashMap<CustomerId, CustomerProfile>, customer: CustomerId) -> &str {

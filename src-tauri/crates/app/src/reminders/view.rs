@@ -14,7 +14,7 @@ use crate::{
         VerdictDetail,
     },
     customers::recipient_view,
-    outbox::{Delivery, mail_to},
+    outbox::{Delivery, mail_to, text_to},
     postponing::postponed,
 };
 
@@ -77,9 +77,14 @@ fn letter_view(draft: &Draft, letter: &LetterProposal) -> ProposedLetter {
         channel: letter.channel,
         recipient: match &delivery {
             Some(Delivery::Mail(to)) => to.recipient.clone(),
+            Some(Delivery::Text(to)) => to.recipient.clone(),
             _ => profile.map_or_else(nobody, recipient_view),
         },
         mail_address: profile.and_then(mail_to).map(|to| to.address.to_string()).unwrap_or_default(),
+        phone: profile
+            .and_then(|profile| text_to(profile, &draft.country))
+            .map(|to| to.phone)
+            .unwrap_or_default(),
         is_address_missing: profile.is_none_or(|profile| profile.address.is_empty()),
         items: letter.items.iter().map(|item| item_view(draft, item)).collect(),
     }

@@ -1,6 +1,9 @@
-//! What happened to letters that go by mail: no row says more than is known (E1).
+//! What happened to letters that go by mail or as text messages: no row says more than is known (E1).
 
-use domain::{MailId, outbox::MailStep};
+use domain::{
+    MailId,
+    outbox::{MailStep, TextStep},
+};
 use store::{MailEvent, TimelineBody, TimelineFact};
 
 use super::bare;
@@ -36,4 +39,18 @@ const fn kind(event: MailEvent) -> Option<TimelineKind> {
         MailEvent::Step(MailStep::Again) => TimelineKind::MailAgain,
         MailEvent::Step(MailStep::Cancelled) => TimelineKind::MailCancelled,
     })
+}
+
+/// The row of a text message: that it was opened says nothing about whether it was sent.
+pub(super) fn text_row(fact: &TimelineFact) -> Option<TimelineRow> {
+    let TimelineBody::Text { step, number, phone } = &fact.body else { return None };
+    let kind = match step {
+        None => TimelineKind::TextWritten,
+        Some(TextStep::Sms) => TimelineKind::TextOpenedSms,
+        Some(TextStep::Whatsapp) => TimelineKind::TextOpenedWhatsapp,
+        Some(TextStep::Zalo) => TimelineKind::TextOpenedZalo,
+        Some(TextStep::Copied) => TimelineKind::TextCopied,
+        Some(TextStep::PassedOver) => TimelineKind::TextPassedOver,
+    };
+    Some(TimelineRow { number: number.clone(), text: phone.clone(), ..bare(fact, kind) })
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use app::{
-    App, Clock, FixedClock, LetterPrinter, MailText, Ports, PrintError,
+    App, Clock, FixedClock, LetterPrinter, MailText, Ports, PrintError, TextMessage,
     contract::{
         AllocateMode, ConfirmReminders, DraftRef, GetAgeing, ImportKind, ImportReceipt, ListCustomers,
         PaymentMethod, ProposalView, ProposeReminders, RecordPayment, RunView, StartBook,
@@ -67,6 +67,10 @@ impl LetterPrinter for PlainPrinter {
 
     fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError> {
         Ok(MailText { subject: format!("{:?}", letter.number), text: format!("{letter:#?}") })
+    }
+
+    fn text_message(&self, letter: &Letter) -> Result<TextMessage, PrintError> {
+        Ok(TextMessage { sms: format!("{:?}", letter.number), chat: format!("{letter:#?}") })
     }
 
     fn standard_text(&self, key: TextKey, country: &str) -> Result<LetterText, PrintError> {

@@ -2,9 +2,15 @@
 
 use std::{collections::BTreeSet, fs};
 
-use crate::common::{Desk, day};
+use crate::{
+    common::{Desk, day},
+    outbox::change,
+};
 use app::contract::{AllocateMode, DocumentKind, DocumentRequest, ImportKind, UpdatePolicy};
-use domain::dunning::{Courtesy, DunningPolicy, PolicyOwner};
+use domain::{
+    customer::Channel,
+    dunning::{Courtesy, DunningPolicy, PolicyOwner},
+};
 use proptest::prelude::*;
 
 /// Every amount of a customer is a multiple of his own prime, and so is every sum of them: an amount tells whose it is.
@@ -83,6 +89,13 @@ proptest! {
             }
         }
         desk.import(ImportKind::Invoices, &text);
+        // Every other customer gets a text message, which says what the letter says.
+        for name in NAMES.iter().take(book.len()).step_by(2) {
+            change(&mut desk, name, |profile| {
+                profile.channel = Channel::Text;
+                profile.phone = "+44 7700 900123".into();
+            });
+        }
         let policy = DunningPolicy { courtesy: Some(Courtesy { days_before: 30, tone: None, channel: None }), ..DunningPolicy::default() };
         desk.app.update_policy(&UpdatePolicy { owner: PolicyOwner::Company, policy: Some(policy) }).unwrap();
         for (customer, (_, paid)) in book.iter().enumerate() {
@@ -104,6 +117,8 @@ proptest! {
             }
             desk = desk.on("2026-07-15");
         }
+        let texts = desk.app.list_outbox().unwrap().texts;
+        letters.extend(texts.into_iter().map(|text| (text.customer_name, text.chat)));
         letters.extend(documents(&desk, book.len()));
         let claims = letters.len();
         for (customer, (invoices, _)) in book.iter().enumerate() {

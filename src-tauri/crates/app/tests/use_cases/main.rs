@@ -44,4 +44,5 @@ mod sentences;
 mod side_effects;
 mod statements;
 mod terms;
+mod texting;
 mod totals;

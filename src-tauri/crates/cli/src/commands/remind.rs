@@ -187,11 +187,11 @@ fn confirm(args: &Args, wanted: &Confirmation<'_>) -> Result<Output, Failure> {
             "number": document.number,
             "customer": document.customer_number,
             "file": path.display().to_string(),
-            "channel": if document.is_mailed { "mail" } else { "letter" },
+            "channel": if document.is_mailed { "mail" } else if document.is_texted { "text" } else { "letter" },
         }));
     }
     if let Some(merged) = wanted.merged {
-        let printed = run.documents.iter().filter(|document| !document.is_mailed);
+        let printed = run.documents.iter().filter(|document| !document.is_mailed && !document.is_texted);
         let printed: Vec<Vec<u8>> = printed.map(|document| document.pdf.clone()).collect();
         if !printed.is_empty() {
             fs::write(merged, app.join_documents(&printed)?)?;

@@ -10,6 +10,7 @@ mod rules;
 mod samples;
 mod statements;
 mod tags;
+mod text_messages;
 mod timing;
 mod tones;
 mod tools;

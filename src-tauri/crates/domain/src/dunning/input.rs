@@ -158,6 +158,8 @@ pub struct Reach {
     pub wish: Channel,
     /// Whether somebody has a mail address; a printed letter reaches everybody.
     pub has_mail: bool,
+    /// Whether somebody has a phone number.
+    pub has_phone: bool,
 }
 
 impl Reach {
@@ -168,7 +170,11 @@ impl Reach {
 
     /// Whether a channel reaches anybody.
     pub fn reaches(&self, channel: Channel) -> bool {
-        channel == Channel::Letter || self.has_mail
+        match channel {
+            Channel::Letter => true,
+            Channel::Mail => self.has_mail,
+            Channel::Text => self.has_phone,
+        }
     }
 }
 

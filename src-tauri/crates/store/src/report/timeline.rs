@@ -3,6 +3,7 @@
 mod body;
 mod mails;
 mod standing;
+mod texts;
 
 use std::collections::HashMap;
 
@@ -69,6 +70,7 @@ impl Reader<'_> {
         facts.extend(self.item_lock_facts(customer)?);
         facts.extend(self.call_facts(customer)?);
         facts.extend(self.mail_facts(customer)?);
+        facts.extend(self.text_facts(customer)?);
         facts.sort_by_key(|fact| std::cmp::Reverse((fact.on, fact.entry, fact.fact)));
         Ok(facts)
     }

@@ -149,6 +149,16 @@ const RULES: &[(&str, &str)] = &[
          OR EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'mail' AND v.target_id = m.mail_id) \
          <> EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'letter' AND v.target_id = m.letter_id)",
     ),
+    // A text message stands or falls with its letter, and nothing was done with it afterwards.
+    (
+        "verify.text_messages",
+        "SELECT m.text_message_id FROM text_message AS m JOIN letter AS l USING (letter_id) WHERE m.entry_id <> l.entry_id \
+         OR m.written_on < l.dated_on \
+         OR EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'text_message' AND v.target_id = m.text_message_id) \
+         <> EXISTS (SELECT 1 FROM active_reversal AS v WHERE v.target_kind = 'letter' AND v.target_id = m.letter_id) \
+         UNION SELECT s.text_message_id FROM text_step AS s JOIN text_message AS m USING (text_message_id) \
+         WHERE s.happened_on < m.written_on",
+    ),
     (
         "verify.loan_steps",
         "SELECT s.loan_id FROM standing_loan_step AS s WHERE s.happened_on < s.after_on \

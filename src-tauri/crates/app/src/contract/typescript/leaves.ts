@@ -13,6 +13,7 @@ export type GroupId = number;
 export type LetterId = number;
 export type LoanId = number;
 export type MailId = number;
+export type TextMessageId = number;
 export type NoteId = number;
 export type PlanId = number;
 export type PromiseId = number;
@@ -21,7 +22,8 @@ export type RunId = number;
 export type SettlementId = number;
 export type Verdict = "locked" | "disputed" | "on_plan" | "covered_by_cheque" | "promised" | "netted" | "awaiting_decision" | "manual_step" | "deadline_running" | "within_grace" | "below_minimum"
   | "quiet_days" | "no_address" | "skipped" | "rides_along" | "claimed";
-export type Channel = "letter" | "mail";
+export type Channel = "letter" | "mail" | "text";
+export type TextStep = "sms" | "whatsapp" | "zalo" | "copied" | "passed_over";
 export type MailState = "queued" | "handed_over" | "failed" | "uncertain" | "arrived" | "cancelled";
 export type ChequeState = "held" | "deposited" | "cleared" | "bounced" | "returned" | "replaced";
 export type ChequeStep = "deposited" | "cleared" | "bounced" | "returned" | "replaced";
@@ -61,8 +63,8 @@ export type BookProfile = { country: string, currency: Currency, language: Langu
 /** How a letter speaks. */
 export type Tone = "warm" | "neutral" | "firm" | "formal";
 export type TextKey = { level: number, language: Language, tone: Tone, is_consumer: boolean };
-export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing";
-export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string };
+export type TextPart = "subject" | "opening" | "consequence" | "ways_out" | "closing" | "sms" | "chat";
+export type LetterText = { subject: string, opening: string, consequence: string, ways_out: string, closing: string, sms: string, chat: string };
 export type StepMeans = "letter" | "call";
 
 /** What a step of the ladder proposes beside its letter. */

@@ -8,7 +8,7 @@ use domain::{
     dispute::{DisputeOutcome, DisputeReason},
     loan::LoanStep,
     note::FollowUpOutcome,
-    outbox::MailStep,
+    outbox::{MailStep, TextStep},
 };
 
 use crate::{ClaimName, InvoiceKind, NoteRow, SettlementKind};
@@ -242,6 +242,15 @@ pub enum TimelineBody {
         reason: String,
         /// The words of the server, or empty.
         reply: String,
+    },
+    /// What the owner did with the text message of a letter; `step` is `None` where it was written.
+    Text {
+        /// What.
+        step: Option<TextStep>,
+        /// Number of the letter.
+        number: String,
+        /// The phone number; empty once it was forgotten.
+        phone: String,
     },
 }
 
