@@ -1,6 +1,7 @@
 //! The commands that the page calls: each takes a request of the contract, calls one use case, gives its view back.
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands state and requests over by value")]
 
+mod attachments;
 mod backup;
 mod cheques;
 mod closing;
@@ -101,6 +102,10 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         disputes::make_promise,
         disputes::lock_item,
         disputes::unlock_item,
+        attachments::list_attachments,
+        attachments::choose_attachment,
+        attachments::remove_attachment,
+        attachments::show_attachment,
         cheques::list_cheques,
         cheques::take_in_cheques,
         cheques::step_cheques,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
 
 mod asking;
+mod attaching;
 mod calendar;
 mod calling;
 mod cheques;

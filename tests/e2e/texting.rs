@@ -19,7 +19,6 @@ fn a_text_message_is_looked_at_opened_and_copied_and_never_called_sent() {
 
         window.press("button", words.get("outbox-confirm"));
         window.wait_for_text(words.get("reminders-result-title"));
-        window.wait_for_text(words.get("texts-in-outbox"));
         window.press("button", words.get("outbox-go"));
         window.wait_for_text(words.get("texts-state-waiting"));
         window.unfold("R-2026-");

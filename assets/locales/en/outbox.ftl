@@ -148,6 +148,7 @@ outbox-settings-sender-address = Sender address
 outbox-settings-reply-to = Answers go to
 outbox-settings-reply-to-hint = Leave it empty for the sender address
 outbox-settings-copies-self = Send me a copy of every mail
+outbox-settings-attaches-invoices = Attach the original invoices that are kept to reminders
 outbox-settings-times = When mail may leave
 outbox-settings-business-days = On business days only
 outbox-settings-from-hour = Not before

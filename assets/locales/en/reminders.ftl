@@ -133,6 +133,10 @@ reminders-warning-payments-stale = { $count ->
    *[other] The newest payment is { $days } days old. Record payments first, or go on with what the book knows.
 }
 reminders-warning-payments-none = No payment has been recorded yet. Record payments first, or go on with what the book knows.
+reminders-warning-originals-too-large = { $count ->
+    [one] The original invoices of { $shown } mail are too large together; it leaves without them.
+   *[other] The original invoices of { $shown } mails are too large together; they leave without them.
+}
 reminders-warning-mail-not-set-up = { $count ->
     [one] { $shown } letter is to go by mail, but no mail server is set up yet. Set it up under Settings, Mail, or let the letter be printed.
    *[other] { $shown } letters are to go by mail, but no mail server is set up yet. Set it up under Settings, Mail, or let the letters be printed.

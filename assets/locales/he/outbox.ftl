@@ -158,6 +158,7 @@ outbox-settings-sender-address = כתובת השולח
 outbox-settings-reply-to = תשובות יגיעו אל
 outbox-settings-reply-to-hint = יש להשאיר ריק עבור כתובת השולח
 outbox-settings-copies-self = לשלוח אליי העתק של כל הודעה
+outbox-settings-attaches-invoices = לצרף לתזכורות את חשבוניות המקור השמורות
 outbox-settings-times = מתי מותר לשלוח
 outbox-settings-business-days = בימי עסקים בלבד
 outbox-settings-from-hour = לא לפני

@@ -138,6 +138,7 @@ outbox-settings-sender-address = Địa chỉ người gửi
 outbox-settings-reply-to = Thư trả lời gửi đến
 outbox-settings-reply-to-hint = Để trống thì dùng địa chỉ người gửi
 outbox-settings-copies-self = Gửi cho tôi bản sao của mọi thư
+outbox-settings-attaches-invoices = Đính kèm hóa đơn gốc đã lưu vào thư nhắc
 outbox-settings-times = Khi nào thư được gửi
 outbox-settings-business-days = Chỉ vào ngày làm việc
 outbox-settings-from-hour = Không trước

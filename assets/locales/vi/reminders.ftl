@@ -127,6 +127,9 @@ reminders-warning-payments-stale = { $count ->
    *[other] Khoản thu mới nhất đã { $days } ngày. Hãy ghi các khoản thu trước, hoặc tiếp tục với những gì sổ đang có.
 }
 reminders-warning-payments-none = Chưa ghi khoản thu nào. Hãy ghi các khoản thu trước, hoặc tiếp tục với những gì sổ đang có.
+reminders-warning-originals-too-large = { $count ->
+   *[other] Hóa đơn gốc của { $shown } email gộp lại quá lớn; những email này sẽ gửi không kèm hóa đơn.
+}
 reminders-warning-mail-not-set-up = { $count ->
    *[other] { $shown } thư sẽ gửi qua email nhưng chưa thiết lập máy chủ email. Hãy thiết lập trong Cài đặt, Email, hoặc chọn in những thư này.
 }

@@ -4,9 +4,11 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
+  type MutateOptions,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 
 import { call, type CommandName, type Request, type Response } from './client';
 import { invalidates } from './generated/commands';
@@ -46,14 +48,36 @@ export function useCommandQuery<K extends CommandName>(
   });
 }
 
-/** Returns a function that runs a command and then makes stale what it changed. */
+/**
+ * Returns a function that runs a command and then makes stale what it changed. What is to follow the command follows even where
+ * the part of the page that gave it is gone by then.
+ */
 export function useCommandMutation<K extends CommandName>(name: K): UseMutationResult<Response<K>, WireError, Request<K>> {
   const client = useQueryClient();
-  return useMutation<Response<K>, WireError, Request<K>>({
+  const mutation = useMutation<Response<K>, WireError, Request<K>>({
     mutationKey: [name],
     mutationFn: (request) => call(name, request),
     onSuccess: () => makeStale(client, name),
   });
+  const run = mutation.mutateAsync as (request: Request<K>) => Promise<Response<K>>;
+  // The library drops the callbacks of `mutate` with the component: a dialog that closes with its answer would lose the way back.
+  const mutate = useCallback(
+    (request: Request<K>, options?: MutateOptions<Response<K>, WireError, Request<K>>) => {
+      const context = { client, meta: undefined, mutationKey: [name] };
+      void run(request).then(
+        (response) => {
+          options?.onSuccess?.(response, request, undefined, context);
+          options?.onSettled?.(response, null, request, undefined, context);
+        },
+        (error: unknown) => {
+          options?.onError?.(error as WireError, request, undefined, context);
+          options?.onSettled?.(undefined, error as WireError, request, undefined, context);
+        },
+      );
+    },
+    [run, client, name],
+  );
+  return { ...mutation, mutate: mutate as typeof mutation.mutate };
 }
 
 /** Returns whether a command runs at this moment, wherever in the window it was given. */

@@ -83,7 +83,7 @@ impl LetterPrinter for NoPrinter {
         Ok(app::TextMessage { sms: String::new(), chat: String::new() })
     }
 
-    fn mail_text(&self, _letter: &Letter) -> Result<app::MailText, PrintError> {
+    fn mail_text(&self, _letter: &Letter, _has_originals: bool) -> Result<app::MailText, PrintError> {
         Ok(app::MailText { subject: String::new(), text: String::new() })
     }
 

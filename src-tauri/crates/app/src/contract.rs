@@ -4,6 +4,7 @@
 //! are; aggregates do not. Amounts are decimal strings, dates ISO 8601, ids whole numbers below 2^53.
 
 pub mod ageing;
+pub mod attachments;
 pub mod backup;
 pub mod calendar;
 pub mod calling;
@@ -47,6 +48,7 @@ pub mod wire_error;
 pub mod work;
 
 pub use ageing::*;
+pub use attachments::*;
 pub use backup::*;
 pub use calendar::*;
 pub use calling::*;

@@ -7,6 +7,7 @@
 
 mod ageing;
 mod app;
+mod attachments;
 mod backup;
 pub mod calculate;
 mod calendar;

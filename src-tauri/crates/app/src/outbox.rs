@@ -27,7 +27,7 @@ pub(crate) use delivery::{Delivery, MailTo, delivery, mail_to, text_to};
 pub use sending::send_mails;
 pub use sendings::Sendings;
 pub use settings::test_mail;
-pub(crate) use settings::{Kept, is_mail_ready};
+pub(crate) use settings::{Kept, attaches_invoices, is_mail_ready};
 
 impl App {
     /// Every mail that was queued, with where it is.

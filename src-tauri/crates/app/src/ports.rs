@@ -105,11 +105,11 @@ pub trait LetterPrinter: Send {
     /// If it is too large, of another kind, or damaged.
     fn picture(&self, bytes: &[u8], purpose: PictureUse) -> Result<Vec<u8>, PrintError>;
 
-    /// The words of a letter as a mail.
+    /// The words of a letter as a mail, which brings the letter and, if so, the original invoices.
     ///
     /// # Errors
     /// As [`LetterPrinter::print`].
-    fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError>;
+    fn mail_text(&self, letter: &Letter, has_originals: bool) -> Result<MailText, PrintError>;
 
     /// The words of a letter as a text message.
     ///

@@ -45,8 +45,8 @@ impl LetterPrinter for PdfPrinter {
         documents::prepare_picture(bytes, purpose).map_err(|error| print_error(&error))
     }
 
-    fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError> {
-        let words = documents::mail_text(letter).map_err(|error| print_error(&error))?;
+    fn mail_text(&self, letter: &Letter, has_originals: bool) -> Result<MailText, PrintError> {
+        let words = documents::mail_text(letter, has_originals).map_err(|error| print_error(&error))?;
         Ok(MailText { subject: words.subject, text: words.text })
     }
 

@@ -33,6 +33,7 @@ macro_rules! catalogues {
             include_str!(concat!("../../../../assets/locales/", $language, "/reminders.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/statements.ftl")),
             include_str!(concat!("../../../../assets/locales/", $language, "/texts.ftl")),
+            include_str!(concat!("../../../../assets/locales/", $language, "/attachments.ftl")),
         ]
     };
 }

@@ -19,25 +19,25 @@ pub struct MailText {
     pub text: String,
 }
 
-/// Words a mail that brings the letter: what the letter says, and that it is attached. The second language of the customer
+/// Words a mail that brings the letter: what the letter says, and that it is attached, with the original invoices where they are. The second language of the customer
 /// follows the first.
 ///
 /// # Errors
 /// If the letter claims nothing or mixes currencies, or a text is broken.
-pub fn mail_text(letter: &Letter) -> Result<MailText, DocumentError> {
-    let first = in_one_language(letter)?;
+pub fn mail_text(letter: &Letter, has_originals: bool) -> Result<MailText, DocumentError> {
+    let first = in_one_language(letter, has_originals)?;
     let Some(second) = letter.in_second_language() else { return Ok(first) };
     let heading = Labels(second.language).text("letter-second")?;
-    let second = in_one_language(&second)?;
+    let second = in_one_language(&second, has_originals)?;
     let text = [first.text, heading, second.subject, second.text].join("\n\n");
     Ok(MailText { subject: first.subject, text })
 }
 
-fn in_one_language(letter: &Letter) -> Result<MailText, DocumentError> {
+fn in_one_language(letter: &Letter, has_originals: bool) -> Result<MailText, DocumentError> {
     let wording = Wording::new(letter, checked(letter)?)?;
     let mut paragraphs = vec![wording.salutation()?];
     paragraphs.extend(wording.opening()?);
-    paragraphs.extend([wording.consequence()?, wording.attached()?, wording.ways_out()?]);
+    paragraphs.extend([wording.consequence()?, wording.attached(has_originals)?, wording.ways_out()?]);
     let seller = &letter.seller;
     let signed = [&seller.contact_name, &seller.name, &seller.phone].map(|line| visible(line));
     let signed = signed.into_iter().filter(|line| !line.is_empty());

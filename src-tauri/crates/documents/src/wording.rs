@@ -97,8 +97,9 @@ impl<'a> Wording<'a> {
     }
 
     /// That the letter itself is attached, where a mail says its words.
-    pub(crate) fn attached(&self) -> Result<String, DocumentError> {
-        self.templates.text("mail.attached", &self.plain)
+    pub(crate) fn attached(&self, has_originals: bool) -> Result<String, DocumentError> {
+        let text = if has_originals { "mail.attached_with_invoices" } else { "mail.attached" };
+        self.templates.text(text, &self.plain)
     }
 
     /// The opening line.

@@ -34,6 +34,8 @@ id! {
     RunId,
     /// Key of an issued letter.
     LetterId,
+    /// Key of a file that is kept with an invoice.
+    AttachmentId,
     /// Key of a mail.
     MailId,
     /// Key of a text message.

@@ -42,9 +42,9 @@ pub mod tone;
 
 pub use currency::Currency;
 pub use ids::{
-    AllocationId, ChequeId, ClaimId, CustomerId, DisputeId, EntryId, GroupId, ImportId, InvoiceId,
-    ItemLockId, LetterId, LoanId, MailId, NoteId, PlanId, PostponementId, PromiseId, ReceivableId, RunId,
-    SettlementId, TextMessageId,
+    AllocationId, AttachmentId, ChequeId, ClaimId, CustomerId, DisputeId, EntryId, GroupId, ImportId,
+    InvoiceId, ItemLockId, LetterId, LoanId, MailId, NoteId, PlanId, PostponementId, PromiseId, ReceivableId,
+    RunId, SettlementId, TextMessageId,
 };
 pub use language::Language;
 pub use money::{Money, MoneyError};

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AllocationId, ChequeId, ClaimId, CustomerId, DisputeId, ImportId, InvoiceId, ItemLockId, LetterId,
-    LoanId, MailId, NoteId, PlanId, PostponementId, PromiseId, ReceivableId, RunId, SettlementId,
+    AllocationId, AttachmentId, ChequeId, ClaimId, CustomerId, DisputeId, ImportId, InvoiceId, ItemLockId,
+    LetterId, LoanId, MailId, NoteId, PlanId, PostponementId, PromiseId, ReceivableId, RunId, SettlementId,
 };
 
 /// A kind of fact: one append-only table. The order is the order in which an entry's facts are hashed, for good;
@@ -92,11 +92,13 @@ pub enum FactKind {
     TextMessage,
     /// What the owner did with a text message.
     TextStep,
+    /// A file was kept with an invoice.
+    Attachment,
 }
 
 impl FactKind {
     /// Every kind, in hashing order.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Customer,
         Self::ImportBatch,
         Self::Invoice,
@@ -138,6 +140,7 @@ impl FactKind {
         Self::MailRedirect,
         Self::TextMessage,
         Self::TextStep,
+        Self::Attachment,
     ];
 
     /// The table, which is also the name of the kind in a reversal and in a report.
@@ -184,6 +187,7 @@ impl FactKind {
             Self::MailRedirect => "mail_redirect",
             Self::TextMessage => "text_message",
             Self::TextStep => "text_step",
+            Self::Attachment => "attachment",
         }
     }
 
@@ -236,6 +240,7 @@ impl FactKind {
             Self::MailRedirect => "mail_redirect_id",
             Self::TextMessage => "text_message_id",
             Self::TextStep => "text_step_id",
+            Self::Attachment => "attachment_id",
         }
     }
 
@@ -271,6 +276,7 @@ impl FactKind {
             Self::EffectAnswer => Some("answered_on"),
             Self::MailRedirect => Some("redirected_on"),
             Self::TextMessage => Some("written_on"),
+            Self::Attachment => Some("attached_on"),
         }
     }
 }
@@ -313,6 +319,7 @@ fact_from! {
     PromiseId => Promise,
     ItemLockId => ItemLock,
     PlanId => Plan,
+    AttachmentId => Attachment,
 }
 
 /// How a fact is taken back (L3).

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod attachment;
 mod book;
 mod cheque;
 mod claim;
@@ -44,6 +45,7 @@ mod text_message;
 mod undo;
 mod verify;
 
+pub use attachment::{AttachmentRow, NewAttachment};
 pub use book::{Book, NewBook, Written};
 pub use cheque::{ChequeRow, ChequeStepRow, NewCheque, NewChequeStep};
 pub use claim::{ClaimKind, ClaimName, ClaimRow, NewClaim};

@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// The order in which the facts of an entry are taken back; what was reversed stands again in the opposite order.
-const BACKWARDS: [FactKind; 35] = [
+const BACKWARDS: [FactKind; 36] = [
+    FactKind::Attachment,
     FactKind::TextMessage,
     FactKind::MailRedirect,
     FactKind::EffectAnswer,
@@ -138,7 +139,9 @@ const LATER: &[(FactKind, &str)] = &[
         "SELECT r.entry_id FROM receivable AS r JOIN open_receivable USING (receivable_id) \
          WHERE r.invoice_id BETWEEN :first AND :last AND r.entry_id > :entry \
          UNION SELECT l.entry_id FROM loan AS l WHERE l.invoice_id BETWEEN :first AND :last AND l.entry_id > :entry \
-            AND {standing loan l.loan_id}",
+            AND {standing loan l.loan_id} \
+         UNION SELECT a.entry_id FROM attachment AS a WHERE a.invoice_id BETWEEN :first AND :last AND a.entry_id > :entry \
+            AND {standing attachment a.attachment_id}",
     ),
     (
         FactKind::Receivable,

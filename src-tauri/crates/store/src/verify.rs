@@ -115,6 +115,7 @@ fn texts(connection: &Connection, report: &mut VerifyReport) -> Result<()> {
         ("mail_step", "reply_text_id", "reply_digest"),
         ("mail_redirect", "envelope_text_id", "envelope_digest"),
         ("text_message", "words_text_id", "words_digest"),
+        ("attachment", "name_text_id", "name_digest"),
         ("dispute", "words_text_id", "words_digest"),
         ("promise", "words_text_id", "words_digest"),
         ("item_lock", "words_text_id", "words_digest"),

@@ -91,6 +91,10 @@ export type Commands = {
   end_dispute: { request: Contract.EndDispute, response: Contract.DisputeReceipt };
   lock_item: { request: Contract.LockItem, response: Contract.LockReceipt };
   unlock_item: { request: Contract.ReceivableRef, response: Contract.LockReceipt };
+  list_attachments: { request: Contract.InvoiceRef, response: Contract.AttachmentView[] };
+  choose_attachment: { request: Contract.InvoiceRef, response: Contract.AttachmentReceipt | null };
+  remove_attachment: { request: Contract.AttachmentRef, response: Contract.AttachmentReceipt };
+  show_attachment: { request: Contract.AttachmentRef, response: null };
   take_call: { request: Contract.TakeCall, response: Contract.CallReceipt };
   make_promise: { request: Contract.MakePromise, response: Contract.PromiseReceipt };
   list_cheques: { request: Contract.ListCheques, response: Contract.ChequeDrawer };
@@ -252,6 +256,10 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   end_dispute: ["*"],
   lock_item: ["*"],
   unlock_item: ["*"],
+  list_attachments: [],
+  choose_attachment: ["*"],
+  remove_attachment: ["*"],
+  show_attachment: [],
   take_call: ["*"],
   make_promise: ["*"],
   list_cheques: [],

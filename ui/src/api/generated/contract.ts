@@ -14,6 +14,7 @@ export type InvoiceId = number;
 export type GroupId = number;
 export type LetterId = number;
 export type LoanId = number;
+export type AttachmentId = number;
 export type MailId = number;
 export type TextMessageId = number;
 export type NoteId = number;
@@ -144,6 +145,10 @@ reply_to: string,
  * Whether the sender gets a copy of every mail.
  */
 copies_self: boolean, 
+/**
+ * Whether the original invoices that are kept go along with a reminder.
+ */
+attaches_invoices: boolean, 
 /**
  * Whether mail leaves on business days only.
  */
@@ -404,6 +409,42 @@ export type MailReceipt = {
  * The entry; `undo_entry` takes it back.
  */
 entry_id: EntryId, };
+
+export type AttachmentReceipt = { 
+/**
+ * The entry; `undo_entry` takes it back.
+ */
+entry_id: EntryId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type AttachmentRef = { 
+/**
+ * The file.
+ */
+attachment_id: AttachmentId, };
+
+export type AttachmentView = { 
+/**
+ * Key.
+ */
+attachment_id: AttachmentId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day on which it was kept.
+ */
+attached_on: string, };
+
+export type InvoiceRef = { 
+/**
+ * The invoice.
+ */
+invoice_id: InvoiceId, };
 
 export type OutboxText = { 
 /**
@@ -4349,7 +4390,7 @@ count: number,
  */
 on: string | null, };
 
-export type WarningCode = "seller_address_missing" | "bank_account_missing" | "customer_address_missing" | "payments_stale" | "date_ahead" | "pay_by_near" | "mail_not_set_up" | "rest_day";
+export type WarningCode = "seller_address_missing" | "bank_account_missing" | "customer_address_missing" | "payments_stale" | "date_ahead" | "pay_by_near" | "mail_not_set_up" | "originals_too_large" | "rest_day";
 
 export type PreviewLetters = { 
 /**

@@ -13,6 +13,7 @@ import { useFormat, useText } from '../../components/locale';
 import { isZero } from '../../components/numbers';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import { isPartPaid, magnitude, settledBy } from './account';
+import { Attachments } from './Attachments';
 import styles from './Customers.module.css';
 import { DisputeLine } from './Disputing';
 import { AgreedLine, DueLines } from './DueLines';
@@ -142,6 +143,11 @@ function InvoiceLines({ row, account, onDispute }: Pick<Props, 'row' | 'account'
       )}
       <RestLines row={row} onDispute={onDispute} />
       <PlanLines row={row} />
+      {row.invoice_id === null || row.claim !== null || row.instalment !== null ? null : (
+        <Line name={text('attachments-line')}>
+          <Attachments invoiceId={row.invoice_id} number={row.number} />
+        </Line>
+      )}
       <Line name={text('customers-level')}>
         {row.level === 0 ? (
           text('customers-not-reminded')

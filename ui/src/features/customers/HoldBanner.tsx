@@ -1,4 +1,4 @@
-import type { CustomerView } from '../../api/generated/contract';
+import type { CustomerView, EffectReceipt } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
 import { Button } from '../../components/Button';
 import { ErrorNote } from '../../components/ErrorNote';
@@ -13,12 +13,12 @@ export function HoldBanner({ view }: { view: CustomerView }) {
   const showUndo = useDoneToast();
   const lift = useCommandMutation('lift_hold');
   const undo = useCommandMutation('undo_entry');
-  // The banner is gone before the answer is told: what follows must not depend on it.
-  const onPress = () => {
-    const lifted = lift.mutateAsync({ customer_id: view.customer_id });
+  const onSuccess = ({ entry_id }: EffectReceipt) => {
+    if (entry_id === null) return;
     const said = { text: text('customers-hold-was-lifted', { name: view.display_name }), undone: text('customers-on-hold-about') };
-    lifted.then(({ entry_id }) => (entry_id === null ? undefined : showUndo({ ...said, undo: () => undo.mutateAsync({ entry_id }) }))).catch(() => undefined);
+    showUndo({ ...said, undo: () => undo.mutateAsync({ entry_id }) });
   };
+  const onPress = () => lift.mutate({ customer_id: view.customer_id }, { onSuccess });
   return (
     <section className={styles.banner} aria-label={text('customers-on-hold')}>
       <Icon name="ban" />

@@ -35,13 +35,11 @@ export function PayOffDialog({ plan, onClose }: Props) {
   };
   const submit = () => {
     if (pay.isPending) return;
-    // The plan is paid before the answer is told, and its page has no dialog then: what follows must not depend on it.
-    const paid = pay.mutateAsync({ plan_id: plan.plan_id, ...draft });
-    const done = ({ entry_id, number }: PlanReceipt) => {
+    const onSuccess = ({ entry_id, number }: PlanReceipt) => {
       announce({ entry_id, done: text('plans-done-paid-off', { number }), undone: text('plans-undone-paid-off', { number }) });
       onClose();
     };
-    paid.then(done).catch(() => undefined);
+    pay.mutate({ plan_id: plan.plan_id, ...draft }, { onSuccess });
   };
   const error = pay.error ?? due.error;
   const isOfTheDay = error !== null && OF_THE_DAY.includes(error.code);

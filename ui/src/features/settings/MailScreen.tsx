@@ -113,6 +113,9 @@ function SenderFields({ form: { draft, change } }: { form: MailForm }) {
         <Checkbox isSelected={draft.copies_self} onChange={(copies_self) => change({ copies_self })}>
           {text('outbox-settings-copies-self')}
         </Checkbox>
+        <Checkbox isSelected={draft.attaches_invoices} onChange={(attaches_invoices) => change({ attaches_invoices })}>
+          {text('outbox-settings-attaches-invoices')}
+        </Checkbox>
       </div>
     </Sheet>
   );

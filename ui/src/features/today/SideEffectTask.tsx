@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 
-import type { CustomerId, EntryId, TaskProposal, WireError } from '../../api/generated/contract';
+import type { CustomerId, EntryId, TaskProposal } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
 import { Button } from '../../components/Button';
 import { useErrorText } from '../../components/ErrorNote';
@@ -24,11 +24,11 @@ export function useSideEffect({ customerId, name, proposal: { effect } }: Props)
     showUndo({ text: said, undone: text('today-side-effect-undone'), undo: () => undo.mutateAsync({ entry_id }) });
     if (is_accepted && effect === 'decision') void navigate({ to: `/customers/${customerId}` });
   };
-  // The question is gone before the answer is told: what follows must not depend on its row.
-  const give = (is_accepted: boolean) => {
-    const kept = answer.mutateAsync({ customer_id: customerId, effect, is_accepted });
-    kept.then(({ entry_id }) => onKept(is_accepted, entry_id)).catch((error: unknown) => showToast({ text: errorText(error as WireError).title }));
-  };
+  const give = (is_accepted: boolean) =>
+    answer.mutate(
+      { customer_id: customerId, effect, is_accepted },
+      { onSuccess: ({ entry_id }) => onKept(is_accepted, entry_id), onError: (error) => showToast({ text: errorText(error).title }) },
+    );
   return { give, isPending: answer.isPending };
 }
 

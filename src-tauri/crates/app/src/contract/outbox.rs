@@ -40,6 +40,9 @@ pub struct MailSettings {
     pub reply_to: String,
     /// Whether the sender gets a copy of every mail.
     pub copies_self: bool,
+    /// Whether the original invoices that are kept go along with a reminder.
+    #[serde(default)]
+    pub attaches_invoices: bool,
     /// Whether mail leaves on business days only.
     pub is_business_days_only: bool,
     /// The first hour of the day in which mail leaves, 0 to 23; at any time when `null`.
@@ -59,6 +62,7 @@ impl Default for MailSettings {
             sender_address: String::new(),
             reply_to: String::new(),
             copies_self: false,
+            attaches_invoices: false,
             is_business_days_only: false,
             from_hour: None,
             until_hour: None,

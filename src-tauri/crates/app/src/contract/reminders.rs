@@ -289,6 +289,8 @@ pub enum WarningCode {
     PayByNear,
     /// Letters are to go by mail, and no server is set up.
     MailNotSetUp,
+    /// Original invoices that are too large together to go along with the mail of their letter.
+    OriginalsTooLarge,
     /// No business is done on the date of the run, and reminders leave on business days only (R18).
     RestDay,
 }

@@ -15,6 +15,8 @@ pub(crate) struct Sender {
     pub(super) from: Party,
     pub(super) reply_to: Option<Party>,
     pub(super) copies_self: bool,
+    /// Whether original invoices go along.
+    pub(crate) attaches_invoices: bool,
 }
 
 /// A message that is kept beside the book and waits for its letter to be posted.
@@ -31,6 +33,8 @@ pub(crate) struct Content<'a> {
     pub(crate) words: MailText,
     pub(crate) file_name: String,
     pub(crate) pdf: Vec<u8>,
+    /// Original invoices that go along.
+    pub(crate) originals: Vec<Attachment>,
     pub(crate) written_at: DateTime<Utc>,
 }
 
@@ -50,7 +54,12 @@ impl Sender {
         let from = party(&settings.sender_address)?;
         let reply_to = Some(settings.reply_to.as_str()).filter(|address| !address.is_empty());
         let reply_to = reply_to.map(party).transpose()?;
-        Ok(Self { from, reply_to, copies_self: settings.copies_self })
+        Ok(Self {
+            from,
+            reply_to,
+            copies_self: settings.copies_self,
+            attaches_invoices: settings.attaches_invoices,
+        })
     }
 
     /// A message from the sender to itself.
@@ -90,6 +99,11 @@ pub(crate) fn queued(
     let address = to.address.to_string();
     let seed = format!("{} {} {address}", ContentHash::of(&content.pdf), content.written_at);
     let digits = ContentHash::of(seed.as_bytes()).to_string();
+    let letter = Attachment {
+        file_name: content.file_name,
+        media_type: "application/pdf".to_owned(),
+        bytes: content.pdf,
+    };
     let message = Mail {
         id: format!("{number}.{}", &digits[..16]),
         written_at: content.written_at,
@@ -100,11 +114,7 @@ pub(crate) fn queued(
         subject: content.words.subject,
         text: content.words.text,
         is_right_to_left: content.letter.language.is_rtl(),
-        attachments: vec![Attachment {
-            file_name: content.file_name,
-            media_type: "application/pdf".to_owned(),
-            bytes: content.pdf,
-        }],
+        attachments: std::iter::once(letter).chain(content.originals).collect(),
     };
     let ready = ready(&message)?;
     // The copy is of nobody's concern but the owner's: it stands in the envelope alone.

@@ -245,6 +245,11 @@ pub(crate) fn is_mail_ready(read: Reader<'_>) -> Result<bool, AppError> {
     Ok(of_book(read)?.is_ready())
 }
 
+/// Whether original invoices go along with a reminder by mail.
+pub(crate) fn attaches_invoices(read: Reader<'_>) -> Result<bool, AppError> {
+    Ok(of_book(read)?.attaches_invoices)
+}
+
 fn tested(address: String, outcome: Outcome) -> MailTest {
     use domain::outbox::MailState::{Failed, HandedOver, Uncertain};
     let (state, code, reply) = match outcome {

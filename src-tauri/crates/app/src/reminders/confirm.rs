@@ -12,6 +12,7 @@ use store::{
 
 use crate::{
     App, AppError, TextMessage,
+    attachments::Originals,
     contract::{ConfirmReminders, RunView},
     outbox::{Content, Delivery, Queued, queued},
 };
@@ -139,13 +140,14 @@ impl App {
         let first = read.next_letter_sequence(year)?;
         let mut issued = Vec::new();
         let letters = draft.written();
+        let originals = Originals::read(read, letters.iter().copied())?;
         let at_work = self.work.begin(letters.len());
         for (sequence, proposed) in (first..).zip(letters) {
             let number = LetterNumber { year, sequence, text: format!("R-{year}-{sequence:04}") };
             let content = letters::letter(read, draft, proposed, Some(number.text.clone()))?;
             let pdf = self.ports.printer.print(&content)?;
             let hash = self.book()?.files().write(&pdf)?;
-            let mail = self.queue(draft, (proposed, &content), (&pdf, now))?;
+            let mail = self.queue(draft, (proposed, &content), (&pdf, &originals, now))?;
             let text = self.message(draft, (proposed, &content))?;
             at_work.step()?;
             issued.push(Issued { proposed, number, content, pdf, hash, mail, text });
@@ -158,19 +160,23 @@ impl App {
         &self,
         draft: &Draft,
         (proposed, content): (&LetterProposal, &Letter),
-        (pdf, now): (&[u8], Now),
+        (pdf, originals, now): (&[u8], &Originals, Now),
     ) -> Result<Option<Queued>, AppError> {
         let Some(Delivery::Mail(to)) = draft.delivery(proposed) else { return Ok(None) };
         let printer = &self.ports.printer;
+        let sender = self.mail_sender()?;
+        let originals =
+            if sender.attaches_invoices { self.originals(originals, proposed)? } else { Vec::new() };
         let number = content.number.as_deref().unwrap_or_default();
         let content = Content {
             letter: content,
-            words: printer.mail_text(content)?,
+            words: printer.mail_text(content, !originals.is_empty())?,
             file_name: printer.file_name(number, &content.addressee.customer_name),
             pdf: pdf.to_vec(),
+            originals,
             written_at: now.at,
         };
-        queued((&self.mail_sender()?, &to), content, self.book()?.files()).map(Some)
+        queued((&sender, &to), content, self.book()?.files()).map(Some)
     }
 
     /// Fixes the words of a letter that goes as a text message.

@@ -11,8 +11,9 @@ use store::Reader;
 
 use crate::{
     AppError,
+    attachments::Originals,
     contract::{ProposalWarning, WarningCode},
-    outbox::is_mail_ready,
+    outbox::{attaches_invoices, is_mail_ready},
 };
 
 use super::Draft;
@@ -29,6 +30,7 @@ pub(super) fn warnings(
     }
     warnings.extend(missing_details(draft));
     warnings.extend(mail_not_set_up(read, draft)?);
+    warnings.extend(originals_too_large(read, draft)?);
     warnings.extend(stale_payments(draft, read.last_payment_on()?, today));
     let rest = draft.calendar.sends_later(draft.proposal.as_of);
     warnings.extend(rest.map(|next| warning(WarningCode::RestDay, 0, Some(next))));
@@ -71,6 +73,17 @@ fn mail_not_set_up(read: Reader<'_>, draft: &Draft) -> Result<Option<ProposalWar
     let mailed = draft.proposal.written().filter(|letter| letter.channel == Channel::Mail).count();
     let is_missing = mailed > 0 && !is_mail_ready(read)?;
     Ok(is_missing.then(|| warning(WarningCode::MailNotSetUp, mailed, None)))
+}
+
+/// Mails whose original invoices are too large together: those leave without them.
+fn originals_too_large(read: Reader<'_>, draft: &Draft) -> Result<Option<ProposalWarning>, AppError> {
+    if !attaches_invoices(read)? {
+        return Ok(None);
+    }
+    let mailed = || draft.proposal.written().filter(|letter| letter.channel == Channel::Mail);
+    let originals = Originals::read(read, mailed())?;
+    let count = mailed().filter(|letter| originals.are_too_large(letter)).count();
+    Ok((count > 0).then(|| warning(WarningCode::OriginalsTooLarge, count, None)))
 }
 
 fn stale_payments(draft: &Draft, newest: Option<NaiveDate>, today: NaiveDate) -> Option<ProposalWarning> {

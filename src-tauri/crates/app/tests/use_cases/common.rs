@@ -65,8 +65,9 @@ impl LetterPrinter for PlainPrinter {
         Ok(bytes.to_vec())
     }
 
-    fn mail_text(&self, letter: &Letter) -> Result<MailText, PrintError> {
-        Ok(MailText { subject: format!("{:?}", letter.number), text: format!("{letter:#?}") })
+    fn mail_text(&self, letter: &Letter, has_originals: bool) -> Result<MailText, PrintError> {
+        let text = format!("{letter:#?} with the originals: {has_originals}");
+        Ok(MailText { subject: format!("{:?}", letter.number), text })
     }
 
     fn text_message(&self, letter: &Letter) -> Result<TextMessage, PrintError> {

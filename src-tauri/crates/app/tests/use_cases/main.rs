@@ -1,6 +1,7 @@
 //! The use cases of the app, as one program: it is linked once, and its tests share the cores of the machine.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by failing")]
 
+mod attachments;
 mod books;
 mod calendar;
 mod calls;

@@ -134,14 +134,15 @@ impl Reader<'_> {
         Ok(statement.query_row([entry.0], entry_row).optional()?)
     }
 
-    /// The digest of every issued document, withdrawn ones too.
+    /// The digest of every issued document, withdrawn ones too, and of every file that was kept with an invoice.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn documents(self) -> Result<Vec<ContentHash>> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT pdf_sha256 FROM letter UNION SELECT eml_sha256 FROM mail UNION SELECT eml_sha256 FROM mail_redirect ORDER BY 1")?;
+            .prepare_cached("SELECT pdf_sha256 FROM letter UNION SELECT eml_sha256 FROM mail UNION SELECT eml_sha256 FROM mail_redirect \
+             UNION SELECT file_sha256 FROM attachment ORDER BY 1")?;
         let rows = statement.query_map([], |row| Ok(ContentHash(row.get(0)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

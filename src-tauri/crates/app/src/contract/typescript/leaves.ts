@@ -12,6 +12,7 @@ export type InvoiceId = number;
 export type GroupId = number;
 export type LetterId = number;
 export type LoanId = number;
+export type AttachmentId = number;
 export type MailId = number;
 export type TextMessageId = number;
 export type NoteId = number;
