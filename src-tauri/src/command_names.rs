@@ -44,6 +44,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "lock_customer",
     "unlock_customer",
     "answer_side_effect",
+    "put_on_hold",
     "lift_hold",
     "list_duplicates",
     "preview_merge",

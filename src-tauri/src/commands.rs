@@ -46,6 +46,7 @@ pub(crate) fn handle<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         customers::lock_customer,
         customers::unlock_customer,
         customers::answer_side_effect,
+        customers::put_on_hold,
         customers::lift_hold,
         customers::add_customer,
         customers::list_duplicates,

@@ -40,6 +40,7 @@ entry-note-add = Note
 entry-note-correct = Note corrected
 entry-note-follow-up = Next step
 entry-customer-lock = Reminders locked
+entry-customer-hold = Deliveries put on hold
 entry-customer-lift-hold = Hold on deliveries lifted
 entry-side-effect-yes = Proposal of a level accepted
 entry-side-effect-no = Proposal of a level not needed

@@ -85,6 +85,7 @@ reminders-verdict-rides-along = rides along
 reminders-verdict-claimed = claimed
 
 reminders-detail-locked = Unlocking the customer
+reminders-detail-locked-until = Comes by itself on { $on }, or by unlocking the customer
 reminders-detail-item-locked = Unlocking the invoice
 reminders-detail-item-locked-until = Comes by itself on { $on }, or by unlocking it
 reminders-detail-plan-grace = No payment before { $on }, when the days of the plan are over

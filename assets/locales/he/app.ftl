@@ -42,6 +42,7 @@ entry-note-add = רשימה
 entry-note-correct = תיקון רשימה
 entry-note-follow-up = הצעד הבא
 entry-customer-lock = נעילת תזכורות
+entry-customer-hold = עצירת אספקה
 entry-customer-lift-hold = האספקה חודשה
 entry-side-effect-yes = הצעה של שלב התקבלה
 entry-side-effect-no = הצעה של שלב אינה נחוצה

@@ -88,6 +88,7 @@ reminders-verdict-rides-along = מצורף לידיעה
 reminders-verdict-claimed = לדרישה
 
 reminders-detail-locked = ביטול נעילת הלקוח
+reminders-detail-locked-until = ימשיך מעצמו ב־{ $on }, או עם שחרור הלקוח
 reminders-detail-item-locked = שחרור החשבונית
 reminders-detail-item-locked-until = ימשיך מעצמו ב־{ $on }, או עם השחרור
 reminders-detail-plan-grace = אם לא ישולם עד { $on }, תום ימי החסד של ההסדר

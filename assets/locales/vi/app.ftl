@@ -38,6 +38,7 @@ entry-note-add = Ghi chú
 entry-note-correct = Sửa ghi chú
 entry-note-follow-up = Việc tiếp theo
 entry-customer-lock = Khóa nhắc nợ
+entry-customer-hold = Tạm ngừng giao hàng
 entry-customer-lift-hold = Đã giao hàng trở lại
 entry-side-effect-yes = Đồng ý điều một mức đề xuất
 entry-side-effect-no = Không cần điều một mức đề xuất

@@ -82,6 +82,7 @@ reminders-verdict-rides-along = kèm theo
 reminders-verdict-claimed = nhắc kỳ này
 
 reminders-detail-locked = Khi mở khóa khách hàng
+reminders-detail-locked-until = Tự tiếp tục ngày { $on }, hoặc khi mở khóa khách hàng
 reminders-detail-item-locked = Mở khóa hóa đơn
 reminders-detail-item-locked-until = Tự tiếp tục ngày { $on }, hoặc khi mở khóa
 reminders-detail-plan-grace = Chưa trả đến { $on }, khi hết số ngày kế hoạch cho trễ

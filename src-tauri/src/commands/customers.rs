@@ -44,6 +44,11 @@ pub(crate) fn answer_side_effect(
 }
 
 #[tauri::command(async)]
+pub(crate) fn put_on_hold(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<EffectReceipt> {
+    desktop.work(|app| app.put_on_hold(&request))
+}
+
+#[tauri::command(async)]
 pub(crate) fn lift_hold(desktop: State<'_, Desktop>, request: GetCustomer) -> Answer<EffectReceipt> {
     desktop.work(|app| app.lift_hold(&request))
 }

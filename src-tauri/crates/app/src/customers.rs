@@ -117,13 +117,18 @@ impl App {
         self.change_customer("customer.change", request.customer_id, &profile)
     }
 
-    /// Locks the customer's reminders until they are unlocked.
+    /// Locks the customer's reminders until a day, or until they are unlocked.
     ///
     /// # Errors
-    /// If there is no such customer.
+    /// If there is no such customer, or the day is not after today.
     pub fn lock_customer(&mut self, request: &LockCustomer) -> Result<CustomerView, AppError> {
+        let today = self.now().today;
+        if let Some(until) = request.until.filter(|until| *until <= today) {
+            return Err(AppError::refused_with("item_lock.past", "date", until));
+        }
         let (_, profile) = canonical(self.read()?, &GetCustomer { customer_id: request.customer_id })?;
-        let locked = CustomerProfile { lock_reason: Some(request.reason.trim().to_owned()), ..profile };
+        let lock_reason = Some(request.reason.trim().to_owned());
+        let locked = CustomerProfile { lock_reason, lock_until: request.until, ..profile };
         self.change_customer("customer.lock", request.customer_id, &locked)
     }
 
@@ -133,7 +138,7 @@ impl App {
     /// If there is no such customer.
     pub fn unlock_customer(&mut self, request: &GetCustomer) -> Result<CustomerView, AppError> {
         let (_, profile) = canonical(self.read()?, request)?;
-        let unlocked = CustomerProfile { lock_reason: None, ..profile };
+        let unlocked = CustomerProfile { lock_reason: None, lock_until: None, ..profile };
         self.change_customer("customer.unlock", request.customer_id, &unlocked)
     }
 
@@ -206,6 +211,7 @@ fn rows<'a>(
         level: balance.level,
         last_reminder_on: balance.last_reminder_on,
         is_locked: row.is_locked,
+        is_on_hold: row.is_on_hold,
         has_address: row.has_address,
         next_step: steps.get(&row.customer).cloned(),
     })

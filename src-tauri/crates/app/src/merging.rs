@@ -249,7 +249,10 @@ fn take_over(detail: TakenDetail, old: &CustomerProfile, kept: &mut CustomerProf
         TakenDetail::Phone => fill(&mut kept.phone, &old.phone),
         TakenDetail::TaxId => fill(&mut kept.tax_id, &old.tax_id),
         TakenDetail::Contacts if kept.contacts.is_empty() => kept.contacts.clone_from(&old.contacts),
-        TakenDetail::Lock if kept.lock_reason.is_none() => kept.lock_reason.clone_from(&old.lock_reason),
+        TakenDetail::Lock if kept.lock_reason.is_none() => {
+            kept.lock_reason.clone_from(&old.lock_reason);
+            kept.lock_until = old.lock_until;
+        }
         TakenDetail::Hold => kept.is_on_hold |= old.is_on_hold,
         _ => {}
     }

@@ -83,7 +83,7 @@ impl App {
     pub(crate) fn offer_plan_at(&mut self, request: &PlanTerms, now: Now) -> Result<PlanReceipt, AppError> {
         let read = self.read()?;
         let profile = require_customer(read, request.customer_id)?;
-        if profile.lock_reason.is_some() {
+        if profile.is_locked(now.today) {
             return Err(AppError::refused("plan.customer_locked"));
         }
         let made = making::make(read, request, now.today)?;

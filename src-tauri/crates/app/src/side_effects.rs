@@ -52,17 +52,28 @@ impl App {
         Ok(EffectReceipt { entry_id: written.entry })
     }
 
+    /// Puts deliveries to the customer on hold, without any level asking for it.
+    ///
+    /// # Errors
+    /// If there is no such customer.
+    pub fn put_on_hold(&mut self, request: &GetCustomer) -> Result<EffectReceipt, AppError> {
+        self.set_hold(request, true)
+    }
+
     /// Lets deliveries to the customer go on.
     ///
     /// # Errors
     /// If there is no such customer.
     pub fn lift_hold(&mut self, request: &GetCustomer) -> Result<EffectReceipt, AppError> {
+        self.set_hold(request, false)
+    }
+
+    fn set_hold(&mut self, request: &GetCustomer, is_on_hold: bool) -> Result<EffectReceipt, AppError> {
         let (customer, profile) = canonical(self.read()?, request)?;
-        let lifted = CustomerProfile { is_on_hold: false, ..profile };
+        let changed = CustomerProfile { is_on_hold, ..profile };
+        let kind = if is_on_hold { "customer.hold" } else { "customer.lift_hold" };
         let now = self.now();
-        let written = self
-            .book_mut()?
-            .write("customer.lift_hold", now, |entry| entry.change_customer(customer, &lifted))?;
+        let written = self.book_mut()?.write(kind, now, |entry| entry.change_customer(customer, &changed))?;
         Ok(EffectReceipt { entry_id: written.entry })
     }
 }

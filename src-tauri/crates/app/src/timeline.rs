@@ -343,14 +343,17 @@ fn profile_row(
     let changes = changes::between(before, after, groups);
     let kind = match (&before.lock_reason, &after.lock_reason) {
         (None, Some(_)) => TimelineKind::Locked,
+        (Some(_), Some(_)) if before.lock_until != after.lock_until => TimelineKind::Locked,
         (Some(_), None) => TimelineKind::Unlocked,
         _ if !before.is_on_hold && after.is_on_hold => TimelineKind::Held,
         _ if before.is_on_hold && !after.is_on_hold => TimelineKind::HoldLifted,
         _ => TimelineKind::Details,
     };
-    let reason = after.lock_reason.clone().filter(|_| kind == TimelineKind::Locked).unwrap_or_default();
+    let is_locked = kind == TimelineKind::Locked;
+    let reason = after.lock_reason.clone().filter(|_| is_locked).unwrap_or_default();
+    let until = after.lock_until.filter(|_| is_locked);
     let is_told = kind != TimelineKind::Details || !changes.is_empty();
-    is_told.then(|| TimelineRow { reason, changes, ..bare(fact, kind) })
+    is_told.then(|| TimelineRow { until, reason, changes, ..bare(fact, kind) })
 }
 
 const fn invoice_kind(kind: InvoiceKind) -> TimelineKind {

@@ -1,5 +1,6 @@
 //! Customers: who owes, in which language and currency, and whom a reminder goes to.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{Currency, GroupId, Language, terms::Terms};
@@ -114,6 +115,9 @@ pub struct CustomerProfile {
     pub channel: Channel,
     /// Why reminders rest until the owner unlocks them; `None` when they do not.
     pub lock_reason: Option<String>,
+    /// The first day on which locked reminders go on by themselves; `None` until the owner unlocks them.
+    #[serde(default)]
+    pub lock_until: Option<NaiveDate>,
     /// Whether deliveries to the customer are on hold.
     #[serde(default)]
     pub is_on_hold: bool,
@@ -123,6 +127,11 @@ impl CustomerProfile {
     /// What the customer is called: the name, or the number where there is none (R12).
     pub fn display_name(&self) -> &str {
         if self.name.is_empty() { &self.number } else { &self.name }
+    }
+
+    /// Whether reminders rest on a day.
+    pub fn is_locked(&self, on: NaiveDate) -> bool {
+        self.lock_reason.is_some() && self.lock_until.is_none_or(|until| on < until)
     }
 
     /// Who a reminder is addressed to: reminder contact → billing contact → the customer itself (R14).

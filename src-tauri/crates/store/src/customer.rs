@@ -8,16 +8,16 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{
     Entry, Fact, Reader, Result, StoreError, fold,
-    sql::{Code, coded, unreadable},
+    sql::{Code, Day, coded, unreadable},
 };
 
 /// The columns of a profile, as [`profile`] reads them.
 pub(crate) const PROFILE: &str = "p.number, p.name, p.tax_id, p.is_consumer, p.language, p.currency, p.terms, \
      p.address_lines, p.country, p.email, p.phone, p.contacts, p.lock_reason, p.group_id, p.channel, \
-     p.second_language, p.is_on_hold";
+     p.second_language, p.is_on_hold, p.lock_until";
 
 /// How many columns [`PROFILE`] has; what a query asks for beside it follows them.
-pub(crate) const PROFILE_COLUMNS: usize = 17;
+pub(crate) const PROFILE_COLUMNS: usize = 18;
 
 impl Entry<'_> {
     /// Posts a customer with its first profile.
@@ -48,8 +48,8 @@ impl Entry<'_> {
             .prepare_cached(
                 "INSERT INTO customer_profile (entry_id, customer_id, number, name, tax_id, is_consumer, language, \
                  currency, terms, address_lines, country, email, phone, contacts, lock_reason, name_folded, \
-                 search_folded, group_id, channel, second_language, is_on_hold) \
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 search_folded, group_id, channel, second_language, is_on_hold, lock_until) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 self.id.0,
@@ -73,6 +73,7 @@ impl Entry<'_> {
                 profile.channel.code(),
                 profile.second_language.map(Language::tag),
                 profile.is_on_hold,
+                profile.lock_until.map(Day),
             ])?;
         self.show_customer(customer.0, self.connection.last_insert_rowid(), &profile.number)
     }
@@ -168,6 +169,7 @@ pub(crate) fn profile(row: &Row<'_>) -> rusqlite::Result<CustomerProfile> {
         channel: coded(row, 14, Channel::from_code)?,
         lock_reason: row.get(12)?,
         is_on_hold: row.get(16)?,
+        lock_until: row.get::<_, Option<Day>>(17)?.map(|day| day.0),
     })
 }
 

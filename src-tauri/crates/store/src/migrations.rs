@@ -33,6 +33,7 @@ const STEPS: &[(i64, &str)] = &[
     (20, include_str!("../migrations/0020_redirect.sql")),
     (21, include_str!("../migrations/0021_text_message.sql")),
     (22, include_str!("../migrations/0022_attachment.sql")),
+    (23, include_str!("../migrations/0023_lock_until.sql")),
 ];
 
 /// The newest schema version that this program reads and the one that it writes.

@@ -45,6 +45,7 @@ export type Commands = {
   lock_customer: { request: Contract.LockCustomer, response: Contract.CustomerView };
   unlock_customer: { request: Contract.GetCustomer, response: Contract.CustomerView };
   answer_side_effect: { request: Contract.AnswerSideEffect, response: Contract.EffectReceipt };
+  put_on_hold: { request: Contract.GetCustomer, response: Contract.EffectReceipt };
   lift_hold: { request: Contract.GetCustomer, response: Contract.EffectReceipt };
   list_duplicates: { request: null, response: Contract.DuplicatesView };
   preview_merge: { request: Contract.PreviewMerge, response: Contract.MergePreview };
@@ -210,6 +211,7 @@ export const invalidates: Record<keyof Commands, readonly string[]> = {
   lock_customer: ["*"],
   unlock_customer: ["*"],
   answer_side_effect: ["*"],
+  put_on_hold: ["*"],
   lift_hold: ["*"],
   list_duplicates: [],
   preview_merge: [],

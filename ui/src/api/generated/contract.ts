@@ -48,7 +48,7 @@ export type Contact = { role: ContactRole, title: string, name: string, email: s
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
   second_language: Language | null,
   currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
-  channel: Channel, lock_reason: string | null, is_on_hold: boolean };
+  channel: Channel, lock_reason: string | null, lock_until: string | null, is_on_hold: boolean };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
 export type PictureUse = "logo" | "signature";
@@ -1295,6 +1295,10 @@ last_reminder_on: string | null,
  * Whether reminders are locked.
  */
 is_locked: boolean, 
+/**
+ * Whether deliveries are on hold.
+ */
+is_on_hold: boolean, 
 /**
  * Whether there is a postal address.
  */
@@ -4522,7 +4526,11 @@ customer_id: CustomerId,
 /**
  * Why, in the owner's words; may be empty.
  */
-reason: string, };
+reason: string, 
+/**
+ * The first day on which reminders go on, after today; `null` until they are unlocked.
+ */
+until: string | null, };
 
 export type AnswerSideEffect = { 
 /**

@@ -10,6 +10,7 @@ import { isZero } from '../../components/numbers';
 import { Total } from '../../components/Total';
 import { balanceIn, currenciesOf, statementOf } from './account';
 import styles from './Customers.module.css';
+import { lockOf } from './profile';
 import { Level, useStepCount } from './useCustomerColumns';
 
 type Props = { view: CustomerView };
@@ -86,7 +87,8 @@ function Reminders({ view }: Props) {
   const text = useText();
   const stepCount = useStepCount();
   const level = Math.max(0, ...currenciesOf(view).map((currency) => statementOf(view.account, currency).level));
-  const reason = view.profile.lock_reason;
+  const format = useFormat();
+  const lock = lockOf(view.profile, useToday());
   return (
     <>
       <Fact
@@ -98,17 +100,17 @@ function Reminders({ view }: Props) {
         }
         note={level === 0 ? undefined : text('customers-at-level', { level })}
       />
-      {reason === null ? null : (
+      {lock === null ? null : (
         <Fact
           name={text('customers-reminders')}
           value={
             <span className={styles.level}>
               <Badge icon="lock" tone="amber">
-                {text('customers-locked')}
+                {lock.until === null ? text('customers-locked') : text('customers-locked-until', { date: format.date(lock.until) })}
               </Badge>
             </span>
           }
-          note={reason === '' ? undefined : <bdi>{reason}</bdi>}
+          note={lock.reason === '' ? undefined : <bdi>{lock.reason}</bdi>}
         />
       )}
     </>

@@ -23,6 +23,7 @@ function row(customer_id: number): CustomerRow {
     level: 1,
     last_reminder_on: null,
     is_locked: customer_id === 2,
+    is_on_hold: false,
     has_address: true,
     next_step: null,
   };

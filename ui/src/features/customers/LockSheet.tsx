@@ -3,25 +3,29 @@ import { Form } from 'react-aria-components';
 
 import type { CustomerView } from '../../api/generated/contract';
 import { useCommandMutation } from '../../api/queries';
+import { useToday } from '../../api/session';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
-import { ErrorNote } from '../../components/ErrorNote';
+import { DateField } from '../../components/DateField';
+import { ErrorNote, useErrorText } from '../../components/ErrorNote';
 import { TextField } from '../../components/Field';
-import { useText } from '../../components/locale';
+import { useFormat, useText } from '../../components/locale';
 import { Sheet } from '../../components/Page';
 import { showToast } from '../../components/toasts';
 import styles from './Customers.module.css';
+import { lockOf, type CustomerLock } from './profile';
 
 type Props = { view: CustomerView };
 
 /** Whether reminders rest. It takes effect at once, apart from the other details. */
 export function LockSheet({ view }: Props) {
   const text = useText();
+  const lock = lockOf(view.profile, useToday());
   return (
     <Sheet label={text('customers-reminders')}>
       <div className={styles.fields}>
         <h2>{text('customers-reminders')}</h2>
-        {view.profile.lock_reason === null ? <Lock view={view} /> : <Unlock view={view} reason={view.profile.lock_reason} />}
+        {lock === null ? <Lock view={view} /> : <Unlock view={view} lock={lock} />}
       </div>
     </Sheet>
   );
@@ -30,11 +34,15 @@ export function LockSheet({ view }: Props) {
 function Lock({ view }: Props) {
   const text = useText();
   const lock = useCommandMutation('lock_customer');
+  const errorText = useErrorText();
+  const today = useToday();
   const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  const isPast = lock.error?.code === 'item_lock.past';
   const submit = () => {
     if (lock.isPending) return;
     const done = () => showToast({ text: text('customers-was-locked', { name: view.display_name }) });
-    lock.mutate({ customer_id: view.customer_id, reason: reason.trim() }, { onSuccess: done });
+    lock.mutate({ customer_id: view.customer_id, reason: reason.trim(), until: until === '' ? null : until }, { onSuccess: done });
   };
   return (
     <Form
@@ -46,7 +54,18 @@ function Lock({ view }: Props) {
       }}
     >
       <TextField label={text('customers-lock-reason')} hint={text('customers-lock-hint')} value={reason} onChange={setReason} />
-      {lock.error ? <ErrorNote error={lock.error} /> : null}
+      <DateField
+        label={text('locking-until')}
+        hint={text('locking-until-hint')}
+        value={until}
+        today={today}
+        onChange={(day) => {
+          setUntil(day);
+          lock.reset();
+        }}
+        error={lock.error && isPast ? errorText(lock.error).title : undefined}
+      />
+      {lock.error && !isPast ? <ErrorNote error={lock.error} /> : null}
       <div>
         <Button type="submit" icon="lock" isPending={lock.isPending}>
           {text('customers-lock')}
@@ -56,15 +75,16 @@ function Lock({ view }: Props) {
   );
 }
 
-function Unlock({ view, reason }: Props & { reason: string }) {
+function Unlock({ view, lock: { reason, until } }: Props & { lock: CustomerLock }) {
   const text = useText();
+  const format = useFormat();
   const unlock = useCommandMutation('unlock_customer');
   const done = () => showToast({ text: text('customers-was-unlocked', { name: view.display_name }) });
   return (
     <>
       <p className="row wrap dense">
         <Badge icon="lock" tone="amber">
-          {text('customers-locked')}
+          {until === null ? text('customers-locked') : text('customers-locked-until', { date: format.date(until) })}
         </Badge>
         <bdi>{reason === '' ? text('customers-no-reason') : reason}</bdi>
       </p>

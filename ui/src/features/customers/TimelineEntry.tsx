@@ -135,6 +135,7 @@ const ASIDE: Partial<Record<TimelineKind, string>> = {
   step_moved: 'timeline-moved-to',
   postponed: 'timeline-agreed-until',
   promised: 'timeline-promised-for',
+  locked: 'timeline-locked-until',
   item_locked: 'timeline-locked-until',
   item_unlocked: 'timeline-locked-until',
   cheque_taken_in: 'timeline-dated',

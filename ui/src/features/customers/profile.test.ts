@@ -22,6 +22,7 @@ const PROFILE: CustomerProfile = {
   contacts: [BILLING, REMINDER],
   channel: 'letter',
   lock_reason: null,
+  lock_until: null,
   is_on_hold: false,
 };
 

@@ -105,3 +105,12 @@ export function problemsOf(draft: ProfileDraft): ProfileProblems {
     ...(hasContact && draft.contactName.trim() === '' ? { contactName: 'customers-contact-name-missing' } : {}),
   };
 }
+
+/** Why and until when the reminders of a customer rest. */
+export type CustomerLock = { reason: string; until: string | null };
+
+/** The lock that runs today; one whose day has come is over by itself. */
+export function lockOf({ lock_reason, lock_until }: CustomerProfile, today: string): CustomerLock | null {
+  if (lock_reason === null || (lock_until !== null && lock_until <= today)) return null;
+  return { reason: lock_reason, until: lock_until };
+}

@@ -55,10 +55,20 @@ export function useStepCount(): number {
 }
 
 function Name({ row }: { row: CustomerRow }) {
-  return (
+  const text = useText();
+  const name = (
     <bdi className={`cut ${styles.name ?? ''}`} title={row.name}>
       {row.name}
     </bdi>
+  );
+  if (!row.is_on_hold) return name;
+  return (
+    <span className="row">
+      {name}
+      <State icon="ban" tone="amber">
+        {text('customers-row-on-hold')}
+      </State>
+    </span>
   );
 }
 

@@ -62,6 +62,7 @@ const CUSTOMER = {
   level: 0,
   last_reminder_on: null,
   is_locked: false,
+  is_on_hold: false,
   has_address: true,
   next_step: null,
   thanks_for: null,

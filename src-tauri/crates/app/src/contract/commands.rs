@@ -70,6 +70,7 @@ pub const COMMANDS: &[Command] = &[
     change("lock_customer", "LockCustomer", "CustomerView"),
     change("unlock_customer", "GetCustomer", "CustomerView"),
     change("answer_side_effect", "AnswerSideEffect", "EffectReceipt"),
+    change("put_on_hold", "GetCustomer", "EffectReceipt"),
     change("lift_hold", "GetCustomer", "EffectReceipt"),
     query("list_duplicates", "", "DuplicatesView"),
     query("preview_merge", "PreviewMerge", "MergePreview"),

@@ -108,6 +108,8 @@ pub struct CustomerRow {
     pub last_reminder_on: Option<NaiveDate>,
     /// Whether reminders are locked.
     pub is_locked: bool,
+    /// Whether deliveries are on hold.
+    pub is_on_hold: bool,
     /// Whether there is a postal address.
     pub has_address: bool,
     /// The first next step that is open.

@@ -405,4 +405,6 @@ pub struct LockCustomer {
     pub customer_id: CustomerId,
     /// Why, in the owner's words; may be empty.
     pub reason: String,
+    /// The first day on which reminders go on, after today; `null` until they are unlocked.
+    pub until: Option<NaiveDate>,
 }

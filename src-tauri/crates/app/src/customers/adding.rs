@@ -43,6 +43,7 @@ impl App {
             contacts: Vec::new(),
             channel: domain::customer::Channel::Letter,
             lock_reason: None,
+            lock_until: None,
             is_on_hold: false,
         };
         let now = self.now();

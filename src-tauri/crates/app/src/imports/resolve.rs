@@ -148,6 +148,7 @@ fn new_profile(draft: &CustomerDraft, number: String, defaults: Defaults) -> Cus
         contacts: contact(draft).into_iter().collect(),
         channel: domain::customer::Channel::Letter,
         lock_reason: None,
+        lock_until: None,
         is_on_hold: false,
     }
 }

@@ -154,7 +154,7 @@ fn detail_view(draft: &Draft, proposed: &ProposedItem, detail: Detail) -> Verdic
     let base = VerdictDetail { code, on, ..VerdictDetail::default() };
     let customer: CustomerId = proposed.item.customer;
     match detail {
-        Detail::Locked => {
+        Detail::Locked { .. } => {
             let reason = draft.profiles.get(&customer).and_then(|profile| profile.lock_reason.clone());
             VerdictDetail { reason: reason.unwrap_or_default(), ..base }
         }
@@ -196,7 +196,7 @@ fn is_withheld(proposed: &ProposedItem) -> bool {
 
 fn actions(detail: Detail) -> Vec<NotNowAction> {
     match detail {
-        Detail::Locked => vec![NotNowAction::Unlock],
+        Detail::Locked { .. } => vec![NotNowAction::Unlock],
         Detail::ItemLocked { .. } => vec![NotNowAction::UnlockItem],
         Detail::Disputed { .. } => vec![NotNowAction::EndDispute],
         Detail::VeryOld { .. } | Detail::LastLevel { .. } | Detail::ChequeTooLate { .. } => {

@@ -153,6 +153,7 @@ fn profile(market: &Market, at: usize, (turn, rng): (usize, &mut fastrand::Rng))
         contacts: if at % 5 == 4 { Vec::new() } else { vec![contact] },
         channel: domain::customer::Channel::Letter,
         lock_reason: None,
+        lock_until: None,
         is_on_hold: false,
     }
 }

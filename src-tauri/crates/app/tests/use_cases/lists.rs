@@ -6,7 +6,7 @@ use app::contract::{
 };
 use domain::note::NoteKind;
 
-fn list(desk: &Desk, filters: &[CustomerFilter]) -> CustomerPage {
+pub(crate) fn list(desk: &Desk, filters: &[CustomerFilter]) -> CustomerPage {
     let request = ListCustomers {
         search: String::new(),
         sort: CustomerSort::Name,
@@ -33,7 +33,7 @@ fn filters_leave_what_fits_all_of_them_and_count_each_by_itself() {
     desk.pay_as("Birch", ("2026-11-01", "50.00"), AllocateMode::None);
     desk.pay_as("Cedar", ("2026-11-01", "50.00"), AllocateMode::None);
     let cedar = desk.customer("Cedar");
-    desk.app.lock_customer(&LockCustomer { customer_id: cedar, reason: String::new() }).unwrap();
+    desk.app.lock_customer(&LockCustomer { customer_id: cedar, reason: String::new(), until: None }).unwrap();
     let counts = list(&desk, &[]).counts;
     assert_eq!((counts.overdue, counts.on_account, counts.locked, counts.no_address), (2, 2, 1, 3));
     assert_eq!(names(&list(&desk, &[CustomerFilter::Overdue])), ["Alder", "Cedar"]);

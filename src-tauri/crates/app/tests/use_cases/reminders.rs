@@ -227,13 +227,41 @@ fn r11_money_on_account_stops_the_ladder_above_level_one_until_it_was_looked_at(
 fn r12_a_locked_customer_gets_nothing_and_the_reason_is_shown() {
     let mut desk = desk();
     let customer_id = desk.customer("Corrib");
-    desk.app.lock_customer(&LockCustomer { customer_id, reason: "new contract".into() }).unwrap();
+    desk.app
+        .lock_customer(&LockCustomer { customer_id, reason: "new contract".into(), until: None })
+        .unwrap();
     let view = desk.propose();
     assert_eq!(view.letters.len(), 1);
     let locked = view.not_now.iter().find(|item| item.invoice_number == "A1").unwrap();
     assert_eq!((locked.verdict.code(), locked.detail.reason.as_str()), ("locked", "new contract"));
     desk.app.unlock_customer(&app::contract::GetCustomer { customer_id }).unwrap();
     assert_eq!(desk.propose().letters.len(), 2);
+}
+
+#[test]
+fn r12_the_lock_of_a_customer_ends_by_itself_on_its_day() {
+    let mut desk = desk();
+    let customer_id = desk.customer("Corrib");
+    let today = desk.propose().as_of;
+    let lock = |until| LockCustomer { customer_id, reason: "on holiday".into(), until: Some(until) };
+    let refused = desk.app.lock_customer(&lock(today)).unwrap_err();
+    assert_eq!(refused.code(), "item_lock.past", "a lock that is over already is none");
+    assert_eq!(desk.propose().letters.len(), 2, "nothing was kept");
+    let until = today + chrono::Days::new(4);
+    desk.app.lock_customer(&lock(until)).unwrap();
+    let view = desk.propose();
+    let locked = view.not_now.iter().find(|item| item.invoice_number == "A1").unwrap();
+    assert_eq!((locked.detail.code.as_str(), locked.detail.on), ("locked_until", Some(until)));
+    let is_locked = |desk: &Desk| {
+        let rows = crate::lists::list(desk, &[]).rows;
+        rows.iter().find(|row| row.customer_id == customer_id).unwrap().is_locked
+    };
+    assert!(is_locked(&desk));
+    let eve = desk.on(&(until - chrono::Days::new(1)).to_string());
+    assert_eq!(eve.propose().letters.len(), 1);
+    let day = eve.on(&until.to_string());
+    assert_eq!((day.propose().letters.len(), is_locked(&day)), (2, false));
+    day.verify();
 }
 
 #[test]

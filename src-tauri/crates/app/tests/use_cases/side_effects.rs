@@ -61,6 +61,31 @@ fn a_level_asks_once_it_was_claimed_and_not_after_its_run_is_taken_back() {
 }
 
 #[test]
+fn deliveries_are_put_on_hold_without_being_asked_and_the_list_says_so() {
+    let mut desk = desk();
+    let customer_id = desk.customer("Oak");
+    let entry_id = desk.app.put_on_hold(&GetCustomer { customer_id }).unwrap().entry_id.unwrap();
+    desk.app.undo_entry(&UndoEntry { entry_id }).unwrap();
+    assert!(!oak(&desk).is_on_hold);
+    desk.app.put_on_hold(&GetCustomer { customer_id }).unwrap();
+    let row = |desk: &Desk| {
+        let rows = crate::lists::list(desk, &[]).rows;
+        rows.into_iter().find(|row| row.customer_id == customer_id).unwrap()
+    };
+    assert!(oak(&desk).is_on_hold && row(&desk).is_on_hold);
+    assert_eq!(
+        desk.app.put_on_hold(&GetCustomer { customer_id }).unwrap().entry_id,
+        None,
+        "it is so already"
+    );
+    run(&mut desk);
+    assert_eq!(asked(&mut desk), ALL[1..], "what is so already is not asked");
+    desk.app.lift_hold(&GetCustomer { customer_id }).unwrap();
+    assert!(!row(&desk).is_on_hold);
+    desk.verify();
+}
+
+#[test]
 fn a_hold_is_answered_shown_lifted_and_undone() {
     let mut desk = desk();
     run(&mut desk);

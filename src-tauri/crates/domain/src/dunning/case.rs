@@ -70,7 +70,8 @@ impl<'a> Case<'a> {
     /// What concerns each item alone: locked, disputed, on plan, covered, promised, netted, awaiting decision, deadline running, within grace.
     fn lines(&self, input: &DunningInput<'_>, skips: &Skips<'a>, resting: &Resting<'_>) -> Vec<Line<'a>> {
         let (cover, netting) = (&resting.cover, &resting.netting);
-        let is_locked = self.standing.is_some_and(|standing| standing.is_locked);
+        let customer_lock = self.standing.filter(|standing| standing.is_locked);
+        let customer_lock = customer_lock.map(|standing| Detail::Locked { until: standing.locked_until });
         let has_looked = self.standing.is_some_and(|standing| standing.has_looked_at_credits);
         let unseen_money = if has_looked { None } else { netting.money() };
         let ladder = Ladder { as_of: input.as_of, policy: input.policy_of(self.customer), unseen_money };
@@ -79,7 +80,7 @@ impl<'a> Case<'a> {
             let skip_reason = skips.reason(item);
             let open = item.open.minor;
             let locked = item.locked.map(|lock| Detail::ItemLocked { until: lock.until });
-            if let Some(detail) = is_locked.then_some(Detail::Locked).or(locked) {
+            if let Some(detail) = customer_lock.or(locked) {
                 let fate = Err(detail);
                 return Line { item, resting: Vec::new(), rest: open, fate, skip_reason };
             }

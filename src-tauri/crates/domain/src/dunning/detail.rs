@@ -9,8 +9,11 @@ use super::Verdict;
 /// The reason of one verdict with its figures and dates. Each reason belongs to exactly one verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Detail {
-    /// Locked: until the owner unlocks the customer.
-    Locked,
+    /// Locked: the owner lets the customer alone.
+    Locked {
+        /// The first day on which it goes on by itself; `None` until the owner unlocks it.
+        until: Option<NaiveDate>,
+    },
     /// Locked: the owner lets this item alone.
     ItemLocked {
         /// The first day on which it goes on by itself; `None` until the owner unlocks it.
@@ -123,7 +126,7 @@ impl Detail {
     /// The verdict that the reason belongs to.
     pub const fn verdict(self) -> Verdict {
         match self {
-            Self::Locked | Self::ItemLocked { .. } => Verdict::Locked,
+            Self::Locked { .. } | Self::ItemLocked { .. } => Verdict::Locked,
             Self::Disputed { .. } => Verdict::Disputed,
             Self::PlanGrace { .. } => Verdict::OnPlan,
             Self::Cheque { .. } => Verdict::CoveredByCheque,
@@ -149,7 +152,8 @@ impl Detail {
     /// The code in commands and catalogues, for example `grace_ends`.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Locked => "locked",
+            Self::Locked { until: Some(_) } => "locked_until",
+            Self::Locked { until: None } => "locked",
             Self::ItemLocked { until: Some(_) } => "item_locked_until",
             Self::ItemLocked { until: None } => "item_locked",
             Self::Disputed { .. } => "disputed",
@@ -181,7 +185,7 @@ impl Detail {
         match self {
             Self::Cheque { ends_on, .. } => ends_on,
             Self::Promised { ends_on, .. } | Self::PlanGrace { ends_on } => Some(ends_on),
-            Self::ItemLocked { until } => until,
+            Self::Locked { until } | Self::ItemLocked { until } => until,
             Self::DeadlineEnds { on, .. }
             | Self::GraceEnds { on }
             | Self::QuietUntil { on }

@@ -187,6 +187,8 @@ pub struct Standing {
     pub currency: Currency,
     /// Whether the owner locked the customer's reminders.
     pub is_locked: bool,
+    /// The first day on which a lock ends by itself.
+    pub locked_until: Option<NaiveDate>,
     /// How reminders reach the customer.
     pub reach: Reach,
     /// The last letter to the customer.

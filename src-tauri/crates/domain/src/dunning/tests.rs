@@ -70,6 +70,7 @@ fn standing(credits: Vec<Credit>) -> Standing {
         customer: CustomerId(1),
         currency: Currency::EUR,
         is_locked: false,
+        locked_until: None,
         reach: Reach::default(),
         last_contact_on: None,
         credits,

@@ -14,7 +14,7 @@ use rusqlite::Row;
 use super::{OpenQuery, as_of, words::Words};
 use crate::{
     Merged, Reader, Result, fold,
-    sql::{Code, day_number},
+    sql::{Code, Day, day_number},
 };
 
 /// By what the list is ordered; ties are broken by name, then key.
@@ -101,6 +101,8 @@ pub struct CustomerRow {
     pub name: String,
     /// Whether reminders are locked.
     pub is_locked: bool,
+    /// Whether deliveries are on hold.
+    pub is_on_hold: bool,
     /// Whether there is a postal address.
     pub has_address: bool,
     /// One per currency with something open or on account, the customer's own currency first; at least one.
@@ -153,11 +155,11 @@ impl Reader<'_> {
     /// The customers whom the search names, by their own words or by those of somebody merged into them (L12).
     fn find_customers(self, query: &CustomerQuery) -> Result<Vec<Candidate>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT a.customer_id, a.number, p.name, p.lock_reason IS NOT NULL, p.currency, p.name_folded, \
-             json_array_length(p.address_lines) > 0, p.search_folded \
+            "SELECT a.customer_id, a.number, p.name, p.lock_reason IS NOT NULL AND (p.lock_until IS NULL OR p.lock_until > ?1), p.currency, p.name_folded, \
+             json_array_length(p.address_lines) > 0, p.search_folded, p.is_on_hold \
              FROM active_customer AS a JOIN customer_profile AS p ON p.profile_id = a.profile_id",
         )?;
-        let all = statement.query_map([], |row| Ok((row.get(0)?, candidate(row)?)))?;
+        let all = statement.query_map([Day(query.as_of)], |row| Ok((row.get(0)?, candidate(row)?)))?;
         let mut all: HashMap<i64, Candidate> = all.collect::<rusqlite::Result<_>>()?;
         let merged = Merged::seen_by(self.connection, &OpenQuery::as_of(query.as_of))?;
         for (gone, into) in merged.pairs() {
@@ -217,6 +219,7 @@ fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
             number: row.get(1)?,
             name: row.get(2)?,
             is_locked: row.get(3)?,
+            is_on_hold: row.get(8)?,
             has_address: row.get(6)?,
             balances: Vec::new(),
         },

@@ -100,7 +100,9 @@ impl Reader<'_> {
         let mut standings: Vec<Standing> = standings.into_values().collect();
         for standing in &mut standings {
             let profile = self.customer(standing.customer)?;
-            standing.is_locked = profile.is_some_and(|profile| profile.lock_reason.is_some());
+            let locked = profile.filter(|profile| profile.is_locked(as_of));
+            standing.is_locked = locked.is_some();
+            standing.locked_until = locked.and_then(|profile| profile.lock_until);
             standing.pledges = pausing(&promises, standing.customer, standing.currency);
             standing.last_contact_on = contacts.get(&standing.customer).copied();
         }
@@ -225,6 +227,7 @@ fn bare_standing((customer, currency): (CustomerId, Currency)) -> Standing {
         customer,
         currency,
         is_locked: false,
+        locked_until: None,
         reach: Reach::default(),
         last_contact_on: None,
         credits: Vec::new(),

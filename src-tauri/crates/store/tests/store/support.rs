@@ -52,6 +52,7 @@ pub(crate) fn profile(number: &str, name: &str) -> CustomerProfile {
         contacts: Vec::new(),
         channel: domain::customer::Channel::Letter,
         lock_reason: None,
+        lock_until: None,
         is_on_hold: false,
     }
 }

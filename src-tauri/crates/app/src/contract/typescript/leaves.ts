@@ -46,7 +46,7 @@ export type Contact = { role: ContactRole, title: string, name: string, email: s
 export type CustomerProfile = { number: string, name: string, tax_id: string, is_consumer: boolean, language: Language,
   second_language: Language | null,
   currency: Currency, group: GroupId | null, terms: Terms | null, address: Address, email: string, phone: string, contacts: Contact[],
-  channel: Channel, lock_reason: string | null, is_on_hold: boolean };
+  channel: Channel, lock_reason: string | null, lock_until: string | null, is_on_hold: boolean };
 export type Paper = "din_b" | "din_a" | "us_letter" | "plain_a4";
 export type WindowSide = "left" | "right";
 export type PictureUse = "logo" | "signature";

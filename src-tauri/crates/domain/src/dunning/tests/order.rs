@@ -159,7 +159,7 @@ fn r12_the_first_condition_in_the_order_wins() {
 #[test]
 fn r12_the_reasons_belong_to_the_verdicts_in_their_order() {
     let details = [
-        Detail::Locked,
+        Detail::Locked { until: None },
         Detail::Disputed { since: on(1) },
         Detail::PlanGrace { ends_on: on(5) },
         Detail::Cheque { dated_on: on(1), ends_on: None },

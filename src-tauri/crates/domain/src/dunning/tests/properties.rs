@@ -77,6 +77,7 @@ prop_compose! {
             customer: CustomerId(customer),
             currency,
             is_locked,
+            locked_until: None,
             reach: if is_reachable { Reach::default() } else { unreachable() },
             last_contact_on: contact.map(on),
             credits: credits.collect(),
