@@ -55,5 +55,40 @@ fn ask(name: &'static str, language: &str) {
     window.look(&format!("{name}-customer"));
     window.press("button", words.get("customers-lift-hold"));
     window.wait_until_gone(words.get("customers-on-hold-about"));
+
+    // Nobody has to ask for a hold.
+    window.press("button", words.get("merging-more"));
+    window.press("menuitem", words.get("customers-put-on-hold"));
+    window.wait_for_text(words.get("customers-lift-hold"));
+    let customer = window.script("return document.querySelector('h1').textContent", &[]);
+    window.press("link", words.get("customers-title"));
+    window.type_into(words.get("customers-filter"), customer.as_str().unwrap());
+    window.wait_for_text(words.get("customers-row-on-hold"));
+    window.look(&format!("{name}-list"));
     window.close();
+}
+
+#[test]
+fn r12_the_lock_of_a_customer_can_end_on_a_day() {
+    for language in ["en", "he"] {
+        let words = Words::of(language);
+        let name = if language == "he" { "resting-he" } else { "resting-en" };
+        let window = Window::first_launch_in(name, language);
+        window.press("button", words.get("start-sample-open"));
+        window.wait_for_text(words.get("reminders-title"));
+        window.script("window.location.hash = '#/customers/1?tab=details'", &[]);
+        window.type_into(words.get("customers-lock-reason"), "On holiday");
+        window.type_into(words.get("locking-until"), "2026-11-20");
+        window.press("button", words.get("customers-lock"));
+        window.wait_for_text(words.get("error-item-lock-past"));
+        window.look(&format!("{name}-refused"));
+        let later = format!("{}a{}2026-12-01", keys::CONTROL, keys::CONTROL);
+        window.type_into(words.get("locking-until"), &later);
+        window.press("button", words.get("customers-lock"));
+        window.wait_for_text(words.get("customers-locked-until"));
+        window.look(&format!("{name}-locked"));
+        window.press("button", words.get("customers-unlock"));
+        window.wait_until_gone(words.get("customers-locked-until"));
+        window.close();
+    }
 }

@@ -1,6 +1,7 @@
 //! The ladder in the real window: the tone of a letter is chosen, kept, seen on the page and taken back.
 
 use crate::driver::Window;
+use crate::page::keys;
 use crate::words::Words;
 
 #[test]
@@ -32,8 +33,28 @@ fn tone(name: &'static str, language: &str) {
     window.wait_for("canvas");
     window.settle();
     window.picture(&format!("{name}-letter"));
+    of_the_company(&window, &words);
     own_ladder(&window, &words);
     window.close();
+}
+
+/// Days that hold for everybody: refused beyond their bounds, kept within them.
+fn of_the_company(window: &Window, words: &Words) {
+    window.script("location.hash = '#/customers/1'", &[]);
+    window.find("tab", words.get("customers-tab-account"));
+    window.script("location.hash = '#/reminders?tab=policy'", &[]);
+    let field = words.get("policy-limit-call");
+    let typed = |days: &str| format!("{}a{}{days}\t", keys::CONTROL, keys::CONTROL);
+    window.type_into(field, &typed("400"));
+    window.wait_for("input[aria-invalid=true]");
+    window.script(
+        "document.querySelector('input[aria-invalid=true]').scrollIntoView({ block: 'center' })",
+        &[],
+    );
+    window.look(&format!("{}-company", window.name));
+    window.type_into(field, &typed("10"));
+    window.press("button", words.get("policy-save"));
+    window.wait_for_text(words.get("policy-saved"));
 }
 
 /// One customer gets a ladder of its own, and gives it up again.

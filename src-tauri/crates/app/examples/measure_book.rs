@@ -16,13 +16,13 @@ use app::{
     App, FixedClock, LetterPrinter, Ports, PrintError, SampleSize,
     contract::{
         AgeingBy, CustomerSort, DraftRef, ExportTable, GetAgeing, ImportKind, ListCustomers,
-        ProposeReminders, StartBook,
+        ProposeReminders, RehearsePolicy, StartBook,
     },
 };
 use chrono::NaiveDate;
 use domain::{
-    Currency, Language, agreement::Agreement, correspondence::Correspondence, letter::Letter,
-    statement::Statement, stationery::PictureUse,
+    Currency, Language, agreement::Agreement, correspondence::Correspondence, dunning::PolicyOwner,
+    letter::Letter, statement::Statement, stationery::PictureUse,
 };
 use rusqlite::{Connection, params};
 
@@ -162,6 +162,11 @@ fn ours(work: &str, folder: &Path) -> Box<dyn FnMut() -> u64> {
             let request = ProposeReminders::default();
             Box::new(move || app.propose_reminders(&request).unwrap().letters.len() as u64)
         }
+        "rehearsal" => {
+            let app = opened(folder);
+            let request = RehearsePolicy { owner: PolicyOwner::Company, policy: None };
+            Box::new(move || u64::from(app.rehearse_year(&request).unwrap().runs))
+        }
         "customers" => {
             let app = opened(folder);
             Box::new(move || app.list_customers(&latest()).unwrap().rows.len() as u64)
@@ -228,6 +233,11 @@ fn raw(work: &str, folder: &Path) -> Box<dyn FnMut() -> u64> {
         }),
         "ageing" => queried(&database, ageing, today),
         "proposal" => queried(&database, proposal, today),
+        "rehearsal" => {
+            let mut weekly: Vec<_> =
+                (0..53).map(|week| queried(&database, proposal, today - 7 * week)).collect();
+            Box::new(move || weekly.iter_mut().map(|run| run()).sum())
+        }
         "customers" => queried(&database, customers, today),
         "verify" => {
             let connection = Connection::open(&database).unwrap();

@@ -228,6 +228,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "plan.rate",
     "plan.step_with_rate",
     "plan.too_small",
+    "policy.company_days",
     "policy.courtesy_days",
     "policy.days_too_many",
     "policy.first_wait_missing",

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use domain::{
     Currency, CustomerId, Money,
     dunning::{
-        DunningPolicies, DunningPolicy, MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, PolicyOwner,
-        Proposal, TimelineStep,
+        CompanyDays, DunningPolicies, DunningPolicy, MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw,
+        PolicyOwner, Proposal, TimelineStep,
     },
 };
 use store::{Reader, fold};
@@ -194,6 +194,10 @@ fn problem(policy: &DunningPolicy, flaw: PolicyFlaw) -> (&'static str, PolicyPro
         PolicyFlaw::CourtesyDays => {
             ("policy.courtesy_days", PolicyField::Courtesy, None, None, days(MAX_COURTESY_DAYS))
         }
+        PolicyFlaw::CompanyDays { which } => {
+            let range = vec![("least", which.least().to_string()), ("most", which.most().to_string())];
+            ("policy.company_days", company_field(which), None, None, range)
+        }
         PolicyFlaw::QuietTooLong => ("policy.days_too_many", PolicyField::Quiet, None, None, days(MAX_DAYS)),
         PolicyFlaw::MinimumNegative { currency } => {
             ("policy.minimum_negative", PolicyField::Minimum, None, Some(currency), vec![])
@@ -205,4 +209,14 @@ fn problem(policy: &DunningPolicy, flaw: PolicyFlaw) -> (&'static str, PolicyPro
     };
     let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     (code, PolicyProblem { code: code.to_owned(), params, field, level, currency })
+}
+
+const fn company_field(which: CompanyDays) -> PolicyField {
+    match which {
+        CompanyDays::OldItem => PolicyField::OldItem,
+        CompanyDays::StalePayment => PolicyField::StalePayment,
+        CompanyDays::NearestPayBy => PolicyField::NearestPayBy,
+        CompanyDays::Cheque => PolicyField::Cheque,
+        CompanyDays::Call => PolicyField::Call,
+    }
 }

@@ -30,6 +30,6 @@ pub use policies::{DunningPolicies, OwnPolicies, PolicyOwner};
 pub use policy::{Courtesy, DunningLevel, DunningPolicy, SideEffect, SideEffects, StepMeans};
 pub use proposal::{DunningStep, LetterProposal, Proposal, ProposedItem, propose};
 pub use rehearsal::{Rehearsal, Rehearsed};
-pub use timeline::{MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
+pub use timeline::{CompanyDays, MAX_COURTESY_DAYS, MAX_DAYS, MAX_LEVELS, PolicyFlaw, TimelineStep};
 pub use totals::{ProposalTotals, VerdictTotal};
 pub use verdict::{Slice, Verdict};

@@ -5389,7 +5389,7 @@ pay_by_day: number,
  */
 means: StepMeans, };
 
-export type PolicyField = "levels" | "courtesy" | "wait" | "pay_by" | "quiet" | "minimum";
+export type PolicyField = "levels" | "courtesy" | "wait" | "pay_by" | "quiet" | "minimum" | "old_item" | "stale_payment" | "nearest_pay_by" | "cheque" | "call";
 
 export type PolicyOwnerView = { 
 /**

@@ -8,6 +8,7 @@ import { useFormat, useText } from '../../components/locale';
 import { NumberField } from '../../components/NumberField';
 import { ConfirmBar, Sheet } from '../../components/Page';
 import { PolicyExample } from './PolicyExample';
+import { PolicyLimits } from './PolicyLimits';
 import { PolicyLine } from './PolicyLine';
 import { PolicyOwnerPicker } from './PolicyOwnerPicker';
 import styles from './Policy.module.css';
@@ -24,7 +25,10 @@ export function PolicyTab({ editor }: { editor: PolicyEditor }) {
           <PolicyOwnerPicker editor={editor} view={view} />
           <Levels editor={editor} view={view} />
           <div className={styles.columns}>
-            <Conditions editor={editor} view={view} />
+            <div className="stack gap">
+              <Conditions editor={editor} view={view} />
+              {editor.policy && editor.owner.of === 'company' ? <PolicyLimits policy={editor.policy} view={view} onChange={editor.change} /> : null}
+            </div>
             <PolicyExample view={view} isChanged={editor.isChanged} />
           </div>
           <Rehearsal editor={editor} />

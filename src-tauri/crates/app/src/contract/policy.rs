@@ -153,6 +153,16 @@ pub enum PolicyField {
     Quiet,
     /// The minimum of a currency.
     Minimum,
+    /// The days until an item is old.
+    OldItem,
+    /// The days until payments are old.
+    StalePayment,
+    /// The days that a pay-by date is ahead at least.
+    NearestPayBy,
+    /// The days that a cheque may be dated after the due date.
+    Cheque,
+    /// The days until a call that is due is asked about.
+    Call,
 }
 
 /// Something wrong with a ladder.

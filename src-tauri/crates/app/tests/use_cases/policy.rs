@@ -71,6 +71,26 @@ fn what_is_wrong_is_told_at_its_field_and_never_kept() {
 }
 
 #[test]
+fn r6_r15_r17_r20_the_days_of_the_company_are_its_own_and_stay_in_their_bounds() {
+    type Set = fn(&mut DunningPolicy, u16);
+    let fields: [(PolicyField, u16, u16, Set); 5] = [
+        (PolicyField::OldItem, 1, 3_650, |policy, days| policy.old_item_days = days),
+        (PolicyField::StalePayment, 0, 365, |policy, days| policy.stale_payment_days = days),
+        (PolicyField::NearestPayBy, 0, 365, |policy, days| policy.nearest_pay_by_days = days),
+        (PolicyField::Cheque, 0, 365, |policy, days| policy.cheque_days = days),
+        (PolicyField::Call, 0, 365, |policy, days| policy.call_days = days),
+    ];
+    let desk = desk();
+    for (field, least, most, set) in fields {
+        let wrong = |days| {
+            rehearse(&desk, |policy| set(policy, days)).problems.into_iter().any(|each| each.field == field)
+        };
+        assert!(!wrong(least) && !wrong(most), "{field:?}");
+        assert!(wrong(most + 1) && (least == 0 || wrong(least - 1)), "{field:?}");
+    }
+}
+
+#[test]
 fn r8_a_kept_ladder_decides_the_next_proposal_and_can_be_taken_back() {
     let mut desk = desk();
     let before = desk.propose();

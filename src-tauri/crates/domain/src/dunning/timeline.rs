@@ -13,6 +13,8 @@ pub const MAX_COURTESY_DAYS: u16 = 60;
 
 /// Days that a ladder may count anywhere; a year later nobody knows what a letter is about.
 pub const MAX_DAYS: u16 = 365;
+/// Most days until an item that was never claimed is old.
+const MAX_OLD_DAYS: u16 = 3_650;
 
 /// One letter or call of the example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +27,51 @@ pub struct TimelineStep {
     pub pay_by: NaiveDate,
     /// Whether it is a letter or a call.
     pub means: StepMeans,
+}
+
+/// Days that belong to the company, whatever ladder somebody has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CompanyDays {
+    /// After which an item that was never claimed waits for a decision (R20).
+    OldItem,
+    /// After which payments are called old (R15).
+    StalePayment,
+    /// Before which a pay-by date is called near (R6).
+    NearestPayBy,
+    /// After which a cheque is too late to cover (L9).
+    Cheque,
+    /// After which a call that is due is asked about (R17).
+    Call,
+}
+
+impl CompanyDays {
+    /// Every one.
+    pub const ALL: [Self; 5] =
+        [Self::OldItem, Self::StalePayment, Self::NearestPayBy, Self::Cheque, Self::Call];
+
+    /// How many days at most.
+    pub const fn most(self) -> u16 {
+        match self {
+            Self::OldItem => MAX_OLD_DAYS,
+            _ => MAX_DAYS,
+        }
+    }
+
+    /// How many days at least.
+    pub const fn least(self) -> u16 {
+        matches!(self, Self::OldItem) as u16
+    }
+
+    fn fits(self, policy: &DunningPolicy) -> bool {
+        let days = match self {
+            Self::OldItem => policy.old_item_days,
+            Self::StalePayment => policy.stale_payment_days,
+            Self::NearestPayBy => policy.nearest_pay_by_days,
+            Self::Cheque => policy.cheque_days,
+            Self::Call => policy.call_days,
+        };
+        (self.least()..=self.most()).contains(&days)
+    }
 }
 
 /// What makes a ladder unusable.
@@ -55,6 +102,11 @@ pub enum PolicyFlaw {
     CourtesyDays,
     /// More quiet days than [`MAX_DAYS`].
     QuietTooLong,
+    /// More days than [`MAX_DAYS`], or than ten years until an item is old; none at all until then.
+    CompanyDays {
+        /// Which.
+        which: CompanyDays,
+    },
     /// A minimum below zero.
     MinimumNegative {
         /// Its currency.
@@ -104,6 +156,8 @@ impl DunningPolicy {
         if self.quiet_days > MAX_DAYS {
             flaws.push(PolicyFlaw::QuietTooLong);
         }
+        let wrong = CompanyDays::ALL.into_iter().filter(|which| !which.fits(self));
+        flaws.extend(wrong.map(|which| PolicyFlaw::CompanyDays { which }));
         for (index, minimum) in self.minimums.iter().enumerate() {
             let currency = minimum.currency;
             if minimum.minor < 0 {

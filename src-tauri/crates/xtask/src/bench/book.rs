@@ -13,6 +13,7 @@ const WORKS: &[(&str, &str)] = &[
     ("opening", "open"),
     ("ageing, every customer", "ageing"),
     ("reminder proposal", "proposal"),
+    ("rehearsal of twelve months, 53 runs", "rehearsal"),
     ("first page of customers by overdue", "customers"),
     ("verify: every hash, fact and sum", "verify"),
 ];
