@@ -3,6 +3,10 @@
 
 use std::io;
 use std::path::Path;
+use std::time::Duration;
+
+/// How long it is watched whether a program for a link starts at all.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Opens files and links outside the window.
 pub(crate) trait Opener: Send + Sync {
@@ -12,10 +16,10 @@ pub(crate) trait Opener: Send + Sync {
     /// When no program could be started.
     fn show(&self, file: &Path) -> io::Result<()>;
 
-    /// Opens `link`.
+    /// Opens `link`, and watches for a moment whether that fails.
     ///
     /// # Errors
-    /// When no program could be started.
+    /// When no program could be started, or the system knows none for such links.
     fn follow(&self, link: &str) -> io::Result<()>;
 }
 
@@ -29,6 +33,6 @@ impl Opener for SystemOpener {
     }
 
     fn follow(&self, link: &str) -> io::Result<()> {
-        open::that_detached(link)
+        open::that_detached_with_timeout(link, PATIENCE)
     }
 }

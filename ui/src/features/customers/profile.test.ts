@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Contact, CustomerProfile } from '../../api/generated/contract';
-import { draftOf, problemsOf, profileOf } from './profile';
+import { draftOf, lockOf, problemsOf, profileOf } from './profile';
 
 const BILLING: Contact = { role: 'billing', title: '', name: 'Kế toán', email: '', phone: '' };
 const REMINDER: Contact = { role: 'reminder', title: 'Ông', name: 'Nguyễn Hữu Thưởng', email: 'thuong@example.vn', phone: '' };
@@ -72,5 +72,15 @@ describe('problemsOf', () => {
   it('wants a name for a contact that has anything else', () => {
     expect(problemsOf({ ...draft, contactName: '' })).toEqual({ contactName: 'customers-contact-name-missing' });
     expect(problemsOf({ ...draft, contactName: '', contactTitle: '', contactEmail: '' })).toEqual({});
+  });
+});
+
+describe('lockOf', () => {
+  it('ends by itself on its day, and lasts until it is lifted without one', () => {
+    const until = (lock_until: string | null) => ({ ...PROFILE, lock_reason: 'on holiday', lock_until });
+    expect(lockOf(until('2026-11-21'), '2026-11-20')).toEqual({ reason: 'on holiday', until: '2026-11-21' });
+    expect(lockOf(until('2026-11-20'), '2026-11-20')).toBeNull();
+    expect(lockOf(until(null), '2026-11-20')).toEqual({ reason: 'on holiday', until: null });
+    expect(lockOf(PROFILE, '2026-11-20')).toBeNull();
   });
 });

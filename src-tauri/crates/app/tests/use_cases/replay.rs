@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::common::{Desk, Wall, day};
-use app::contract::{GetCustomer, ImportKind};
+use app::contract::{GetCustomer, ImportKind, MakePromise};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
@@ -17,6 +17,8 @@ struct History {
     invoices: Vec<(usize, u64, i64)>,
     /// Customer, day and amount; money goes to the oldest.
     payments: Vec<(usize, u64, i64)>,
+    /// Customer, the day on which he promises, the amount, and the days until he wants to pay.
+    promises: Vec<(usize, u64, i64, u64)>,
     /// Days on which the owner confirms whatever is proposed.
     runs: Vec<u64>,
 }
@@ -24,10 +26,12 @@ struct History {
 fn history() -> impl Strategy<Value = History> {
     let invoices = prop::collection::vec((0usize..3, 0u64..70, 100i64..90_000), 1..8);
     let payments = prop::collection::vec((0usize..3, 0u64..100, 100i64..50_000), 0..5);
+    let promises = prop::collection::vec((0usize..3, 5u64..100, 100i64..50_000, 1u64..30), 0..4);
     let runs = prop::collection::btree_set(10u64..100, 1..6);
-    (invoices, payments, runs).prop_map(|(invoices, payments, runs)| History {
+    (invoices, payments, promises, runs).prop_map(|(invoices, payments, promises, runs)| History {
         invoices,
         payments,
+        promises,
         runs: runs.into_iter().collect(),
     })
 }
@@ -63,6 +67,8 @@ fn play(history: &History, every: usize) -> Vec<(u64, Levels)> {
     let mut after = Vec::new();
     let mut payments = history.payments.clone();
     payments.sort_by_key(|(_, paid_on, _)| *paid_on);
+    let mut promises = history.promises.clone();
+    promises.sort_by_key(|(_, made_on, _, _)| *made_on);
     let mut openings: Vec<u64> = (0..=100).step_by(every).chain(history.runs.iter().copied()).collect();
     openings.sort_unstable();
     openings.dedup();
@@ -72,6 +78,9 @@ fn play(history: &History, every: usize) -> Vec<(u64, Levels)> {
             let (customer, paid_on, minor) = payments.remove(0);
             let amount = domain::Money::new(minor, desk.currency).to_string();
             desk.pay(NAMES[customer], &on(paid_on).to_string(), &amount);
+        }
+        while promises.first().is_some_and(|(_, made_on, _, _)| *made_on <= today) {
+            promise(&mut desk, promises.remove(0));
         }
         let view = desk.propose();
         if history.runs.contains(&today) {
@@ -94,6 +103,21 @@ fn play(history: &History, every: usize) -> Vec<(u64, Levels)> {
     }
     desk.verify();
     after
+}
+
+/// Enters a promise as given on its day, whenever the book is opened next.
+fn promise(desk: &mut Desk, (customer, made_on, minor, days): (usize, u64, i64, u64)) {
+    let request = MakePromise {
+        customer_id: desk.customer(NAMES[customer]),
+        amount: domain::Money::new(minor, desk.currency),
+        made_on: on(made_on),
+        promised_on: on(made_on + days),
+        tolerance_days: 3,
+        is_interest_waived: false,
+        receivable_ids: Vec::new(),
+        words: String::new(),
+    };
+    desk.app.make_promise(&request).unwrap();
 }
 
 /// A history is looked at more than a hundred times.

@@ -13,7 +13,7 @@ use domain::{
 
 use crate::{ClaimName, InvoiceKind, NoteRow, SettlementKind};
 
-/// What a [`TimelineFact`] was.
+/// What a [`super::TimelineFact`] was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TimelineBody {
     /// An invoice or an opening item.
