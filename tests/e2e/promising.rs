@@ -20,6 +20,34 @@ fn t5_a_promise_rests_and_breaks_in_hebrew() {
     promise("promising-he", "he");
 }
 
+#[test]
+fn r10_a_note_of_a_call_becomes_a_dispute_in_english() {
+    contested_on_the_phone("noted-en", "en");
+}
+
+#[test]
+fn r10_a_note_of_a_call_becomes_a_dispute_in_hebrew() {
+    contested_on_the_phone("noted-he", "he");
+}
+
+fn contested_on_the_phone(name: &'static str, language: &str) {
+    let words = Words::of(language);
+    let window = begin(name, language, &words);
+    window.script("window.location.hash = '#/customers/1?tab=timeline'", &[]);
+    window.type_into(words.get("timeline-text"), "Two boxes were wet");
+    window.press("button", words.get("timeline-keep"));
+    window.wait_for_text("Two boxes were wet");
+    window.press("button", words.get("disputing-open"));
+    window.press("menuitem", "W-2");
+    window.find("button", words.get("disputing-keep"));
+    window.look(&format!("{name}-dialog"));
+    window.press("button", words.get("disputing-keep"));
+    window.wait_for_text(words.get("components-undo"));
+    window.script("window.location.hash = '#/customers/1?invoice=2'", &[]);
+    window.wait_for_text("Two boxes were wet");
+    window.close();
+}
+
 fn promise(name: &'static str, language: &str) {
     let words = Words::of(language);
     let window = begin(name, language, &words);

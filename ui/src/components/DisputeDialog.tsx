@@ -26,6 +26,8 @@ type Props = {
     submit: (request: Request, onDone: (receipt: { entry_id: number }) => void) => void;
     undo: (request: { entry_id: number }) => Promise<unknown>;
   };
+  /** What the customer said already, and when: the words of a note. */
+  said?: { words: string; on: string } | undefined;
   onClose: () => void;
 };
 
@@ -40,12 +42,12 @@ const FIELD_OF: Readonly<Record<string, 'amount' | 'date' | 'words'>> = {
 };
 
 /** Keeps that a customer contests an open invoice, or a part of it (R10). */
-export function DisputeDialog({ item, today, way, onClose }: Props) {
+export function DisputeDialog({ item, today, way, said, onClose }: Props) {
   const text = useText();
   const format = useFormat();
   const errorText = useErrorText();
   const announce = useUndoToast(way.undo);
-  const [draft, setDraft] = useState({ amount: item.open.amount, reason: 'goods' as Reason, opened_on: today, words: '' });
+  const [draft, setDraft] = useState({ amount: item.open.amount, reason: 'goods' as Reason, opened_on: said?.on ?? today, words: said?.words ?? '' });
   const change = (part: Partial<typeof draft>) => {
     setDraft((now) => ({ ...now, ...part }));
     way.reset();
@@ -59,8 +61,8 @@ export function DisputeDialog({ item, today, way, onClose }: Props) {
     if (wrong !== null && wrongAt === undefined) return;
     const amount = { ...item.open, amount: draft.amount === '' ? '0' : draft.amount };
     way.submit({ receivable_id: item.receivable_id, ...draft, amount }, ({ entry_id }) => {
-      const said = { number: item.number, amount: format.amount(amount) };
-      announce({ entry_id, done: text('disputing-done', said), undone: text('disputing-undone', said) });
+      const about = { number: item.number, amount: format.amount(amount) };
+      announce({ entry_id, done: text('disputing-done', about), undone: text('disputing-undone', about) });
       onClose();
     });
   };

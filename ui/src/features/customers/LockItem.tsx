@@ -13,16 +13,16 @@ import { useFormat, useText } from '../../components/locale';
 import { showToast } from '../../components/toasts';
 import { useUndoToast } from '../../components/useUndoToast';
 
-type Props = { receivableId: number; number: string; onClose: () => void };
+type Props = { receivableId: number; number: string; /** Why, where it was written down already. */ reason?: string; onClose: () => void };
 
 /** Lets one invoice alone until a day, or until it is unlocked (R12). */
-export function LockItemDialog({ receivableId, number, onClose }: Props) {
+export function LockItemDialog({ receivableId, number, reason = '', onClose }: Props) {
   const text = useText();
   const errorText = useErrorText();
   const today = useToday();
   const way = useLockItem();
   const announce = useUndoToast(way.undo);
-  const [draft, setDraft] = useState({ until: '', reason: '' });
+  const [draft, setDraft] = useState({ until: '', reason });
   const change = (part: Partial<typeof draft>) => {
     setDraft((now) => ({ ...now, ...part }));
     way.reset();

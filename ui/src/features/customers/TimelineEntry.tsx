@@ -1,7 +1,8 @@
-import type { CustomerNote, NoteStep, ProfileChange, TimelineKind, TimelineRow } from '../../api/generated/contract';
+import type { ComponentProps } from 'react';
+
+import type { NoteStep, ProfileChange, TimelineKind, TimelineRow } from '../../api/generated/contract';
 import { Amount } from '../../components/Amount';
 import { Badge } from '../../components/Badge';
-import { Button } from '../../components/Button';
 import { classes } from '../../components/classes';
 import { DateText } from '../../components/DateText';
 import { useErrorText } from '../../components/ErrorNote';
@@ -10,6 +11,7 @@ import { useFormat, useText } from '../../components/locale';
 import { kindKey, useSettlementNote } from '../../components/settlementNote';
 import styles from './Customers.module.css';
 import { FollowUp } from './FollowUp';
+import { NoteActs } from './NoteActs';
 
 const ICONS: Record<TimelineKind, IconName> = {
   invoice: 'file-text',
@@ -85,10 +87,10 @@ const ICONS: Record<TimelineKind, IconName> = {
 /** Called as in the account: their number stands among their words. */
 const WITHOUT_MONEY: ReadonlySet<TimelineKind> = new Set(['discount', 'write_off', 'compromise', 'reschedule', 'withholding_tax', 'set_off', 'bank_charge', 'transfer', 'refund']);
 
-type Props = { row: TimelineRow; onCorrect: () => void; onPromise: () => void };
+type Props = { row: TimelineRow } & Pick<ComponentProps<typeof NoteActs>, 'items' | 'onCorrect' | 'onPromise'>;
 
 /** One thing that happened to a customer. */
-export function TimelineEntry({ row, onCorrect, onPromise }: Props) {
+export function TimelineEntry({ row, items, onCorrect, onPromise }: Props) {
   const text = useText();
   const format = useFormat();
   const isGone = row.taken_back_on !== null;
@@ -108,7 +110,7 @@ export function TimelineEntry({ row, onCorrect, onPromise }: Props) {
           <Aside row={row} />
           {row.taken_back_on === null ? null : <Badge icon="undo-2">{text('timeline-taken-back', { date: format.date(row.taken_back_on) })}</Badge>}
         </p>
-        {row.note === null ? null : <NoteBody note={row.note} onCorrect={onCorrect} onPromise={onPromise} />}
+        {row.note === null ? null : <NoteBody note={row.note} notedOn={row.on} items={items} onCorrect={onCorrect} onPromise={onPromise} />}
         <Words row={row} />
         {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
       </div>
@@ -186,7 +188,7 @@ function NotSent({ code }: { code: string }) {
   return <p className="dense sub">{errorText({ code, params: {}, blockers: [] }).title}</p>;
 }
 
-function NoteBody({ note, onCorrect, onPromise }: { note: CustomerNote; onCorrect: () => void; onPromise: () => void }) {
+function NoteBody({ note, ...acts }: ComponentProps<typeof NoteActs>) {
   const text = useText();
   const format = useFormat();
   return (
@@ -205,16 +207,7 @@ function NoteBody({ note, onCorrect, onPromise }: { note: CustomerNote; onCorrec
           ))}
         </details>
       )}
-      {note.can_correct ? (
-        <div>
-          <Button size="sm" variant="quiet" icon="pencil" onPress={onCorrect}>
-            {text('timeline-correct')}
-          </Button>
-          <Button size="sm" variant="quiet" icon="calendar-check" onPress={onPromise}>
-            {text('promising-open')}
-          </Button>
-        </div>
-      ) : null}
+      {note.can_correct ? <NoteActs note={note} {...acts} /> : null}
     </>
   );
 }

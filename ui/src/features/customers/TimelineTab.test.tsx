@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const CUSTOMER = {
   customer_id: 7,
+  account: [],
   display_name: 'Thưởng Phát',
   profile: { contacts: [{ role: 'reminder', title: 'Bà', name: 'Hương', email: '', phone: '' }] },
 } as unknown as CustomerView;

@@ -12,6 +12,7 @@ import { currencyOf } from './account';
 import { CorrectNoteDialog } from './CorrectNoteDialog';
 import styles from './Customers.module.css';
 import { NoteCard } from './NoteCard';
+import { openItems } from './NoteActs';
 import { Promising } from './Promising';
 import { TimelineEntry } from './TimelineEntry';
 import { useDebounced } from '../../components/useDebounced';
@@ -57,7 +58,7 @@ export function TimelineTab({ view }: { view: CustomerView }) {
                 // The list scrolls by keys once it has the focus.
                 // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
                 <div className={styles.history} role="group" aria-label={text('timeline-title')} tabIndex={0}>
-                  <Rows rows={rows} onCorrect={setCorrecting} onPromise={setHeard} />
+                  <Rows rows={rows} items={openItems(view.account)} onCorrect={setCorrecting} onPromise={setHeard} />
                   {count > rows.length ? (
                     <div>
                       <Button onPress={() => setLimit((now) => now + PAGE)}>{text('timeline-more', { shown: format.count(Math.min(PAGE, count - rows.length)) })}</Button>
@@ -78,15 +79,16 @@ export function TimelineTab({ view }: { view: CustomerView }) {
   );
 }
 
-type RowsProps = { rows: readonly TimelineRow[]; onCorrect: (what: Correcting) => void; onPromise: (what: Heard) => void };
+type RowsProps = { rows: readonly TimelineRow[]; items: ReturnType<typeof openItems>; onCorrect: (what: Correcting) => void; onPromise: (what: Heard) => void };
 
-function Rows({ rows, onCorrect, onPromise }: RowsProps) {
+function Rows({ rows, items, onCorrect, onPromise }: RowsProps) {
   return (
     <ol className={styles.events}>
       {rows.map((row) => (
         <TimelineEntry
           key={row.key}
           row={row}
+          items={items}
           onCorrect={() => (row.note === null ? undefined : onCorrect({ note: row.note, notedOn: row.on }))}
           onPromise={() => (row.note === null ? undefined : onPromise({ words: row.note.text, made_on: row.on }))}
         />
