@@ -280,17 +280,33 @@ fn raw_import(database: &Path, file: &Path) -> u64 {
         )
         .unwrap();
     let mut reader = csv::Reader::from_path(file).unwrap();
+    let headers = reader.headers().unwrap().clone();
+    // The first column follows the mark of the encoding.
+    let at = |name: &str| headers.iter().position(|header| header.ends_with(name)).unwrap();
+    let texts = ["customer_number", "customer_name", "invoice_number", "issued_on"].map(at);
+    let (due, total, currency) =
+        (at("due_on"), headers.iter().position(|name| name == "amount").unwrap(), at("currency"));
+    let (open, level) = (at("open"), headers.iter().position(|name| name == "level").unwrap());
     {
         let mut insert =
             transaction.prepare("INSERT INTO invoice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").unwrap();
         for record in reader.records() {
             let record = record.unwrap();
             let minor = |text: &str| text.replace('.', "").parse::<i64>().unwrap_or(0);
-            let level: i64 = record[9].parse().unwrap_or(0);
-            let (due, open) = (day(&record[4]), minor(&record[11]));
+            let level: i64 = record[level].parse().unwrap_or(0);
+            let (due, open) = (day(&record[due]), minor(&record[open]));
+            let [number, name, invoice, issued] = texts.map(|at| &record[at]);
             insert
                 .execute(params![
-                    &record[0], &record[1], &record[2], &record[3], due, &record[5], &record[6], open, level
+                    number,
+                    name,
+                    invoice,
+                    issued,
+                    due,
+                    &record[total],
+                    &record[currency],
+                    open,
+                    level
                 ])
                 .unwrap();
         }
